@@ -97,8 +97,8 @@ final class EventRows {
         String unit = cells.known("unit", glossary.vocabulary().units());
         var range = new Range(cells, unit);
         range.ordered("low", least, "high", most);
+        // No bound at 100: tariffs, unlike shares, have been higher.
         range.notNegative("low", least);
-        range.percent("high", most);
         return least <= most ? new Deed.Magnitude(least, most, unit) : null;
     }
 
