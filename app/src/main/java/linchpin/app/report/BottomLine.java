@@ -60,8 +60,7 @@ final class BottomLine {
                             Say.quoted(only.title().title()),
                             Say.verb(words, false),
                             Digits.percent(only.headline().value()),
-                            Digits.percent(only.headline().total()))
-                    .replace("95 %", "95" + Digits.NBSP + "%");
+                            Digits.percent(only.headline().total()));
         }
         List<String> names = group.stream()
                 .map(c -> Say.quoted(c.title().title()) + " ("

@@ -43,10 +43,12 @@ public final class Brief {
                         DriversSection.of(findings),
                         StandingSection.of(findings.standing(), citations),
                         ThesesSection.of(findings.theses()),
-                        FirmSection.of(findings),
-                        RecordSection.of(findings.grounds()),
-                        ClosingSections.unknown(findings),
-                        ClosingSections.method(findings),
+                        Markup.of(
+                                "<div class=\"closing\">\n{}{}<div>{}{}</div></div>\n",
+                                FirmSection.of(findings),
+                                RecordSection.of(findings.grounds()),
+                                ClosingSections.unknown(findings),
+                                ClosingSections.method(findings)),
                         ClosingSections.sources(findings, citations)));
     }
 

@@ -15,24 +15,26 @@ import linchpin.world.Source;
  * The sources that the brief cites, numbered in the order in which they appear.
  *
  * @param numbers by id of the source
+ * @param inText how many of them the text itself cites; the others are cited only in notes that open
  */
-record Citations(Map<String, Integer> numbers) {
+record Citations(Map<String, Integer> numbers, int inText) {
 
     static Citations of(Findings findings) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         Standing standing = findings.standing();
-        Stream.of(
-                        standing.dyads().stream().flatMap(Citations::ofDyad),
-                        standing.dependence().stream()
-                                .flatMap(s -> s.points().stream())
-                                .map(Standing.Point::source),
-                        findings.grounds().parameters().stream()
-                                .map(Parameter::origin)
-                                .map(Parameter.Origin::source))
-                .flatMap(Function.identity())
-                .flatMap(Citations::split)
-                .forEach(id -> numbers.putIfAbsent(id, numbers.size() + 1));
-        return new Citations(numbers);
+        number(numbers, standing.dyads().stream().flatMap(Citations::ofDyad));
+        number(
+                numbers,
+                standing.dependence().stream().flatMap(s -> s.points().stream()).map(Standing.Point::source));
+        int inText = numbers.size();
+        number(
+                numbers,
+                findings.grounds().parameters().stream().map(Parameter::origin).map(Parameter.Origin::source));
+        return new Citations(numbers, inText);
+    }
+
+    private static void number(Map<String, Integer> numbers, Stream<String> ids) {
+        ids.flatMap(Citations::split).forEach(id -> numbers.putIfAbsent(id, numbers.size() + 1));
     }
 
     private static Stream<String> ofDyad(Standing.Dyad dyad) {

@@ -62,7 +62,9 @@ final class ClosingSections {
                 "Sources",
                 Markup.of(
                         "<ol class=\"sources\">{}</ol>",
-                        Markup.each(citations.numbers().entrySet(), e -> source(e, found))),
+                        Markup.each(
+                                citations.numbers().entrySet(),
+                                e -> source(e, found, e.getValue() > citations.inText()))),
                 Section.paragraph(
                         "note",
                         "Grades are Admiralty grades: source A (reliable) to F (cannot be judged), information 1 (confirmed) to 6 (cannot be judged)."),
@@ -72,15 +74,17 @@ final class ClosingSections {
                         parameters(findings.grounds().parameters(), citations)));
     }
 
-    private static Markup source(Map.Entry<String, Integer> cited, Map<String, Source> found) {
+    /** @param aside whether only a note that opens cites it; paper leaves it out */
+    private static Markup source(Map.Entry<String, Integer> cited, Map<String, Source> found, boolean aside) {
         Source s = found.get(cited.getKey());
         if (s == null) {
             return Markup.of(
                     "<li id=\"source-{}\">{} (not in the list of sources)</li>", cited.getValue(), cited.getKey());
         }
         return Markup.of(
-                "<li id=\"source-{}\">{}. {}. {}. Grade {}.{}</li>",
+                "<li id=\"source-{}\"{}>{}. {}. {}. Grade {}.{}</li>",
                 cited.getValue(),
+                new Markup(" class=\"aside\"").when(aside),
                 Link.to(s.url(), Markup.text(s.title())),
                 s.publisher(),
                 s.licence().isBlank() ? "Licence not known" : s.licence(),

@@ -5,6 +5,7 @@ import linchpin.app.study.Findings;
 import linchpin.app.study.Grounds.Term;
 import linchpin.app.study.Outlook.ClassOutlook;
 import linchpin.app.study.Outlook.Driver;
+import linchpin.future.Interval;
 
 /** What the outlook hangs on: the uncertain inputs that move each class, and the terms of the model with their errors. */
 final class DriversSection {
@@ -23,7 +24,7 @@ final class DriversSection {
                         "lead",
                         "Share of the spread between parameter draws that each uncertain input explains, with the direction in which more of it moves the class."),
                 Markup.of(
-                        "<div class=\"grid-3 drivers\">{}</div>",
+                        "<div class=\"grid-5 drivers\">{}</div>",
                         Markup.each(findings.outlook().classes(), c -> panel(c, terms))),
                 Section.why(
                         "The model’s %d terms, %d of them narrowed by this history".formatted(terms.size(), identified),
@@ -50,8 +51,8 @@ final class DriversSection {
                 direction,
                 row.drawing(
                         driver.name() + " " + Digits.percent(driver.share()),
-                        row.bar("track", new linchpin.future.Interval(0, 1), 3, 6),
-                        row.bar("share", new linchpin.future.Interval(0, driver.share()), 3, 6)));
+                        row.bar("track", new Interval(0, 1), 3, 6),
+                        row.bar("share", new Interval(0, driver.share()), 3, 6)));
     }
 
     private static String name(String name, List<Term> terms) {

@@ -14,9 +14,9 @@ final class OutlookSection {
     /** Where the words of ICD 203 change. */
     private static final List<Double> BANDS = List.of(0.05, 0.20, 0.45, 0.55, 0.80, 0.95);
 
-    private static final int HEIGHT = 40;
-    private static final double UPPER = 12;
-    private static final double LOWER = 29;
+    private static final int HEIGHT = 32;
+    private static final double UPPER = 8;
+    private static final double LOWER = 23.5;
 
     private OutlookSection() {}
 
@@ -41,19 +41,18 @@ final class OutlookSection {
                         Markup.each(outlook.classes(), OutlookSection::rows)),
                 key(),
                 Markup.of(
-                        "<div class=\"pair\"><figure><figcaption>One outcome only</figcaption>{}<p class=\"note\">{}</p></figure>",
-                        Partition.of(outlook),
-                        "Where several classes hold, the first in this order counts. Simulated shares."),
+                        "<figure class=\"one\"><figcaption>As one outcome only: the first class in this order that holds, in % of simulated futures</figcaption>{}</figure>",
+                        Partition.of(outlook)),
                 Markup.of(
-                        "<figure><figcaption>When it would happen</figcaption>{}<p class=\"note\">{}</p></figure></div>",
+                        "<div class=\"charts\"><figure><figcaption>Classes by month, % of futures</figcaption>{}</figure>{}</div><p class=\"note\">{}</p>",
                         PathsChart.of(outlook.classes()),
-                        "% of simulated futures that obey each class by the end of each month; colours as in the bar."),
-                fans(outlook, findings.heading().historyEnds()));
+                        fans(outlook, findings.heading().historyEnds()),
+                        "First chart: futures that obey each class by the end of each month. Others: observed counts, then 50 % and 90 % of simulated futures and their mean."));
     }
 
     private static Markup toggles() {
         return new Markup("""
-                <p class="toggles"><label><input type="checkbox" id="show-total" checked> total interval</label>
+                <p class="toggles">Show <label><input type="checkbox" id="show-total" checked> total interval</label>
                 <label><input type="checkbox" id="show-chance" checked> Monte Carlo interval</label></p>
                 """);
     }
@@ -122,21 +121,18 @@ final class OutlookSection {
 
     private static Markup key() {
         return new Markup("""
-                <p class="note key-row"><span class="k k-headline">◆</span> headline, pool of model and past, with its total interval ·
-                <span class="k k-model">●</span> model alone: dark bar Monte Carlo (more runs would narrow it), light bar total (they would not) ·
-                <span class="k k-freq">┃</span> past frequency. All intervals 95&nbsp;%. Grid lines: limits of the words (ICD 203).</p>
+                <p class="note key-row"><span class="k k-headline">◆</span> headline: pool of model and past ·
+                <span class="k k-model">●</span> model alone · <span class="k k-freq">┃</span> past frequency · light bars: total 95&nbsp;% intervals,
+                dark: Monte Carlo, which more runs would narrow · grid: where words change</p>
                 """);
     }
 
     private static Markup fans(Outlook outlook, LocalDate historyEnds) {
-        return Markup.of(
-                "<div class=\"grid-3\">{}</div><p class=\"note\">{}</p>",
-                Markup.each(
-                        outlook.fans(),
-                        f -> Markup.of(
-                                "<figure><figcaption>{}, per month</figcaption>{}</figure>",
-                                f.what(),
-                                FanChart.of(f, historyEnds))),
-                "Bars: observed. Fan: 50 % and 90 % of simulated futures, with their mean.");
+        return Markup.each(
+                outlook.fans(),
+                f -> Markup.of(
+                        "<figure><figcaption>{}, per month</figcaption>{}</figure>",
+                        Say.upper(f.what()),
+                        FanChart.of(f, historyEnds)));
     }
 }

@@ -48,8 +48,16 @@ record Plot(double fromX, double toX, double toY, int height) {
 
     /** Horizontal lines with their values. */
     Markup rows(DoubleFunction<String> label) {
+        return rows(step(toY), label);
+    }
+
+    /** Horizontal lines for things that come in whole numbers. */
+    Markup wholeRows() {
+        return rows(Math.max(1, step(toY)), Digits::three);
+    }
+
+    private Markup rows(double step, DoubleFunction<String> label) {
         List<Markup> lines = new ArrayList<>();
-        double step = step(toY);
         for (double v = 0; v <= toY * 1.0001; v += step) {
             lines.add(Markup.of(
                     "<path class=\"grid\" d=\"M{} {}H{}\"/><text class=\"axis\" x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>",

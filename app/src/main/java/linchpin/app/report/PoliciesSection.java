@@ -8,7 +8,7 @@ import linchpin.future.Effect;
 /** What each policy would change: a forest plot inside its own table. */
 final class PoliciesSection {
 
-    private static final int HEIGHT = 18;
+    private static final int HEIGHT = 14;
 
     private PoliciesSection() {}
 
@@ -29,7 +29,7 @@ final class PoliciesSection {
                         Markup.of(
                                 "{}{}",
                                 Section.head("Policy"),
-                                Markup.each(classes, c -> Markup.of("<th scope=\"col\">{}</th>", c))),
+                                Markup.each(classes, c -> Markup.of("<th scope=\"col\">{}{}</th>", c, axis(reach)))),
                         Markup.each(policies, p -> row(p, reach))),
                 Section.paragraph("note key-row", key(policies)),
                 Section.why("Every effect in full", full(policies)));
@@ -60,6 +60,19 @@ final class PoliciesSection {
                         Section.paragraph("note", "Sizes used: " + String.join(", ", policy.kinds()) + ".")));
     }
 
+    /** The scale that all columns share. */
+    private static Markup axis(double reach) {
+        var row = new Row(-reach, reach, 14);
+        double mark = Math.floor(80 * reach) / 100;
+        return row.drawing(
+                "Scale in percentage points",
+                Markup.of(
+                        "{}",
+                        List.of(-mark, 0.0, mark).stream()
+                                .map(v -> row.label(v, Digits.signed(100 * v, reach < 0.05 ? 1 : 0)))
+                                .toList()));
+    }
+
     private static Markup cell(PolicyFinding policy, ClassEffect on, double reach) {
         Effect e = on.effect();
         var row = new Row(-reach, reach, HEIGHT);
@@ -82,7 +95,7 @@ final class PoliciesSection {
         return Section.cell(
                 on.classTitle(),
                 Markup.of(
-                        "{}<span class=\"value\">{} <small>{}</small></span>",
+                        "{}<span class=\"value\">{} <small>({})</small></span>",
                         drawing,
                         value,
                         Digits.points(e.total())));
@@ -91,7 +104,7 @@ final class PoliciesSection {
     private static Markup key(List<PolicyFinding> policies) {
         int n = PolicyWords.effects(policies).size();
         return Markup.of(
-                "Light bar: total interval; dark bar: Monte Carlo. <span class=\"k\">○</span> the size of a lever is an assumption (elicited), <span class=\"k\">●</span> measured, estimated or published. <b>Bold</b>: can be told from zero by the total interval; of {} comparisons about {} would be so by chance alone.",
+                "Light bar: total interval; dark bar: Monte Carlo. <span class=\"k\">○</span> a size is assumed (elicited), <span class=\"k\">●</span> none is. <b>Coloured</b>: told from zero by the total interval; of {} comparisons about {} would be by chance alone.",
                 n,
                 Digits.fixed(Math.max(1, 0.05 * n), 0));
     }

@@ -46,10 +46,11 @@ final class PolicyWords {
     private static String something(List<PolicyFinding> policies, List<Told> told) {
         Told most = told.getFirst();
         Effect effect = most.on().effect();
-        return "Of %s compared effects of policies, %s can be told from nothing; the largest: %s changes %s by %s (95%s%% interval %s)%s."
+        return "Of %s policy effects compared, %s can be told from zero: %s%s would change %s by %s%spoints (95 %% interval %s)%s."
                 .formatted(
                         Say.number(effects(policies).size()),
                         Say.number(told.size()),
+                        told.size() == 1 ? "" : "the largest, ",
                         Say.quoted(most.policy().title()),
                         Say.quoted(most.on().classTitle()),
                         Digits.points(effect.value(), effect.total()),

@@ -36,9 +36,7 @@ final class SeriesChart {
     private static Markup point(Plot plot, Point p, String unit) {
         double x = plot.x(year(p.period()));
         String says = p.period() + ": " + Digits.amount(p.central(), unit)
-                + (p.low() < p.high()
-                        ? " (%s to %s)".formatted(Digits.amount(p.low(), unit), Digits.amount(p.high(), unit))
-                        : "");
+                + (p.low() < p.high() ? " (" + Digits.range(p.low(), p.high(), unit) + ")" : "");
         return Markup.of(
                 "{}<circle class=\"spot steady\" cx=\"{}\" cy=\"{}\" r=\"2.6\"><title>{}</title></circle>",
                 Markup.of("<path class=\"range\" d=\"M{} {}V{}\"/>", x, plot.y(p.low()), plot.y(p.high()))

@@ -60,9 +60,8 @@ final class StandingSection {
                 Digits.amount(f.central(), f.unit()),
                 citations.refs(f.source()),
                 Markup.of(
-                                "<small>{} to {}</small>",
-                                Digits.amount(f.range().low(), f.unit()),
-                                Digits.amount(f.range().high(), f.unit()))
+                                "<small>{}</small>",
+                                Digits.range(f.range().low(), f.range().high(), f.unit()))
                         .when(ranged));
     }
 

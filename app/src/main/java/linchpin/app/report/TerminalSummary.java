@@ -90,7 +90,7 @@ public final class TerminalSummary {
         return List.of(
                 policy.title() + (PolicyWords.elicited(policy) ? " (assumed size)" : ""),
                 most.classTitle(),
-                Digits.points(most.effect().value(), most.effect().total()).replaceAll("\\D*$", ""),
+                Digits.points(most.effect().value(), most.effect().total()),
                 Digits.points(most.effect().total()),
                 Digits.fixed(100 * most.effect().detectable(), 0),
                 most.effect().identical() ? "no change" : told ? "yes" : "cannot be told");

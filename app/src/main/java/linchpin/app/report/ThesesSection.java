@@ -18,19 +18,20 @@ final class ThesesSection {
                         "theses",
                         "One rule for all: an estimate whose 95 % interval lies wholly on one side of its mark decides; otherwise it cannot be told.",
                         Section.head(
-                                "Claim", "Documents for / against", "Measured", "#Estimate [95 %]", "#n", "Verdict"),
+                                "Claim, and what was measured", "For / against", "#Estimate [95 %]", "#n", "Verdict"),
                         Markup.each(theses, ThesesSection::row)));
     }
 
     private static Markup row(ThesisFinding t) {
         return Markup.of(
-                "<tr><th scope=\"row\">{}</th>{}{}{}{}{}</tr>",
+                "<tr><th scope=\"row\">{}<small>{}</small>{}</th>{}{}{}{}</tr>",
                 t.claim(),
+                Say.upper(t.test()),
+                why(t),
                 Section.cell(
                         "For / against",
                         documents(t.documents().supporters()) + " / "
                                 + documents(t.documents().opponents())),
-                Section.cell("Measured", Markup.of("{}{}", t.test(), why(t))),
                 Section.number("Estimate", estimate(t.result())),
                 Section.number("n", n(t.result())),
                 Section.cell("Verdict", Verdicts.label(t.verdict())));
@@ -42,7 +43,7 @@ final class ThesesSection {
 
     private static Markup why(ThesisFinding t) {
         return Section.why(
-                "Why?",
+                "Why",
                 Section.paragraph("rule", t.why()),
                 Section.paragraph("note", data(t.result())),
                 Section.paragraph(
@@ -61,7 +62,7 @@ final class ThesesSection {
             return Markup.text("–");
         }
         return Markup.of(
-                "{} <span class=\"interval\">[{}, {}]</span><small>{}</small>",
+                "{} <span class=\"interval\">[{}, {}]</span> <small>{}</small>",
                 value(r.estimate(), r.unit()),
                 value(r.interval().low(), r.unit()),
                 value(r.interval().high(), r.unit()),
