@@ -23,7 +23,22 @@ INTELLIGENCE = CUMULATIVE | {"WCE-0556", "CSI-0019", "CSI-0011", "CSI-0020", "CS
 
 # The fact is not an act, or says what another row says.
 NOT_ACTS = {"WCE-0564": "inside one state", "WCE-0503": "a private person", "CSI-0016": "estimate", "CSI-0030": "estimate",
-            "WCE-0467": "statistic"}
+            "WCE-0467": "statistic", "WCE-0014": "private persons", "WCE-0221": "private persons",
+            "PG-0131": "the vetoed vote again"}
+
+# Agreements coded with the state they are about as target: here the target is the partner, or the act is another.
+# id -> act, mode, sources, targets ("" keeps the table's)
+RECODED = {
+    "WCE-0109": ("", "", "USA;CHN", "USA;CHN"), "WCE-0198": ("", "", "USA;CHN", "USA;CHN"), "WCE-0209": ("", "", "USA;CHN", "USA;CHN"),
+    "WCE-0205": ("ACCUSE", "disapprove", "CHN", "PRK"), "WCE-0231": ("", "", "USA;KOR", "USA;KOR"),
+    "WCE-0261": ("", "", "USA;KOR", "USA;KOR"), "WCE-0170": ("", "", "USA;JPN;KOR", "USA;JPN;KOR"),
+    "WCE-0340": ("", "", "NATO", "ROW"), "WCE-0382": ("", "", "NATO", "ROW"), "WCE-0468": ("", "", "NATO", "ROW"),
+    "WCE-0493": ("", "", "NATO", "ROW"), "WCE-0520": ("", "", "NATO", "ROW"),
+    "WCE-0424": ("", "", "USA;AUS;GBR", "USA;AUS;GBR"), "GK-0024": ("", "", "USA;AUS;GBR", "USA;AUS;GBR"),
+    "WCE-0431": ("", "", "USA;JPN", "USA;JPN"), "WCE-0470": ("", "", "PRK", "RUS"), "WCE-0473": ("", "", "USA", "TWN"),
+    "WCE-0479": ("", "", "G7;EU;AUS", "G7;EU;AUS"), "PG-0156": ("", "", "USA;KOR;JPN;AUS", "USA;KOR;JPN;AUS"),
+    "PG-0180": ("", "", "USA;RUS;CHN", "USA;RUS;CHN"), "WCE-0545": ("", "", "EU", "UKR"),
+}
 
 # Talks coded with equal lists whose wording names the one who travelled: source, target.
 VISITOR = {"PG-0034": ("RUS", "CHN"), "PG-0040": ("RUS", "CHN"), "PG-0209": None, "WCE-0510": ("PRK", "RUS"), "WCE-0515": ("CHN", "USA"),
@@ -65,6 +80,12 @@ def event(row, key, prefix, sources):
     who, whom = actors(row["source_actor"]), actors(row["target_actor"])
     if VISITOR.get(key):
         who, whom = [VISITOR[key][0]], [VISITOR[key][1]]
+    act, mode = row["plover_event"], row["mode"]
+    if key in RECODED:
+        new_act, new_mode, left, right = RECODED[key]
+        act, mode, who, whom = new_act or act, new_mode or mode, left.split(";"), right.split(";")
+    if act == "MOBILIZE" and not mode:
+        mode = "budget" if "budget" in row["fact"] or "strategy" in row["fact"] else "troops"
     if key in RESOLUTIONS:
         who = ["UN"] + PERMANENT_FIVE
     unit = row["unit"]
@@ -77,7 +98,7 @@ def event(row, key, prefix, sources):
         family = "recalled"
     return dict(id=key, date=row["date"], precision=row["date_precision"],
                 basis="recalled" if recalled else "derived" if prefix == "WCE" else "stated",
-                sources=who, targets=whom, act=row["plover_event"], mode=row["mode"], contexts=row["context"],
+                sources=who, targets=whom, act=act, mode=mode, contexts=row["context"],
                 low=low, high=high, unit=unit, place=row["place"], status=row["status"], family=family, source=source,
                 grade="F6" if recalled else row["admiralty"], weight="0.5" if key in INTELLIGENCE else "1", what=row["fact"],
                 table=prefix)
