@@ -17,7 +17,7 @@ def compile_case(facts, out):
                 + engagements.rows(facts, sources, tally))
     events = dedupe.dedupe(gathered, same_as, tally, log)
     counts = {"events.csv": write_events(out, events)}
-    used = {event["source"] for event in events}
+    used = {event["source"] for event in events} | sources.parameters()
     for name, module in (("ties.csv", ties), ("treaties.csv", treaties), ("stocks.csv", stocks), ("attributes.csv", attributes)):
         rows = module.rows(facts, sources, events)
         counts[name] = files.write(out / name, module.HEADER, rows)

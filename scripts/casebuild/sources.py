@@ -33,6 +33,32 @@ DATA_SETS = {
     "D-PROGRAMMES": ("Sanctions programmes in force, metadata", "OpenSanctions", "opensanctions",
                      "https://www.opensanctions.org/programs/", "counts only (data CC BY-NC)", "B2", "computed"),
     "D-CASE": ("Counted from events.csv of this case", "this case", "case", "", "Apache-2.0", "C2", "computed"),
+    "P-DISPUTES": ("Directed disputes, alliances and capabilities 1946-2014: the project's own study of allies and patrons",
+                   "Correlates of War, GML, ATOP; own computation", "cow", "https://correlatesofwar.org/data-sets/mids/", "facts cited",
+                   "C2", "computed"),
+    "P-RELIABILITY": ("Reassessing the fulfillment of alliance commitments in war (Berkemeier, Fuhrmann 2018)", "Research & Politics",
+                      "journals", "https://vivo.library.tamu.edu/vivo/display/n360351SE", "facts cited", "B1", "read"),
+    "P-DECLARED": ("Declared setting of this case", "this case", "case", "", "Apache-2.0", "F6", "recalled"),
+    "P-FONTAGNE": ("Product-Level Trade Elasticity (Fontagne, Guimbard, Orefice 2022)", "CEPII", "cepii",
+                   "https://sites.google.com/view/product-level-trade-elasticity", "facts cited", "A2", "read"),
+    "P-BOEHM": ("The Long and Short (Run) of Trade Elasticities (Boehm, Levchenko, Pandalai-Nayar 2023)", "American Economic Review",
+                "journals", "https://www.ucl.ac.uk/economics/events/2021/mar/long-and-short-run-trade-elasticities-nitya-pandalai-nayar-ut-austin",
+                "facts cited", "A1", "read"),
+    "P-SIMONOVSKA": ("The Elasticity of Trade: Estimates and Evidence (Simonovska, Waugh 2014)", "Journal of International Economics",
+                     "journals", "https://studylib.net/doc/12424280/the-elasticity-of-trade--estimates-and-evidence", "facts cited", "A1",
+                     "read"),
+    "P-CROZET": ("Friendly fire (Crozet, Hinz 2020)", "Economic Policy", "journals", "https://julianhinz.com/research/friendly_fire/",
+                 "facts cited", "A1", "read"),
+    "P-MANCINI": ("The Real-Time Impact of the War on Russian Imports (Mancini, Conteduca, Borin 2024)", "World Trade Review", "journals",
+                  "https://cambridge.org/core/journals/world-trade-review/article/realtime-impact-of-the-war-on-russian-imports-a-synthetic-control-method-approach/73BDAED70142E1F9471618D92AA09B26",
+                  "facts cited", "A1", "read"),
+    "P-MCKINSEY": ("Billions in profits evaporate due to supply chain disruptions", "consulting.us (McKinsey Global Institute)", "mckinsey",
+                   "https://www.consulting.us/news/4743/billions-in-profits-evaporate-due-to-supply-chain-disruptions", "facts cited", "B2",
+                   "read"),
+    "P-SWIFT": ("Chinese yuan gains share Nov'15", "LeapRate (SWIFT)", "swift",
+                "https://www.leaprate.com/news/swift-chinese-yuan-gains-share-as-world-payments-currency-in-nov15/", "facts cited", "B1",
+                "read"),
+    "P-DOCUMENTS": ("The five documents about the triangle that this case examines", "", "documents", "", "facts cited", "D4", "read"),
     "D-ASSUMED": ("Declared assumption of this case, no published figure", "this case", "case", "", "Apache-2.0", "F6", "recalled"),
     "D-RECALLED": ("General knowledge, no text at hand", "", "recalled", "", "", "F6", "recalled"),
 }
@@ -101,6 +127,10 @@ class Sources:
         if url in self.by_url:
             return self.page(*self.by_url[url], grade)
         return self.page(title, urlparse(url).netloc.removeprefix("www."), url, grade)
+
+    def parameters(self):
+        """The sources that the hand-written parameters.csv names."""
+        return {self.data_set(name) for name in DATA_SETS if name.startswith("P-")}
 
     def grade(self, name):
         return self.rows[name]["grade"]
