@@ -98,7 +98,6 @@ final class EventRows {
         var range = new Range(cells, unit);
         range.ordered("low", least, "high", most);
         range.notNegative("low", least);
-        range.percent("high", most);
         return least <= most ? new Deed.Magnitude(least, most, unit) : null;
     }
 
