@@ -97,6 +97,7 @@ final class EventRows {
         String unit = cells.known("unit", glossary.vocabulary().units());
         var range = new Range(cells, unit);
         range.ordered("low", least, "high", most);
+        // No bound at 100: tariffs, unlike shares, have been higher.
         range.notNegative("low", least);
         return least <= most ? new Deed.Magnitude(least, most, unit) : null;
     }
