@@ -99,6 +99,8 @@ class Sources:
             key = (row["source_title"], row["publisher"], row["url"])
             self.by_key[key] = (row["source_id"], row["admiralty"])
             self.by_url.setdefault(row["url"], key)
+        for row in files.read(facts / "figures.csv"):
+            self.by_url.setdefault(row["url"], (row["source_title"], row["publisher"], row["url"]))
 
     def data_set(self, name):
         title, publisher, family, url, licence, grade, basis = DATA_SETS[name]
@@ -110,8 +112,8 @@ class Sources:
         """The id of a page; pages of the curated table keep their number, others get one in order of first use."""
         if not url.startswith("http"):
             url = ""
-        known = self.by_key.get((title, publisher, url))
-        if known is None:
+        known = self.by_key.get((title, publisher, url)) or (url and self.by_key.get(self.by_url.get(url)))
+        if not known:
             self.fresh += 1
             known = (f"T{self.fresh:04d}", grade)
             self.by_key[(title, publisher, url)] = known
