@@ -65,7 +65,7 @@ DATA_SETS = {
 
 AGENCIES = [("yonhap", r"yonhap|yna\.co"), ("reuters", r"reuters"), ("afp", r"\bafp\b"), ("ap", r"\(ap\)|\bassociated press"),
             ("bernama", r"bernama"), ("jiji", r"jiji"), ("tass", r"\btass\b"), ("cnn", r"\bcnn\b"), ("wikipedia", r"wikipedia"),
-            ("us-government", r"department of state|us gpo|white house|us treasury|\bofac\b"), ("csis", r"\bcsis\b"),
+            ("us-government", r"department of state|us gpo|white house|us treasury|\bofac\b"), ("csis", r"\bcsis\b|andysaulim|stiles/north-korea"),
             ("united-nations", r"security council report|un oda|\bun panel|united nations"), ("sipri", r"sipri")]
 
 
@@ -75,8 +75,15 @@ def family_of(publisher, url):
     for name, pattern in AGENCIES:
         if re.search(pattern, text):
             return name
-    host = urlparse(url).netloc.lower().removeprefix("www.").removeprefix("m.")
-    return re.sub(r"[^a-z0-9]+", "-", (publisher or host).lower()).strip("-") or "unknown"
+    labels = urlparse(url).netloc.lower().split(":")[0].split(".")
+    if labels[-1] in ("gov", "mil"):
+        return "us-government"
+    if labels[-2:] == ["github", "com"]:
+        return "github-" + urlparse(url).path.split("/")[1].lower()
+    if len(labels) > 1:
+        keep = 3 if labels[-2] in ("co", "com", "or", "go", "gov", "org", "ac", "net") and len(labels) > 2 else 2
+        return "-".join(labels[-keep:])
+    return re.sub(r"[^a-z0-9]+", "-", publisher.lower()).strip("-") or "unknown"
 
 
 def licence_of(publisher, url):
