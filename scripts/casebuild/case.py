@@ -1,7 +1,7 @@
 """Compiles every table of the case and prints what came in, what went out and why."""
 from collections import Counter
 
-from . import attributes, curated, dedupe, engagements, files, handcoded, provocations, stocks, ties, timeline, treaties
+from . import attributes, curated, dedupe, engagements, files, handcoded, provocations, recalled, stocks, ties, timeline, treaties
 from .sources import Sources
 from .vocabulary import ACTORS
 
@@ -14,7 +14,7 @@ def compile_case(facts, out):
     gathered = (curated.rows(facts, sources, tally) + provocations.rows(facts, sources, tally)
                 + timeline.rows(facts, sources, tally) + handcoded.sanctions(facts, sources, same_as, tally)
                 + handcoded.summits(facts, sources) + handcoded.treaty_events(facts, sources)
-                + engagements.rows(facts, sources, tally))
+                + engagements.rows(facts, sources, tally) + recalled.rows(sources))
     events = dedupe.dedupe(gathered, same_as, tally, log)
     counts = {"events.csv": write_events(out, events)}
     used = {event["source"] for event in events} | sources.parameters()

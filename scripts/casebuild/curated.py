@@ -19,7 +19,7 @@ CUMULATIVE = {"WCE-0514", "CSI-0005", "PG-0127", "PG-0141", "PG-0142", "PG-0151"
 
 # Deliveries known from one side's intelligence only.
 INTELLIGENCE = CUMULATIVE | {"WCE-0556", "CSI-0019", "CSI-0011", "CSI-0020", "CSI-0031", "CSI-0010", "WCE-0559", "WCE-0560",
-                             "CSI-0007", "CSI-0015", "PG-0128", "CSI-0012", "WCE-0547"}
+                             "CSI-0007", "CSI-0015", "WCE-0582", "PG-0128", "CSI-0012", "WCE-0547"}
 
 # The fact is not an act, or says what another row says.
 NOT_ACTS = {"WCE-0564": "inside one state", "WCE-0503": "a private person", "CSI-0016": "estimate", "CSI-0030": "estimate",

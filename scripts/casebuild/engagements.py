@@ -9,6 +9,7 @@ TOP = ["Hu Jintao", "Wen Jiabao", "Xi Jinping", "Li Keqiang"]
 COUNTRY = {"RUS": r"Russian?", "KOR": r"Republic of Korea|ROK|South Korean?", "JPN": r"Japan(?:ese)?"}
 HOME = {"RUS": "Russia,", "KOR": "Republic of Korea,", "JPN": "Japan,", "PRK": "Democratic People's Republic of Korea,"}
 NORTH = r"\([^()]*(?:Workers' Party of Korea|Democratic People'?s (?:Re)?public of Korea|DPRK)"
+LEADS = r"\((?:General|Top|Premier|Chairman of the (?:Workers|National)|President)"
 
 
 def partners(row):
@@ -22,7 +23,7 @@ def partners(row):
             title = rf"\((?:Acting )?(?:President|Prime Minister|Premier) of (?:the )?(?:{country})|\((?:{country})(?:'s)? (?:President|Prime Minister|Premier)\)"
             if row["b"] == code and re.search(title, body):
                 found.append(code)
-    if row["b"] in ("PRK", "KOR") and re.search(NORTH, text.split("following", 1)[1]):
+    if row["b"] in ("PRK", "KOR") and re.search(NORTH, text.split("following", 1)[1]) and "Ambassador of" not in text:
         found.append("PRK")
     return found
 
@@ -48,9 +49,9 @@ def rows(facts, sources, tally):
         here = bool(re.search(r"was in |travelled to [^,]*(?:Province|Municipality|Beijing|Shanghai|Region)", row["text"]))
         who, whom = ("CHN", code) if there or not here else (code, "CHN")
         mode = "visit" if there or here else "third-party"
+        partner = "a leader" if code != "PRK" or re.search(LEADS, row["text"]) else "a representative"
         what = f"{row['leader']} visits {NAMES[code]}" if there else (
-            f"{row['leader']} receives a leader of {NAMES[code]}" if here and row["leader"] in TOP else
-            f"{row['leader']} meets a leader of {NAMES[code]}" + ("" if here else " in a third country"))
+            f"{row['leader']} {'receives' if here else 'meets'} {partner} of {NAMES[code]}" + ("" if here else " in a third country"))
         out.append(dict(id=f"CNE-{day.replace('-', '')}-{code}", date=day, precision="day", basis="stated", sources=[who],
                         targets=[whom], act="CONSULT", mode=mode, contexts="diplomatic", low="", high="", unit="", place="",
                         status="actual", family="china-engagements", source=source, grade="C2", weight="1", what=what, table="CNE"))

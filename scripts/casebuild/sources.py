@@ -65,7 +65,7 @@ DATA_SETS = {
 
 AGENCIES = [("yonhap", r"yonhap|yna\.co"), ("reuters", r"reuters"), ("afp", r"\bafp\b"), ("ap", r"\(ap\)|\bassociated press"),
             ("bernama", r"bernama"), ("jiji", r"jiji"), ("tass", r"\btass\b"), ("cnn", r"\bcnn\b"), ("wikipedia", r"wikipedia"),
-            ("us-government", r"department of state|us gpo|white house|us treasury|\bofac\b"), ("csis", r"\bcsis\b"),
+            ("us-government", r"department of state|us gpo|white house|us treasury|\bofac\b"), ("csis", r"\bcsis\b|andysaulim|stiles/north-korea"),
             ("united-nations", r"security council report|un oda|\bun panel|united nations"), ("sipri", r"sipri")]
 
 
@@ -75,8 +75,15 @@ def family_of(publisher, url):
     for name, pattern in AGENCIES:
         if re.search(pattern, text):
             return name
-    host = urlparse(url).netloc.lower().removeprefix("www.").removeprefix("m.")
-    return re.sub(r"[^a-z0-9]+", "-", (publisher or host).lower()).strip("-") or "unknown"
+    labels = urlparse(url).netloc.lower().split(":")[0].split(".")
+    if labels[-1] in ("gov", "mil"):
+        return "us-government"
+    if labels[-2:] == ["github", "com"]:
+        return "github-" + urlparse(url).path.split("/")[1].lower()
+    if len(labels) > 1:
+        keep = 3 if labels[-2] in ("co", "com", "or", "go", "gov", "org", "ac", "net") and len(labels) > 2 else 2
+        return "-".join(labels[-keep:])
+    return re.sub(r"[^a-z0-9]+", "-", publisher.lower()).strip("-") or "unknown"
 
 
 def licence_of(publisher, url):
@@ -99,6 +106,8 @@ class Sources:
             key = (row["source_title"], row["publisher"], row["url"])
             self.by_key[key] = (row["source_id"], row["admiralty"])
             self.by_url.setdefault(row["url"], key)
+        for row in files.read(facts / "figures.csv"):
+            self.by_url.setdefault(row["url"], (row["source_title"], row["publisher"], row["url"]))
 
     def data_set(self, name):
         title, publisher, family, url, licence, grade, basis = DATA_SETS[name]
@@ -110,8 +119,8 @@ class Sources:
         """The id of a page; pages of the curated table keep their number, others get one in order of first use."""
         if not url.startswith("http"):
             url = ""
-        known = self.by_key.get((title, publisher, url))
-        if known is None:
+        known = self.by_key.get((title, publisher, url)) or (url and self.by_key.get(self.by_url.get(url)))
+        if not known:
             self.fresh += 1
             known = (f"T{self.fresh:04d}", grade)
             self.by_key[(title, publisher, url)] = known

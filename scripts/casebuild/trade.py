@@ -5,6 +5,7 @@ from . import files
 from .vocabulary import FIRST, STATES, blocs_of
 
 LEAST = 0.05  # percent; smaller shares are left out
+TRIANGLE = {"RUS", "CHN", "PRK"}  # kept however small
 ACTORS = STATES + ["EU", "ASEAN"]
 GOODS = "percent of goods trade"
 TABLES = "percent of goods and services trade (input-output tables)"
@@ -43,7 +44,8 @@ def shares(flows, year, source, definition, skip=()):
     pair, total = totals(flows, int(year))
     return [tie(a, b, "trade_share", year, 100 * pair[a, b] / total[a], source, definition)
             for a in ACTORS for b in ACTORS
-            if a != b and a not in skip and total[a] and 100 * pair[a, b] / total[a] >= LEAST]
+            if a != b and a not in skip and total[a] and pair[a, b]
+            and (100 * pair[a, b] / total[a] >= LEAST or {a, b} <= TRIANGLE)]
 
 
 def world_tables(facts, sources):

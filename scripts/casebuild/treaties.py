@@ -19,6 +19,9 @@ BINDING = {("RUS", "CHN", "consult"): "consultation"}
 DATED = {("RUS", "PRK", "defence"), ("CHN", "PRK", "defence"), ("USA", "KOR", "defence"), ("USA", "JPN", "defence"),
          ("USA", "AUS", "defence"), ("USA", "PHL", "defence"), ("RUS", "CHN", "consultation"), ("RUS", "PRK", "consultation")}
 
+# Ends that ATOP, which stops in 2018, cannot know; from memory.
+ENDED = {("RUS", "UKR"): "2019-04-01"}
+
 NATO = {"GBR": 1949, "FRA": 1949, "CAN": 1949, "TUR": 1952, "DEU": 1955, "USA": 1949}
 
 
@@ -70,8 +73,9 @@ def atop(facts, sources):
             continue
         out.append(dict(id=f"TY-ATOP-{a}-{b}-{clause}-{row['start']}", a=a, b=b, clause=clause, binding=binding,
                         signed=f"{row['start']}-01-01", in_force=f"{row['start']}-01-01",
-                        end=f"{row['end']}-12-31" if row["end"] else "", source=source,
-                        note="year only; ATOP ends in 2018, later end not seen" if not row["end"] else "years only"))
+                        end=f"{row['end']}-12-31" if row["end"] else ENDED.get((a, b), ""), source=source,
+                        note="years only" if row["end"] else "year only; end recalled" if (a, b) in ENDED else
+                        "year only; ATOP ends in 2018, later end not seen"))
     return out
 
 
