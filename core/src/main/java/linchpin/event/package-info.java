@@ -1,12 +1,4 @@
-/**
- * What happened: actors, acts, dated events and the histories they form.
- *
- * <p>In: dates with their precision, actors, acts, modes and contexts, evidence with its grade.
- *
- * <p>Out: a {@code History}, observed or simulated alike; {@code History.until(date)} is the only way to look back.
- *
- * <p>Knows nothing of ties, models or files. Everything else stands on it.
- */
+/** Events, figures and treaties, and the history that holds them in the order of time. Comes in: resolved records, every name bound and every date fixed. Goes out: {@link linchpin.event.History}, and {@link linchpin.event.EventTable}, its compiled form. */
 @NullMarked
 package linchpin.event;
 

@@ -1,12 +1,4 @@
-/**
- * Questions with a rule of resolution, and how well they were answered.
- *
- * <p>In: questions, trajectories, and the history that came true.
- *
- * <p>Out: probabilities with their intervals, and proper scores beside climatology and persistence.
- *
- * <p>A score never stands without the baselines on the same questions.
- */
+/** Says how good a forecast was, and what the record alone would have said. Comes in: probabilities and outcomes. Goes out: scores, base rates, verdicts. */
 @NullMarked
 package linchpin.forecast;
 

@@ -1,12 +1,4 @@
-/**
- * Plays a behavior forward, many times, with keyed random numbers.
- *
- * <p>In: a world, a behavior, resolved interventions, a seed and a number of branches.
- *
- * <p>Out: trajectories in compiled form, each decoded to a history when someone looks.
- *
- * <p>The same seed gives the same bytes, whatever the number of threads.
- */
+/** Plays a behavior forward, many times. Comes in: a behavior, a world, a policy, a seed. Goes out: trajectories and what they add up to, with both intervals. */
 @NullMarked
 package linchpin.future;
 

@@ -1,12 +1,4 @@
-/**
- * How actors are tied to one another at a date.
- *
- * <p>In: a history and dated, typed ties, treaties, stocks and attributes, each with the date from which it was known.
- *
- * <p>Out: a {@code World}: a fold over the history that uses only what was known on the day asked about.
- *
- * <p>Interventions edit a world; they never edit a fitted coefficient.
- */
+/** The world at a date: all ties, folded from a history. Comes in: a history. Goes out: {@link linchpin.world.World}, and the flat inputs that the behavior model reads. */
 @NullMarked
 package linchpin.world;
 

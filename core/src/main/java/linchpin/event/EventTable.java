@@ -1,0 +1,146 @@
+package linchpin.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The events of a history, compiled to flat arrays in the order of days: what the fold, the fit and the rules run on.
+ *
+ * <p>Element {@code n} of every array belongs to event {@code n}. Actors are positions in the roster, sets of actors are
+ * bit masks, days are counted from 1970-01-01, kinds are positions in {@link #kinds}.
+ */
+public final class EventTable {
+
+    private final Roster roster;
+    private final List<Deed.Kind> kinds;
+    private final List<String> ids;
+    private final int[] day;
+    private final int[] kind;
+    private final int[] initiator;
+    private final long[] sources;
+    private final long[] targets;
+    private final double[] weight;
+    private final boolean[] constant;
+
+    private EventTable(Roster roster, List<Deed.Kind> kinds, List<Event> events, Families families) {
+        this.roster = roster;
+        this.kinds = kinds;
+        int n = events.size();
+        ids = events.stream().map(Event::id).toList();
+        day = new int[n];
+        kind = new int[n];
+        initiator = new int[n];
+        sources = new long[n];
+        targets = new long[n];
+        weight = new double[n];
+        constant = new boolean[n];
+        Map<Deed.Kind, Integer> at = new LinkedHashMap<>();
+        for (int k = 0; k < kinds.size(); k++) {
+            at.put(kinds.get(k), k);
+        }
+        for (int e = 0; e < n; e++) {
+            Event event = events.get(e);
+            day[e] = (int) event.when().date().toEpochDay();
+            Integer known = at.get(event.deed().kind());
+            if (known == null) {
+                throw new IllegalArgumentException(
+                        "The event %s is of the kind %s, which the compiled case does not know.\nMaybe compile the case again with that event in its history."
+                                .formatted(event.id(), event.deed().kind()));
+            }
+            kind[e] = known;
+            initiator[e] = roster.indexOf(event.parties().sources().getFirst());
+            sources[e] = roster.mask(event.parties().sources());
+            targets[e] = roster.mask(event.parties().targets());
+            weight[e] = event.evidence().weight();
+            constant[e] = families.constant(event.evidence().family(), event.when().date());
+        }
+    }
+
+    /** Says which families of sources watch by a constant rule, so that rates may be fitted on them. */
+    @FunctionalInterface
+    public interface Families {
+        boolean constant(String family, LocalDate day);
+    }
+
+    /** Compiles the events of a history; the kinds are those it contains, in sorted order. */
+    public static EventTable of(Roster roster, History history, Families families) {
+        var kinds = history.events().stream()
+                .map(e -> e.deed().kind())
+                .distinct()
+                .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                .toList();
+        return new EventTable(roster, kinds, history.events(), families);
+    }
+
+    /** Compiles other events against the same roster and kinds, for instance those that a policy adds. */
+    public EventTable sameKinds(List<Event> events, Families families) {
+        var sorted = new ArrayList<>(events);
+        sorted.sort((a, b) -> a.when().date().compareTo(b.when().date()));
+        return new EventTable(roster, kinds, sorted, families);
+    }
+
+    public Roster roster() {
+        return roster;
+    }
+
+    public List<Deed.Kind> kinds() {
+        return kinds;
+    }
+
+    public int size() {
+        return day.length;
+    }
+
+    public String id(int e) {
+        return ids.get(e);
+    }
+
+    public int day(int e) {
+        return day[e];
+    }
+
+    public int kind(int e) {
+        return kind[e];
+    }
+
+    public Act act(int e) {
+        return kinds.get(kind[e]).act();
+    }
+
+    public int initiator(int e) {
+        return initiator[e];
+    }
+
+    public long sources(int e) {
+        return sources[e];
+    }
+
+    public long targets(int e) {
+        return targets[e];
+    }
+
+    public double weight(int e) {
+        return weight[e];
+    }
+
+    /** Whether the event comes from a family of sources with a constant rule. */
+    public boolean constant(int e) {
+        return constant[e];
+    }
+
+    /** The position of the first event on or after a day. */
+    public int firstFrom(int epochDay) {
+        int at = Arrays.binarySearch(day, epochDay);
+        if (at < 0) {
+            return -at - 1;
+        }
+        while (at > 0 && day[at - 1] == epochDay) {
+            at--;
+        }
+        return at;
+    }
+}

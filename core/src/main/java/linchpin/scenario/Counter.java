@@ -1,0 +1,27 @@
+package linchpin.scenario;
+
+import java.util.Set;
+import linchpin.event.Act;
+import linchpin.event.Deed;
+
+/**
+ * Counts events that match; an event of several states counts once. An empty set asks for nothing.
+ *
+ * @param sources at least one of them acts
+ * @param targets at least one of them is addressed
+ * @param what acts, modes and contexts
+ * @param eitherWay whether sources and targets may be swapped
+ */
+public record Counter(String id, Set<String> sources, Set<String> targets, What what, boolean eitherWay) {
+
+    /** The kinds of deed that count; contexts match when one of them is among the event's. */
+    public record What(Set<Act> acts, Set<String> modes, Set<String> contexts) {
+        public static final What ANY = new What(Set.of(), Set.of(), Set.of());
+
+        public boolean matches(Deed.Kind kind) {
+            return (acts.isEmpty() || acts.contains(kind.act()))
+                    && (modes.isEmpty() || modes.contains(kind.mode()))
+                    && (contexts.isEmpty() || kind.contexts().stream().anyMatch(contexts::contains));
+        }
+    }
+}
