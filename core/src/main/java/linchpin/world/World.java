@@ -1,6 +1,7 @@
 package linchpin.world;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +68,11 @@ public final class World {
         return latest.values().stream()
                 .filter(m -> m.about().kind() == kind && m.about().name().equals(name))
                 .toList();
+    }
+
+    /** The latest figure about everything. */
+    public Collection<Measure> figures() {
+        return latest.values();
     }
 
     public List<Treaty> treaties() {

@@ -1,0 +1,99 @@
+package linchpin.behavior;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.ojalgo.matrix.decomposition.Cholesky;
+import org.ojalgo.matrix.store.R064Store;
+
+/**
+ * A fitted behavior: everything that the simulator needs besides a world. It is a small file, fitted here or elsewhere.
+ *
+ * @param actors codes in the order of the target effects
+ * @param targets by valence
+ * @param classes by valence
+ * @param acts one fit for all classes
+ * @param rates how often
+ * @param span first and last day that were learned from
+ */
+public record Behavior(
+        List<String> actors,
+        List<ConditionalLogit.Fit> targets,
+        List<ConditionalLogit.Fit> classes,
+        ConditionalLogit.Fit acts,
+        Rates rates,
+        Span span) {
+
+    /** Days learned from, both included. */
+    public record Span(LocalDate from, LocalDate to) {}
+
+    /** The estimates themselves, with the given law of what they do not cover. */
+    public Coefficients central(double[][] levers, Coefficients.Strategic strategic, Coefficients.Structure structure) {
+        return new Coefficients(
+                coefficients(targets),
+                coefficients(classes),
+                acts.coefficients(),
+                coefficients(rates.withReplies()),
+                levers,
+                strategic,
+                structure);
+    }
+
+    /** One draw from the normal law of the estimates; branching ratios and levels are cut off at zero. */
+    public Coefficients draw(
+            RandomGenerator random,
+            boolean replies,
+            double[][] levers,
+            Coefficients.Strategic strategic,
+            Coefficients.Structure structure) {
+        double[][] drawnRates = drawAll(replies ? rates.withReplies() : rates.withoutReplies(), random);
+        for (double[] theta : drawnRates) {
+            for (int a = 0; a < theta.length; a++) {
+                theta[a] = Math.max(a == 0 ? 0.05 : 0, theta[a]);
+                if (!replies && a >= 3) {
+                    theta[a] = 0;
+                }
+            }
+        }
+        return new Coefficients(
+                drawAll(targets, random),
+                drawAll(classes, random),
+                draw(acts, random),
+                drawnRates,
+                levers,
+                strategic,
+                structure);
+    }
+
+    private static double[][] coefficients(List<ConditionalLogit.Fit> fits) {
+        return fits.stream().map(f -> f.coefficients().clone()).toArray(double[][]::new);
+    }
+
+    private static double[][] drawAll(List<ConditionalLogit.Fit> fits, RandomGenerator random) {
+        return fits.stream().map(f -> draw(f, random)).toArray(double[][]::new);
+    }
+
+    private static double[] draw(ConditionalLogit.Fit fit, RandomGenerator random) {
+        int k = fit.coefficients().length;
+        R064Store covariance = R064Store.FACTORY.make(k, k);
+        for (int f = 0; f < k; f++) {
+            for (int g = 0; g < k; g++) {
+                covariance.set(f, g, (fit.covariance()[f][g] + fit.covariance()[g][f]) / 2 + (f == g ? 1e-12 : 0));
+            }
+        }
+        Cholesky<Double> cholesky = Cholesky.R064.make(k, k);
+        cholesky.decompose(covariance);
+        var root = cholesky.getL();
+        double[] z = new double[k];
+        for (int f = 0; f < k; f++) {
+            z[f] = random.nextGaussian();
+        }
+        double[] out = fit.coefficients().clone();
+        for (int f = 0; f < k; f++) {
+            for (int g = 0; g <= f; g++) {
+                out[f] += root.doubleValue(f, g) * z[g];
+            }
+        }
+        return out;
+    }
+}

@@ -1,0 +1,214 @@
+package linchpin.behavior;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import linchpin.event.Act;
+import linchpin.event.Actor;
+import linchpin.event.EventTable;
+import linchpin.world.InputsOverTime;
+
+/** Learns a behavior from a compiled history by penalised maximum likelihood, in one walk through its days. */
+public final class BehaviorFit implements Replay.Visitor {
+
+    private static final int BURN_IN_DAYS = 4 * 365;
+
+    private final EventTable events;
+    private final Settings settings;
+    private final int n;
+    private final int learnFrom;
+    private final TargetFeatures targetFeatures;
+    private final ActFeatures actFeatures;
+    private final ConditionalLogit.Data[] targets = new ConditionalLogit.Data[Memory.VALENCES];
+    private final ConditionalLogit.Data[] classes = new ConditionalLogit.Data[Memory.VALENCES];
+    private final ConditionalLogit.Data acts;
+    private final LinearIntensity[][] rates = new LinearIntensity[2][Memory.VALENCES];
+    private final Levels levels;
+    private final double[] shared;
+    private final double[] f = new double[Rates.NAMES.size()];
+    private int foldedLevels;
+
+    private BehaviorFit(EventTable events, Settings settings) {
+        this.events = events;
+        this.settings = settings;
+        n = events.roster().size();
+        learnFrom = events.day(0) + BURN_IN_DAYS;
+        targetFeatures = new TargetFeatures(n, settings.smoothing());
+        actFeatures = new ActFeatures(n, settings.smoothing());
+        acts = new ConditionalLogit.Data(ActFeatures.actNames().size());
+        for (int v = 0; v < Memory.VALENCES; v++) {
+            targets[v] = new ConditionalLogit.Data(targetFeatures.width());
+            classes[v] = new ConditionalLogit.Data(ActFeatures.CLASS_NAMES.size());
+            rates[0][v] = new LinearIntensity(3);
+            rates[1][v] = new LinearIntensity(5);
+        }
+        levels = new Levels(n, settings.decay().level().central(), settings.smoothing(), events.day(0));
+        shared = new double[n * TargetFeatures.SHARED.size()];
+    }
+
+    /**
+     * Fits all terms on the events before a day.
+     *
+     * @param until first day that is not learned from
+     */
+    public static Behavior fit(EventTable events, InputsOverTime ties, Settings settings, LocalDate until) {
+        var fit = new BehaviorFit(events, settings);
+        var replay = new Replay(events, ties, settings);
+        replay.playUntil((int) until.toEpochDay(), fit);
+        return fit.estimate(until);
+    }
+
+    @Override
+    public void day(int day, Memory memory, Surroundings surroundings) {
+        while (foldedLevels < events.size() && events.day(foldedLevels) < day) {
+            levels.fold(events, foldedLevels++);
+        }
+        if (day < learnFrom) {
+            return;
+        }
+        for (int v = 0; v < Memory.VALENCES; v++) {
+            for (int i = 0; i < n; i++) {
+                Rates.fill(memory, levels.constant(v, i, day), v, i, day, f);
+                rates[1][v].compensate(f);
+                rates[0][v].compensate(f);
+            }
+        }
+    }
+
+    @Override
+    public void event(int e, Memory memory, Surroundings surroundings) {
+        int day = events.day(e);
+        if (day < learnFrom) {
+            return;
+        }
+        int v = events.act(e).valence().ordinal();
+        double share = events.weight(e) / Long.bitCount(events.sources(e));
+        for (long s = events.sources(e); s != 0; s &= s - 1) {
+            int i = Long.numberOfTrailingZeros(s);
+            if (events.constant(e)) {
+                Rates.fill(memory, levels.constant(v, i, day), v, i, day, f);
+                rates[1][v].event(f, share);
+                rates[0][v].event(f, share);
+            }
+            long others = events.targets(e) & ~(1L << i);
+            double each = share / Math.max(1, Long.bitCount(others));
+            for (long t = others; t != 0; t &= t - 1) {
+                choice(memory, surroundings, events.act(e), i, Long.numberOfTrailingZeros(t), day, each);
+            }
+        }
+    }
+
+    private void choice(Memory m, Surroundings s, Act act, int i, int j, int day, double weight) {
+        int v = act.valence().ordinal();
+        int c = act.actClass().ordinal();
+        var strategic = settings.priors().strategic();
+        double kappa =
+                (v == 1 ? strategic.constraintForce() : strategic.constraintAid()).mean();
+        targetFeatures.fill(m, s, v, i, day, shared);
+        int k = TargetFeatures.SHARED.size();
+        int width = targetFeatures.width();
+        double[] x = new double[(n - 1) * width];
+        double[] offset = new double[n - 1];
+        int row = 0;
+        int pick = -1;
+        for (int a = 0; a < n; a++) {
+            if (a == i) {
+                continue;
+            }
+            System.arraycopy(shared, a * k, x, row * width, k);
+            x[row * width + k + a] = 1;
+            offset[row] = kappa * s.constraint(v, i, a);
+            pick = a == j ? row : pick;
+            row++;
+        }
+        targets[v].add(x, offset, n - 1, pick, weight);
+
+        int kc = ActFeatures.CLASS_NAMES.size();
+        double[] xc = new double[2 * kc];
+        actFeatures.fillClasses(m, s, v, i, j, day, xc);
+        classes[v].add(xc, new double[] {0, kappa * s.constraint(v, i, j)}, 2, c - 2 * v, weight);
+
+        Act[] siblings = ActFeatures.acts(c);
+        int ka = ActFeatures.actNames().size();
+        int shares = ActFeatures.ACT_SHARED.size();
+        double[] narrow = new double[siblings.length * shares];
+        actFeatures.fillActs(m, c, i, j, day, narrow);
+        double[] xa = new double[siblings.length * ka];
+        int chosen = -1;
+        for (int r = 0; r < siblings.length; r++) {
+            System.arraycopy(narrow, r * shares, xa, r * ka, shares);
+            xa[r * ka + shares + siblings[r].ordinal()] = 1;
+            chosen = siblings[r] == act ? r : chosen;
+        }
+        acts.add(xa, new double[siblings.length], siblings.length, chosen, weight);
+    }
+
+    private Behavior estimate(LocalDate until) {
+        var priors = settings.priors();
+        var roster = events.roster();
+        int k = TargetFeatures.SHARED.size();
+        double[] mean = new double[targetFeatures.width()];
+        double[] sd = new double[targetFeatures.width()];
+        Arrays.fill(sd, 0, k, priors.covariate());
+        Arrays.fill(sd, k, sd.length, priors.target());
+        Arrays.fill(mean, 0, 2, priors.habit().mean());
+        Arrays.fill(sd, 0, 2, priors.habit().sd());
+        var targetPrior = new ConditionalLogit.Prior(mean, sd);
+        var classPrior = habitFirst(ActFeatures.CLASS_NAMES.size(), 1);
+        var actPrior = habitFirst(ActFeatures.actNames().size(), 2);
+        Arrays.fill(actPrior.sd(), 2, 4, priors.covariate());
+        var targetNames = TargetFeatures.names(roster);
+        int end = (int) until.toEpochDay();
+        return new Behavior(
+                roster.actors().stream().map(Actor::code).toList(),
+                List.of(
+                        ConditionalLogit.fit(targets[0], targetNames, targetPrior),
+                        ConditionalLogit.fit(targets[1], targetNames, targetPrior)),
+                List.of(
+                        ConditionalLogit.fit(classes[0], ActFeatures.CLASS_NAMES, classPrior),
+                        ConditionalLogit.fit(classes[1], ActFeatures.CLASS_NAMES, classPrior)),
+                ConditionalLogit.fit(acts, ActFeatures.actNames(), actPrior),
+                new Rates(
+                        List.of(rate(1, 0), rate(1, 1)),
+                        List.of(padded(rate(0, 0)), padded(rate(0, 1))),
+                        Reporting.years(events, end, priors.exposureStep()),
+                        Reporting.now(events, end)),
+                new Behavior.Span(LocalDate.ofEpochDay(learnFrom), until.minusDays(1)));
+    }
+
+    private ConditionalLogit.Prior habitFirst(int width, int habits) {
+        double[] mean = new double[width];
+        double[] sd = new double[width];
+        Arrays.fill(sd, settings.priors().act());
+        Arrays.fill(mean, 0, habits, settings.priors().habit().mean());
+        Arrays.fill(sd, 0, habits, settings.priors().habit().sd());
+        return new ConditionalLogit.Prior(mean, sd);
+    }
+
+    private ConditionalLogit.Fit rate(int replies, int v) {
+        int width = replies == 1 ? 5 : 3;
+        double[] mean = new double[width];
+        double[] sd = new double[width];
+        double[] start = new double[width];
+        Arrays.fill(sd, settings.priors().rate().excitation());
+        Arrays.fill(start, 0.05);
+        mean[0] = 1;
+        sd[0] = settings.priors().rate().level();
+        start[0] = 0.5;
+        return rates[replies][v].fit(Rates.NAMES.subList(0, width), start, new LinearIntensity.Penalty(mean, sd));
+    }
+
+    /** A fit without the received terms, in the shape of one with them. */
+    private static ConditionalLogit.Fit padded(ConditionalLogit.Fit fit) {
+        double[][] covariance = new double[5][];
+        for (int a = 0; a < 5; a++) {
+            covariance[a] = a < 3 ? Arrays.copyOf(fit.covariance()[a], 5) : new double[5];
+        }
+        return new ConditionalLogit.Fit(
+                Rates.NAMES,
+                Arrays.copyOf(fit.coefficients(), 5),
+                covariance,
+                fit.logLikelihood(),
+                fit.choices());
+    }
+}

@@ -1,0 +1,126 @@
+package linchpin.behavior;
+
+import java.util.Arrays;
+import linchpin.event.Act;
+import linchpin.world.Inputs;
+
+/** The law of whom to address, with words or deeds, and by which act; for one set of coefficients. */
+public final class Chooser {
+
+    private final int n;
+    private final Coefficients coefficients;
+    private final TargetFeatures targetFeatures;
+    private final ActFeatures actFeatures;
+    private final double[] x;
+    private final double[] classX = new double[2 * ActFeatures.CLASS_NAMES.size()];
+    private final double[] actX = new double[Act.values().length * ActFeatures.ACT_SHARED.size()];
+
+    public Chooser(int actors, Coefficients coefficients, double smoothing) {
+        n = actors;
+        this.coefficients = coefficients;
+        targetFeatures = new TargetFeatures(n, smoothing);
+        actFeatures = new ActFeatures(n, smoothing);
+        x = new double[n * TargetFeatures.SHARED.size()];
+    }
+
+    /** Fills the utility of every target; the actor itself gets minus infinity. */
+    public void targets(Memory m, Surroundings s, int v, int i, int day, double[] utility) {
+        targetFeatures.fill(m, s, v, i, day, x);
+        double[] beta = coefficients.targets()[v];
+        int k = TargetFeatures.SHARED.size();
+        for (int j = 0; j < n; j++) {
+            if (j == i) {
+                utility[j] = Double.NEGATIVE_INFINITY;
+                continue;
+            }
+            double u = beta[k + j] + worldly(s, v, i, j);
+            for (int f = 0; f < k; f++) {
+                u += beta[f] * x[j * k + f];
+            }
+            utility[j] = u;
+        }
+    }
+
+    /** The part of the utility that no habit explains and no coefficient of the case measures: constraint and levers. */
+    private double worldly(Surroundings s, int v, int i, int j) {
+        double u = kappa(v) * s.constraint(v, i, j);
+        Inputs in = s.inputs();
+        for (int lever = 0; lever < in.levers(); lever++) {
+            double pulled = in.lever(lever, j, i);
+            if (pulled != 0) {
+                u += coefficients.levers()[lever][v] * pulled;
+            }
+        }
+        return u;
+    }
+
+    private double kappa(int v) {
+        return v == 1
+                ? coefficients.strategic().constraintForce()
+                : coefficients.strategic().constraintAid();
+    }
+
+    /** Chance that the act is a deed rather than words. */
+    public double material(Memory m, Surroundings s, int v, int i, int j, int day) {
+        actFeatures.fillClasses(m, s, v, i, j, day, classX);
+        double[] beta = coefficients.classes()[v];
+        int k = beta.length;
+        double u = kappa(v) * s.constraint(v, i, j);
+        for (int f = 0; f < k; f++) {
+            u += beta[f] * (classX[k + f] - classX[f]);
+        }
+        return 1 / (1 + Math.exp(-u));
+    }
+
+    /** Fills the utilities of the acts of a class, in the order of {@link #acts}. */
+    public void acts(Memory m, int actClass, int i, int j, int day, double[] utility) {
+        actFeatures.fillActs(m, actClass, i, j, day, actX);
+        Act[] acts = acts(actClass);
+        double[] beta = coefficients.acts();
+        int k = ActFeatures.ACT_SHARED.size();
+        for (int r = 0; r < acts.length; r++) {
+            double u = beta[k + acts[r].ordinal()];
+            for (int f = 0; f < k; f++) {
+                u += beta[f] * actX[r * k + f];
+            }
+            utility[r] = u;
+        }
+    }
+
+    /** The acts of a class. */
+    public static Act[] acts(int actClass) {
+        return ActFeatures.acts(actClass);
+    }
+
+    /**
+     * The inclusive value of a choice without habits: the log-sum of what the world alone makes of each target (Train
+     * 2009, ch. 4). A lever that makes every target less attractive lowers it.
+     */
+    public double inclusiveValue(Surroundings s, int v, int i) {
+        double[] u = new double[n];
+        double[] beta = coefficients.targets()[v];
+        int k = TargetFeatures.SHARED.size();
+        Inputs in = s.inputs();
+        for (int j = 0; j < n; j++) {
+            u[j] = j == i
+                    ? Double.NEGATIVE_INFINITY
+                    : beta[k + j]
+                            + worldly(s, v, i, j)
+                            + beta[5] * (in.allied(i, j) ? 1 : 0)
+                            + beta[7] * in.dependence(i, j)
+                            + beta[8] * in.distance(i, j) / 10
+                            + beta[9] * in.capability(j) / 10;
+        }
+        return logSum(u, n);
+    }
+
+    /** log Σ exp of the first {@code count} utilities. */
+    public static double logSum(double[] u, int count) {
+        double max = Arrays.stream(u, 0, count).max().orElse(0);
+        double sum = 0;
+        for (int a = 0; a < count; a++) {
+            sum += Math.exp(u[a] - max);
+        }
+        return max + Math.log(sum);
+    }
+}

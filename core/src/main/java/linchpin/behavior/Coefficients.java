@@ -1,0 +1,37 @@
+package linchpin.behavior;
+
+/**
+ * One set of numbers to act by: the estimates themselves, or one draw from their joint law.
+ *
+ * @param targets by valence: shared terms, then one effect a target
+ * @param classes by valence
+ * @param acts shared terms, then one intercept an act
+ * @param rates by valence: level, own short, own long, received short, received long
+ * @param levers by lever and valence
+ * @param strategic terms that stand at their priors
+ * @param structure which of the structural alternatives holds
+ */
+public record Coefficients(
+        double[][] targets,
+        double[][] classes,
+        double[] acts,
+        double[][] rates,
+        double[][] levers,
+        Strategic strategic,
+        Structure structure) {
+
+    /**
+     * @param constraintForce κ for acts of force
+     * @param constraintAid κ for help
+     * @param emboldening effect of backing on the log of the hostile rate
+     * @param reliability chance that a defence ally joins against an attacker
+     */
+    public record Strategic(double constraintForce, double constraintAid, double emboldening, double reliability) {}
+
+    /**
+     * @param level 0, 1 or 2: which half-life of the level
+     * @param rho how far levers remove acts (1) or only redirect them (0)
+     * @param exposure log-shift of the reporting level
+     */
+    public record Structure(int level, double rho, double exposure) {}
+}

@@ -1,0 +1,104 @@
+package linchpin.behavior;
+
+import linchpin.world.Parameter;
+import linchpin.world.Parameters;
+
+/**
+ * The constants of the behavior model, each a row of {@code parameters.csv}.
+ *
+ * @param decay half-lives, in days
+ * @param smoothing pseudo-events that pull a share towards its base
+ * @param explosion events a day beyond which a branch counts as exploded
+ * @param priors means and standard deviations of the coefficients
+ */
+public record Settings(Decay decay, double smoothing, double explosion, Priors priors) {
+
+    /**
+     * Half-lives in days.
+     *
+     * @param habitLong of the slow habit
+     * @param habitShort of the quick habit
+     * @param memory of the short memory
+     * @param excitationShort of the quick self-excitation
+     * @param excitationLong of the slow self-excitation
+     * @param level of the recency-weighted level; low and high are its structural variants
+     */
+    public record Decay(
+            double habitLong,
+            double habitShort,
+            double memory,
+            double excitationShort,
+            double excitationLong,
+            Level level) {}
+
+    /** Three half-lives of the level, in days. */
+    public record Level(double low, double central, double high) {}
+
+    /**
+     * Prior laws.
+     *
+     * @param habit mean and sd of the log-share coefficients
+     * @param covariate sd of covariates, mean 0
+     * @param target sd of target effects, mean 0
+     * @param act sd of act intercepts, mean 0
+     * @param rate of excitation and level
+     * @param exposureStep sd of the yearly random walk of reporting
+     * @param strategic of the terms that stand at their priors
+     */
+    public record Priors(
+            Normal habit,
+            double covariate,
+            double target,
+            double act,
+            Rate rate,
+            double exposureStep,
+            Strategic strategic) {}
+
+    /** Scale of the half-normal branching ratios, and sd of the multiplier of the level, whose mean is 1. */
+    public record Rate(double excitation, double level) {}
+
+    /** A normal law. */
+    public record Normal(double mean, double sd) {}
+
+    /**
+     * The terms that a compiled history cannot identify.
+     *
+     * @param constraintForce patron constraint on acts of force
+     * @param constraintAid patron constraint on help
+     * @param emboldening backing on hostile rates
+     * @param reliability an ally's joining below war
+     */
+    public record Strategic(
+            Normal constraintForce, Normal constraintAid, Normal emboldening, Parameter reliability) {}
+
+    /** Reads the constants of a case. */
+    public static Settings of(Parameters p) {
+        Parameter level = p.get("model.level.days");
+        return new Settings(
+                new Decay(
+                        p.value("model.habit.long.days"),
+                        p.value("model.habit.short.days"),
+                        p.value("model.memory.days"),
+                        p.value("model.excitation.short.days"),
+                        p.value("model.excitation.long.days"),
+                        new Level(level.low(), level.value(), level.high())),
+                p.value("model.smoothing.events"),
+                p.value("model.explosion.events-a-day"),
+                new Priors(
+                        normal(p.get("prior.habit")),
+                        p.get("prior.covariate").sd(),
+                        p.get("prior.target").sd(),
+                        p.get("prior.act").sd(),
+                        new Rate(p.value("prior.excitation"), p.get("prior.level").sd()),
+                        p.value("prior.exposure-step"),
+                        new Strategic(
+                                normal(p.get("term.patron-constraint-force")),
+                                normal(p.get("term.patron-constraint-aid")),
+                                normal(p.get("term.emboldening")),
+                                p.get("term.entrapment.reliability.below-war"))));
+    }
+
+    private static Normal normal(Parameter p) {
+        return new Normal(p.value(), p.sd());
+    }
+}

@@ -1,0 +1,58 @@
+package linchpin.behavior;
+
+import linchpin.event.ActClass;
+import linchpin.event.Valence;
+import linchpin.world.Inputs;
+
+/**
+ * What the choice of a target reads of the world, compiled once for each state of the ties: it changes only when a
+ * figure becomes known, a treaty begins or ends, or a policy edits it.
+ */
+public final class Surroundings {
+
+    private final Inputs inputs;
+    private final Disapproval disapproval;
+    private final double[][] constraint = new double[2][];
+
+    Surroundings(Inputs inputs, Disapproval disapproval) {
+        this.inputs = inputs;
+        this.disapproval = disapproval;
+        int n = inputs.size();
+        for (Valence v : Valence.values()) {
+            ActClass c = v == Valence.HOSTILE ? ActClass.MATERIAL_CONFLICT : ActClass.MATERIAL_COOPERATION;
+            double[] cells = new double[n * n];
+            for (int i = 0; i < n; i++) {
+                for (int j = 0; j < n; j++) {
+                    double sum = 0;
+                    for (int p = 0; p < n; p++) {
+                        if (p != i && p != j) {
+                            sum += inputs.dependence(i, p) * (disapproval.of(p, c, j) + inputs.stance(p));
+                        }
+                    }
+                    cells[i * n + j] = -sum;
+                }
+            }
+            constraint[v.ordinal()] = cells;
+        }
+    }
+
+    /** The ties themselves. */
+    public Inputs inputs() {
+        return inputs;
+    }
+
+    /** The same patrons with the same record, in a world whose ties were edited. */
+    public Surroundings with(Inputs edited) {
+        return new Surroundings(edited, disapproval);
+    }
+
+    /** How a patron's record of disapproval of an act of force towards a target stands, in log-odds. */
+    public double disapproval(int patron, ActClass c, int target) {
+        return disapproval.of(patron, c, target);
+    }
+
+    /** {@code -Σ_p D_ip r_p(c, j)}: how little the patrons of {@code i} mind a material act towards {@code j}. */
+    double constraint(int valence, int i, int j) {
+        return constraint[valence][i * inputs.size() + j];
+    }
+}

@@ -1,0 +1,81 @@
+package linchpin.behavior;
+
+import java.util.ArrayList;
+import java.util.List;
+import linchpin.event.Roster;
+import linchpin.world.Inputs;
+
+/** The features by which an actor, about to act, chooses whom to address. */
+final class TargetFeatures {
+
+    static final List<String> SHARED = List.of(
+            "habit-4y",
+            "habit-1y",
+            "memory-own",
+            "memory-back",
+            "memory-back-other",
+            "alliance",
+            "balance",
+            "dependence",
+            "distance",
+            "capability");
+
+    private final int n;
+    private final int width;
+    private final double smoothing;
+
+    TargetFeatures(int actors, double smoothing) {
+        n = actors;
+        width = SHARED.size() + n;
+        this.smoothing = smoothing;
+    }
+
+    int width() {
+        return width;
+    }
+
+    /** Shared terms, then one effect a target. */
+    static List<String> names(Roster roster) {
+        var names = new ArrayList<>(SHARED);
+        roster.actors().forEach(a -> names.add("target " + a.code()));
+        return names;
+    }
+
+    /**
+     * Fills the shared features of every alternative.
+     *
+     * @param x row {@code j} at {@code j * SHARED.size()}; the actor's own row is left as it is
+     */
+    void fill(Memory m, Surroundings s, int v, int i, int day, double[] x) {
+        Inputs in = s.inputs();
+        double habitLong = m.actorLong.read(v * n + i, day) + smoothing;
+        double habitShort = m.actorShort.read(v * n + i, day) + smoothing;
+        double all = m.targetLong.read(v * (n + 1) + n, day) + n;
+        int k = SHARED.size();
+        for (int j = 0; j < n; j++) {
+            if (j == i) {
+                continue;
+            }
+            double base = smoothing * (m.targetLong.read(v * (n + 1) + j, day) + 1) / all;
+            int to = i * n + j;
+            int back = j * n + i;
+            int row = j * k;
+            x[row] = Math.log((m.habitLong.read(v * n * n + to, day) + base) / habitLong);
+            x[row + 1] = Math.log((m.habitShort.read(v * n * n + to, day) + base) / habitShort);
+            int verbal = 2 * v;
+            x[row + 2] = recent(m, verbal, to, day);
+            x[row + 3] = recent(m, verbal, back, day);
+            x[row + 4] = recent(m, 2 - verbal, back, day);
+            x[row + 5] = in.allied(i, j) ? 1 : 0;
+            x[row + 6] = m.balance(i, j);
+            x[row + 7] = in.dependence(i, j);
+            x[row + 8] = in.distance(i, j) / 10;
+            x[row + 9] = in.capability(j) / 10;
+        }
+    }
+
+    /** log(1 + m) of the two classes of a valence: verbal at {@code c}, material at {@code c + 1}. */
+    private double recent(Memory m, int c, int dyad, int day) {
+        return Math.log1p(m.recentClass.read(c * n * n + dyad, day) + m.recentClass.read((c + 1) * n * n + dyad, day));
+    }
+}

@@ -1,0 +1,174 @@
+package linchpin.world;
+
+import java.util.Arrays;
+import java.util.List;
+import linchpin.event.Measure;
+import linchpin.event.Roster;
+import linchpin.event.Treaty;
+
+/**
+ * The ties that the behavior model reads, compiled: what an intervention edits.
+ *
+ * <p>With {@code n} actors, dyadic arrays have {@code n * n} cells and cell {@code i * n + j} tells of {@code i} towards
+ * {@code j}. Immutable from outside: the {@code with…} methods copy.
+ */
+public final class Inputs {
+
+    private final int n;
+    private final double[] dependence;
+    private final double[] allied;
+    private final double[] distance;
+    private final double[] capability;
+    private final double[] stance;
+    private final double[][] levers;
+
+    private Inputs(
+            int n,
+            double[] dependence,
+            double[] allied,
+            double[] distance,
+            double[] capability,
+            double[] stance,
+            double[][] levers) {
+        this.n = n;
+        this.dependence = dependence;
+        this.allied = allied;
+        this.distance = distance;
+        this.capability = capability;
+        this.stance = stance;
+        this.levers = levers;
+    }
+
+    /**
+     * Compiles the ties of a world.
+     *
+     * @param dependenceMeasure name of the trade measure, in percent
+     * @param levers how many levers the case knows; all start at zero
+     */
+    public static Inputs of(World world, Roster roster, String dependenceMeasure, int levers) {
+        int n = roster.size();
+        double[] dependence = new double[n * n];
+        for (Measure m : world.named(Measure.Kind.TRADE, dependenceMeasure)) {
+            put(dependence, roster, m, m.estimate().central() / 100);
+        }
+        double[] distance = new double[n * n];
+        Arrays.fill(distance, Double.NaN);
+        double[] capability = new double[n];
+        Arrays.fill(capability, Double.NaN);
+        for (Measure m : world.figures()) {
+            switch (m.about().kind()) {
+                case DISTANCE -> {
+                    double km = Math.log1p(m.estimate().central());
+                    put(distance, roster, m, km);
+                    put(distance, roster, m.about().to(), m.about().from(), km);
+                }
+                case ATTRIBUTE -> {
+                    if (m.about().name().equals("cinc") && roster.contains(m.about().from())) {
+                        capability[roster.indexOf(m.about().from())] =
+                                Math.log(Math.max(1e-5, m.estimate().central()));
+                    }
+                }
+                default -> {
+                    // the other figures are read by people, not by the model
+                }
+            }
+        }
+        double[] allied = new double[n * n];
+        for (Treaty t : world.treaties()) {
+            if (t.terms().clause() == Treaty.Clause.DEFENCE && t.terms().binding() == Treaty.Binding.MUTUAL_DEFENCE) {
+                put(allied, roster, t.a(), t.b(), 1);
+                put(allied, roster, t.b(), t.a(), 1);
+            }
+        }
+        fillWithMean(distance);
+        fillWithMean(capability);
+        return new Inputs(n, dependence, allied, distance, capability, new double[n], new double[levers][n * n]);
+    }
+
+    private static void put(double[] cells, Roster roster, Measure m, double value) {
+        put(cells, roster, m.about().from(), m.about().to(), value);
+    }
+
+    private static void put(double[] cells, Roster roster, String from, String to, double value) {
+        if (roster.contains(from) && roster.contains(to)) {
+            cells[roster.indexOf(from) * roster.size() + roster.indexOf(to)] = value;
+        }
+    }
+
+    /** Organisations have no capability and blocs no border: what is unknown becomes the mean, so that it says nothing. */
+    private static void fillWithMean(double[] cells) {
+        double mean = Arrays.stream(cells)
+                .filter(x -> !Double.isNaN(x))
+                .average()
+                .orElse(0);
+        for (int c = 0; c < cells.length; c++) {
+            cells[c] = Double.isNaN(cells[c]) ? mean : cells[c];
+        }
+    }
+
+    public int size() {
+        return n;
+    }
+
+    /** Share of {@code i}'s trade that is with {@code j}, 0 to 1. */
+    public double dependence(int i, int j) {
+        return dependence[i * n + j];
+    }
+
+    /** Whether a mutual-defence treaty is in force. */
+    public boolean allied(int i, int j) {
+        return allied[i * n + j] > 0;
+    }
+
+    /** log(1 + km) between the nearest points. */
+    public double distance(int i, int j) {
+        return distance[i * n + j];
+    }
+
+    /** Log of the composite index of national capability. */
+    public double capability(int j) {
+        return capability[j];
+    }
+
+    /** Shift of the disapproval that a patron shows, in log-odds; zero unless a policy or a stance sets it. */
+    public double stance(int patron) {
+        return stance[patron];
+    }
+
+    /** Setting of a lever from a sender on a receiver; zero unless a policy sets it. */
+    public double lever(int lever, int from, int to) {
+        return levers[lever][from * n + to];
+    }
+
+    public int levers() {
+        return levers.length;
+    }
+
+    /** A copy with one dependence multiplied. */
+    public Inputs withDependenceScaled(int i, int j, double factor) {
+        double[] changed = dependence.clone();
+        changed[i * n + j] = Math.clamp(changed[i * n + j] * factor, 0, 1);
+        return new Inputs(n, changed, allied, distance, capability, stance, levers);
+    }
+
+    /** A copy with a patron's disapproval shifted. */
+    public Inputs withStance(int patron, double shift) {
+        double[] changed = stance.clone();
+        changed[patron] += shift;
+        return new Inputs(n, dependence, allied, distance, capability, changed, levers);
+    }
+
+    /** A copy with a lever pulled by some actors on others. */
+    public Inputs withLever(int lever, List<Integer> from, List<Integer> to, double size) {
+        double[][] changed = levers.clone();
+        changed[lever] = levers[lever].clone();
+        for (int a : from) {
+            for (int b : to) {
+                if (a != b) {
+                    changed[lever][a * n + b] += size;
+                }
+            }
+        }
+        return new Inputs(n, dependence, allied, distance, capability, stance, changed);
+    }
+}
