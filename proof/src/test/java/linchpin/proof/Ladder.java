@@ -28,7 +28,7 @@ final class Ladder {
     /** Each outside library, by the prefix of its packages, and the rungs that may know it. */
     static final Map<String, Set<String>> LIBRARIES = Map.of(
             "org.ojalgo.", Set.of("behavior"),
-            "org.apache.commons.", Set.of("behavior"),
+            "org.apache.commons.statistics.", Set.of("world"),
             "de.siegmar.fastcsv.", Set.of("data.tables"),
             "org.snakeyaml.", Set.of("data.casefile"),
             "tools.jackson.", Set.of("data.store"),
