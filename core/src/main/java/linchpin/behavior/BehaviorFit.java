@@ -68,7 +68,7 @@ public final class BehaviorFit implements Replay.Visitor {
         }
         for (int v = 0; v < Memory.VALENCES; v++) {
             for (int i = 0; i < n; i++) {
-                Rates.fill(memory, settings.decay(), levels.constant(v, i, day), v, i, day, f);
+                Rates.fill(memory, levels.constant(v, i, day), v, i, day, f);
                 rates[1][v].compensate(f);
                 rates[0][v].compensate(f);
             }
@@ -86,7 +86,7 @@ public final class BehaviorFit implements Replay.Visitor {
         for (long s = events.sources(e); s != 0; s &= s - 1) {
             int i = Long.numberOfTrailingZeros(s);
             if (events.constant(e)) {
-                Rates.fill(memory, settings.decay(), levels.constant(v, i, day), v, i, day, f);
+                Rates.fill(memory, levels.constant(v, i, day), v, i, day, f);
                 rates[1][v].event(f, share);
                 rates[0][v].event(f, share);
             }

@@ -1,7 +1,5 @@
 package linchpin.behavior;
 
-import java.util.Arrays;
-
 /**
  * Many exponentially decaying counts {@code m(d) = Σ w_k 2^(-(d - d_k) / halfLife)} with one half-life.
  *
@@ -17,6 +15,7 @@ final class DecayedCounts {
     private int origin;
     private int day = Integer.MIN_VALUE;
     private double growth = 1;
+    private double shrink = 1;
 
     DecayedCounts(int cells, double halfLifeDays, int origin) {
         scaled = new double[cells];
@@ -30,6 +29,7 @@ final class DecayedCounts {
         origin = other.origin;
         day = other.day;
         growth = other.growth;
+        shrink = other.shrink;
     }
 
     DecayedCounts copy() {
@@ -42,6 +42,7 @@ final class DecayedCounts {
         origin = other.origin;
         day = other.day;
         growth = other.growth;
+        shrink = other.shrink;
     }
 
     private void turnTo(int today) {
@@ -59,6 +60,7 @@ final class DecayedCounts {
         }
         day = today;
         growth = Math.pow(2, halfLives);
+        shrink = 1 / growth;
     }
 
     void add(int cell, double weight, int today) {
@@ -68,14 +70,6 @@ final class DecayedCounts {
 
     double read(int cell, int today) {
         turnTo(today);
-        return scaled[cell] / growth;
-    }
-
-    int cells() {
-        return scaled.length;
-    }
-
-    void clear() {
-        Arrays.fill(scaled, 0);
+        return scaled[cell] * shrink;
     }
 }

@@ -53,7 +53,7 @@ final class Disapproval {
                 for (long s = events.sources(e); s != 0; s &= s - 1) {
                     int p = Long.numberOfTrailingZeros(s);
                     for (long t = events.targets(e); t != 0; t &= t - 1) {
-                        rate[p * n + Long.numberOfTrailingZeros(t)] += 1 / days;
+                        rate[p * n + Long.numberOfTrailingZeros(t)] += (events.weight(e) > 0 ? 1 : 0) / days;
                     }
                 }
             }
@@ -61,7 +61,7 @@ final class Disapproval {
         int closed = events.firstFrom(day - WINDOW_DAYS);
         for (int e = 0; e < closed; e++) {
             ActClass c = events.act(e).actClass();
-            if (c.material()) {
+            if (c.material() && events.weight(e) > 0) {
                 trigger(events, e, end, rate, triggers[group(c)], hits[group(c)], expected[group(c)]);
             }
         }
@@ -86,6 +86,7 @@ final class Disapproval {
         long answered = 0;
         for (int f = e + 1; f < end && events.day(f) <= events.day(e) + WINDOW_DAYS; f++) {
             if (events.day(f) > events.day(e)
+                    && events.weight(f) > 0
                     && (events.targets(f) & (1L << author)) != 0
                     && DISAPPROVING.contains(events.act(f))) {
                 answered |= events.sources(f);

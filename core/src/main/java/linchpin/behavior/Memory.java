@@ -24,6 +24,8 @@ public final class Memory {
 
     private final int n;
     private final Act[] actOfKind;
+    private final double perShort;
+    private final double perLong;
     final DecayedCounts habitLong;
     final DecayedCounts habitShort;
     final DecayedCounts actorLong;
@@ -42,6 +44,7 @@ public final class Memory {
     final DecayedCounts inLong;
     final DecayedCounts kinds;
     private final double[] balance;
+    private final double[] backing;
     private int balanceBucket = Integer.MIN_VALUE;
 
     /**
@@ -54,6 +57,8 @@ public final class Memory {
     public Memory(int actors, List<Deed.Kind> kinds, Settings.Decay decay, int origin) {
         n = actors;
         actOfKind = kinds.stream().map(Deed.Kind::act).toArray(Act[]::new);
+        perShort = Math.pow(2, 1 / decay.excitationShort()) - 1;
+        perLong = Math.pow(2, 1 / decay.excitationLong()) - 1;
         int dyads = n * n;
         habitLong = new DecayedCounts(VALENCES * dyads, decay.habitLong(), origin);
         habitShort = new DecayedCounts(VALENCES * dyads, decay.habitShort(), origin);
@@ -73,11 +78,33 @@ public final class Memory {
         inLong = new DecayedCounts(VALENCES * n, decay.excitationLong(), origin);
         this.kinds = new DecayedCounts(kinds.size() * (n + 1), decay.habitLong(), origin);
         balance = new double[dyads];
+        backing = new double[n];
+    }
+
+    private DecayedCounts[] all() {
+        return new DecayedCounts[] {
+            habitLong, habitShort, actorLong, actorShort, targetLong, actsLong, actsShort, classLong, recentClass,
+            recentAct, excitedShort, excitedLong, outShort, outLong, inShort, inLong, kinds
+        };
+    }
+
+    /** Takes over the content of another memory of the same case. */
+    public void reset(Memory other) {
+        DecayedCounts[] mine = all();
+        DecayedCounts[] theirs = other.all();
+        for (int c = 0; c < mine.length; c++) {
+            mine[c].reset(theirs[c]);
+        }
+        System.arraycopy(other.balance, 0, balance, 0, balance.length);
+        System.arraycopy(other.backing, 0, backing, 0, backing.length);
+        balanceBucket = other.balanceBucket;
     }
 
     private Memory(Memory other) {
         n = other.n;
         actOfKind = other.actOfKind;
+        perShort = other.perShort;
+        perLong = other.perLong;
         habitLong = other.habitLong.copy();
         habitShort = other.habitShort.copy();
         actorLong = other.actorLong.copy();
@@ -96,6 +123,7 @@ public final class Memory {
         inLong = other.inLong.copy();
         kinds = other.kinds.copy();
         balance = other.balance.clone();
+        backing = other.backing.clone();
         balanceBucket = other.balanceBucket;
     }
 
@@ -185,7 +213,13 @@ public final class Memory {
                 tone[j * n + i] = tone[i * n + j];
             }
         }
+        int help = ActClass.MATERIAL_COOPERATION.ordinal() * n;
         for (int i = 0; i < n; i++) {
+            double received = 0;
+            for (int p = 0; p < n; p++) {
+                received += classLong.read((help + p) * n + i, day);
+            }
+            backing[i] = Math.log1p(received);
             for (int j = 0; j < i; j++) {
                 double sum = 0;
                 for (int k = 0; k < n; k++) {
@@ -197,17 +231,64 @@ public final class Memory {
         }
     }
 
+    /** {@code e^b − 1} of the quick self-excitation: one event excites one event in all its days together. */
+    double perShort() {
+        return perShort;
+    }
+
+    /** The same of the slow one. */
+    double perLong() {
+        return perLong;
+    }
+
+    /** What an actor's own earlier acts of a valence excite today, in events. */
+    public double ownExcitation(double[] theta, int v, int i, int day) {
+        return theta[1] * perShort * outShort.read(v * n + i, day)
+                + theta[2] * perLong * outLong.read(v * n + i, day);
+    }
+
+    /** What acts of a valence received earlier excite today, in events. */
+    public double receivedExcitation(double[] theta, int v, int i, int day) {
+        return theta[3] * perShort * inShort.read(v * n + i, day)
+                + theta[4] * perLong * inLong.read(v * n + i, day);
+    }
+
+    /**
+     * The target of an excited act: that of its parent, drawn among all earlier acts by what each still excites.
+     *
+     * @param own whether the parent is an act of the actor itself, else one that it received
+     * @param u uniform
+     */
+    public int parent(double[] theta, boolean own, int v, int i, int day, double u) {
+        double shortWeight = (own ? theta[1] : theta[3]) * perShort;
+        double longWeight = (own ? theta[2] : theta[4]) * perLong;
+        double sum = 0;
+        double[] weight = new double[n];
+        for (int j = 0; j < n; j++) {
+            int cell = own ? (v * n + i) * n + j : (v * n + j) * n + i;
+            weight[j] = shortWeight * excitedShort.read(cell, day) + longWeight * excitedLong.read(cell, day);
+            sum += weight[j];
+        }
+        double at = u * sum;
+        int last = -1;
+        for (int j = 0; j < n; j++) {
+            if (weight[j] > 0) {
+                last = j;
+                at -= weight[j];
+                if (at <= 0) {
+                    break;
+                }
+            }
+        }
+        return last;
+    }
+
     double balance(int i, int j) {
         return balance[i * n + j];
     }
 
-    /** Material help that an actor received, decayed at the slow habit's half-life. */
-    double backing(int i, int day) {
-        int c = ActClass.MATERIAL_COOPERATION.ordinal();
-        double sum = 0;
-        for (int p = 0; p < n; p++) {
-            sum += classLong.read((c * n + p) * n + i, day);
-        }
-        return sum;
+    /** log(1 + material help received), decayed at the slow habit's half-life, refreshed every 30 days. */
+    public double backing(int i) {
+        return backing[i];
     }
 }

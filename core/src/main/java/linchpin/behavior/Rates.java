@@ -26,15 +26,13 @@ public record Rates(
      * The features of an actor's rate as a day begins: its level, then what own and received acts excite. One event
      * excites, over all later days, its coefficient's number of events: {@code Σ_{k≥1} (e^b − 1) e^{−bk} = 1}.
      */
-    static void fill(Memory m, Settings.Decay decay, double level, int v, int i, int day, double[] f) {
+    static void fill(Memory m, double level, int v, int i, int day, double[] f) {
         int n = m.size();
-        double perShort = Math.pow(2, 1 / decay.excitationShort()) - 1;
-        double perLong = Math.pow(2, 1 / decay.excitationLong()) - 1;
         f[0] = level;
-        f[1] = perShort * m.outShort.read(v * n + i, day);
-        f[2] = perLong * m.outLong.read(v * n + i, day);
-        f[3] = perShort * m.inShort.read(v * n + i, day);
-        f[4] = perLong * m.inLong.read(v * n + i, day);
+        f[1] = m.perShort() * m.outShort.read(v * n + i, day);
+        f[2] = m.perLong() * m.outLong.read(v * n + i, day);
+        f[3] = m.perShort() * m.inShort.read(v * n + i, day);
+        f[4] = m.perLong() * m.inLong.read(v * n + i, day);
     }
 
     /**

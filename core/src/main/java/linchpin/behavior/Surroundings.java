@@ -11,10 +11,12 @@ import linchpin.world.Inputs;
 public final class Surroundings {
 
     private final Inputs inputs;
+    private final Disapproval disapproval;
     private final double[][] constraint = new double[2][];
 
     Surroundings(Inputs inputs, Disapproval disapproval) {
         this.inputs = inputs;
+        this.disapproval = disapproval;
         int n = inputs.size();
         for (Valence v : Valence.values()) {
             ActClass c = v == Valence.HOSTILE ? ActClass.MATERIAL_CONFLICT : ActClass.MATERIAL_COOPERATION;
@@ -34,8 +36,19 @@ public final class Surroundings {
         }
     }
 
-    Inputs inputs() {
+    /** The ties themselves. */
+    public Inputs inputs() {
         return inputs;
+    }
+
+    /** The same patrons with the same record, in a world whose ties were edited. */
+    public Surroundings with(Inputs edited) {
+        return new Surroundings(edited, disapproval);
+    }
+
+    /** How a patron's record of disapproval of an act of force towards a target stands, in log-odds. */
+    public double disapproval(int patron, ActClass c, int target) {
+        return disapproval.of(patron, c, target);
     }
 
     /** {@code -Σ_p D_ip r_p(c, j)}: how little the patrons of {@code i} mind a material act towards {@code j}. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The events of a history, compiled to flat arrays in the order of days: what the fold, the fit and the rules run on.
@@ -66,10 +67,14 @@ public final class EventTable {
         boolean constant(String family, LocalDate day);
     }
 
-    /** Compiles the events of a history; the kinds are those it contains, in sorted order. */
-    public static EventTable of(Roster roster, History history, Families families) {
-        var kinds = history.events().stream()
-                .map(e -> e.deed().kind())
+    /**
+     * Compiles the events of a history; the kinds are those it contains, others that may be added later, and every act
+     * plain, in sorted order.
+     */
+    public static EventTable of(Roster roster, History history, List<Deed.Kind> others, Families families) {
+        var plain = Arrays.stream(Act.values()).map(a -> Deed.of(a).kind());
+        var seen = history.events().stream().map(e -> e.deed().kind());
+        var kinds = Stream.concat(plain, Stream.concat(seen, others.stream()))
                 .distinct()
                 .sorted((a, b) -> a.toString().compareTo(b.toString()))
                 .toList();

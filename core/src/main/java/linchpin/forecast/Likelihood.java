@@ -1,0 +1,35 @@
+package linchpin.forecast;
+
+/** The one row of words for probabilities that ICD 203 allows, with its bands. */
+public enum Likelihood {
+    ALMOST_NO_CHANCE("almost no chance", 0.05),
+    VERY_UNLIKELY("very unlikely", 0.20),
+    UNLIKELY("unlikely", 0.45),
+    ROUGHLY_EVEN("roughly even chance", 0.55),
+    LIKELY("likely", 0.80),
+    VERY_LIKELY("very likely", 0.95),
+    ALMOST_CERTAIN("almost certain", 1.0);
+
+    private final String words;
+    private final double upTo;
+
+    Likelihood(String words, double upTo) {
+        this.words = words;
+        this.upTo = upTo;
+    }
+
+    /** As it is written in a sentence. */
+    public String words() {
+        return words;
+    }
+
+    /** The word for a probability; a bound belongs to the band above it. */
+    public static Likelihood of(double probability) {
+        for (Likelihood band : values()) {
+            if (probability < band.upTo) {
+                return band;
+            }
+        }
+        return ALMOST_CERTAIN;
+    }
+}

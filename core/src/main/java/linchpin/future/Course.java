@@ -1,0 +1,101 @@
+package linchpin.future;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
+import linchpin.event.Deed;
+import linchpin.event.Event;
+import linchpin.event.EventTable;
+import linchpin.event.Evidence;
+import linchpin.event.Roster;
+import linchpin.event.When;
+import linchpin.scenario.Intervention;
+import linchpin.scenario.Policy;
+import linchpin.world.Inputs;
+
+/**
+ * A policy bound to a case and a first day: which events it adds on which days, and how it edits the ties over time.
+ *
+ * @param added the events that it adds, compiled
+ * @param edits of ties, each over a stretch of days
+ * @param starts days on which the ties change, in order; the first is the first day
+ */
+public record Course(Policy policy, EventTable added, List<Edit> edits, List<Integer> starts) {
+
+    /** One edit, from {@code first} to {@code last}, both included. */
+    public record Edit(int first, int last, Intervention change) {}
+
+    /**
+     * Binds a policy.
+     *
+     * @param events the compiled history, whose kinds must contain those that the policy adds
+     */
+    public static Course of(Policy policy, EventTable events, LocalDate firstDay) {
+        var edits = new ArrayList<Edit>();
+        var added = new ArrayList<Event>();
+        var starts = new TreeSet<Integer>();
+        starts.add((int) firstDay.toEpochDay());
+        for (Intervention change : policy.interventions()) {
+            switch (change) {
+                case Intervention.AddEvent add -> add.months()
+                        .forEach(month -> added.add(event(policy, add, firstDay.plusMonths(month - 1L), added.size())));
+                case Intervention.Lever lever -> edits.add(edit(firstDay, lever.months(), lever));
+                case Intervention.ScaleTie tie -> edits.add(edit(firstDay, tie.months(), tie));
+                case Intervention.Stance stance -> edits.add(edit(firstDay, stance.months(), stance));
+            }
+        }
+        for (Edit e : edits) {
+            starts.add(e.first);
+            starts.add(e.last + 1);
+        }
+        return new Course(
+                policy, events.sameKinds(added, (family, day) -> true), List.copyOf(edits), List.copyOf(starts));
+    }
+
+    private static Edit edit(LocalDate firstDay, Intervention.Months months, Intervention change) {
+        return new Edit(
+                (int) firstDay.plusMonths(months.first() - 1L).toEpochDay(),
+                (int) firstDay.plusMonths(months.last()).toEpochDay() - 1,
+                change);
+    }
+
+    private static Event event(Policy policy, Intervention.AddEvent add, LocalDate day, int number) {
+        return new Event(
+                policy.id() + "-" + number,
+                When.stated(day),
+                add.parties(),
+                new Deed(add.kind(), null),
+                "",
+                Event.Status.ACTUAL,
+                new Evidence("policy", "policy", Evidence.Grade.UNJUDGED, 1, policy.title()));
+    }
+
+    /**
+     * The ties on a day, given the drawn sizes.
+     *
+     * @param size value of a parameter in this draw
+     */
+    Inputs on(int day, Inputs base, Roster roster, List<String> levers, ToDoubleFunction<String> size) {
+        Inputs now = base;
+        for (Edit edit : edits) {
+            if (day < edit.first || day > edit.last) {
+                continue;
+            }
+            now = switch (edit.change) {
+                case Intervention.AddEvent add -> now;
+                case Intervention.Lever l -> now.withLever(
+                        levers.indexOf(l.name()),
+                        l.from().stream().map(roster::indexOf).toList(),
+                        l.to().stream().map(roster::indexOf).toList(),
+                        size.applyAsDouble(l.size()));
+                case Intervention.ScaleTie t -> now.withDependenceScaled(
+                        roster.indexOf(t.from()), roster.indexOf(t.to()), size.applyAsDouble(t.factor()));
+                case Intervention.Stance s -> now.withStance(
+                        roster.indexOf(s.actor()), size.applyAsDouble(s.shift()));
+            };
+        }
+        return now;
+    }
+}

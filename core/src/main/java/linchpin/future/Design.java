@@ -1,0 +1,39 @@
+package linchpin.future;
+
+import java.time.LocalDate;
+
+/**
+ * How much is played.
+ *
+ * @param seed of everything random
+ * @param runs branches of each arm
+ * @param draws joint draws of the parameters; branches are dealt to them in turn
+ * @param months horizon
+ * @param threads workers; the results do not depend on it
+ */
+public record Design(long seed, int runs, int draws, int months, int threads) {
+
+    public static final int LONGEST_MONTHS = 120;
+
+    public Design {
+        if (runs < 2 || draws < 2 || runs < draws) {
+            throw new IllegalArgumentException(
+                    "There must be at least 2 runs (%d) and 2 draws (%d), and as many runs as draws.\nMaybe --runs is too small."
+                            .formatted(runs, draws));
+        }
+        if (months < 1 || months > LONGEST_MONTHS) {
+            throw new IllegalArgumentException(
+                    "The horizon (%d months) must lie between 1 and %d months.\nMaybe it was meant in days."
+                            .formatted(months, LONGEST_MONTHS));
+        }
+    }
+
+    /** The first day of each month of the horizon, and the day after it, counted from 1970-01-01. */
+    int[] monthStarts(LocalDate first) {
+        int[] starts = new int[months + 1];
+        for (int m = 0; m <= months; m++) {
+            starts[m] = (int) first.plusMonths(m).toEpochDay();
+        }
+        return starts;
+    }
+}

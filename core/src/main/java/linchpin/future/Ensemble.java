@@ -1,0 +1,158 @@
+package linchpin.future;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import linchpin.behavior.Chooser;
+import linchpin.behavior.Memory;
+import linchpin.behavior.Surroundings;
+import linchpin.event.EventTable;
+import linchpin.world.Inputs;
+
+/**
+ * Plays an experiment many times under each of several courses. All arms share luck and draws, branch by branch, so that
+ * they differ only by what the policies change (common random numbers).
+ */
+public final class Ensemble {
+
+    private final Experiment experiment;
+    private final Design design;
+    private final List<Course> courses;
+    private final Simulator.Setting setting;
+
+    private Ensemble(Experiment experiment, List<Course> courses, Design design) {
+        this.experiment = experiment;
+        this.design = design;
+        this.courses = courses;
+        LocalDate first = LocalDate.ofEpochDay(experiment.origin().day());
+        var templates = new Templates(
+                experiment.events(),
+                experiment.origin().day(),
+                experiment.settings().decay().habitLong(),
+                experiment.settings().smoothing());
+        setting = new Simulator.Setting(
+                experiment.origin(),
+                experiment.settings(),
+                templates,
+                experiment.events(),
+                experiment.tally(),
+                design.monthStarts(first));
+    }
+
+    /**
+     * Plays all branches of all arms.
+     *
+     * @param progress told how many parameter draws are done; called from the workers
+     * @return one arm a course, in the same order
+     */
+    public static List<Arm> play(Experiment experiment, List<Course> courses, Design design, IntConsumer progress) {
+        return new Ensemble(experiment, courses, design).play(progress);
+    }
+
+    /** The events of one branch, decoded when someone looks: the same luck gives the same branch again. */
+    public static Trajectory trajectory(Experiment experiment, Course course, Design design, int branch) {
+        var ensemble = new Ensemble(experiment, List.of(course), design);
+        var joint = ensemble.joint(branch % design.draws());
+        var trajectory = new Trajectory(experiment.events());
+        ensemble.simulator(joint, course)
+                .play(ensemble.branchKey(branch), experiment.origin().memory().copy(), ensemble.blank(), trajectory);
+        return trajectory;
+    }
+
+    private List<Arm> play(IntConsumer progress) {
+        int cells = design.months() * experiment.tally().size();
+        var arms = new ArrayList<Arm>();
+        List<Map<String, Double>> drawn = new ArrayList<>(Collections.nCopies(design.draws(), Map.of()));
+        for (Course course : courses) {
+            arms.add(new Arm(
+                    course.policy(),
+                    design,
+                    experiment.tally(),
+                    new short[design.runs()][cells],
+                    new int[design.runs()],
+                    new boolean[design.runs()],
+                    drawn));
+        }
+        try (var workers = Executors.newFixedThreadPool(design.threads())) {
+            var done = new ArrayList<Future<?>>();
+            var finished = new java.util.concurrent.atomic.AtomicInteger();
+            for (int g = 0; g < design.draws(); g++) {
+                int draw = g;
+                done.add(workers.submit(() -> {
+                    playDraw(draw, arms, drawn);
+                    progress.accept(finished.incrementAndGet());
+                }));
+            }
+            for (Future<?> f : done) {
+                f.get();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("The simulation was interrupted.\nMaybe run it again.", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("A branch failed: " + e.getCause() + "\nMaybe the case changed on the way.", e);
+        }
+        return arms;
+    }
+
+    private void playDraw(int draw, List<Arm> arms, List<Map<String, Double>> drawn) {
+        Joint joint = joint(draw);
+        Memory scratch = experiment.origin().memory().copy();
+        int[] counts = blank();
+        for (int a = 0; a < arms.size(); a++) {
+            Arm arm = arms.get(a);
+            Simulator simulator = simulator(joint, courses.get(a));
+            for (int b = draw; b < design.runs(); b += design.draws()) {
+                java.util.Arrays.fill(counts, 0);
+                int events = simulator.play(branchKey(b), scratch, counts, (day, sources, targets, kind) -> {});
+                arm.exploded()[b] = events < 0;
+                arm.events()[b] = events < 0 ? ~events : events;
+                for (int c = 0; c < counts.length; c++) {
+                    arm.counts()[b][c] = (short) Math.min(Short.MAX_VALUE, counts[c]);
+                }
+            }
+        }
+        synchronized (drawn) {
+            drawn.set(draw, Map.copyOf(joint.named()));
+        }
+    }
+
+    private Joint joint(int draw) {
+        return Joint.draw(
+                design.seed(),
+                draw,
+                experiment.parameters(),
+                experiment.behavior(),
+                experiment.settings(),
+                experiment.levers());
+    }
+
+    private long branchKey(int branch) {
+        return Keyed.mix(Keyed.mix(design.seed(), 0xB4A2C4), branch);
+    }
+
+    private int[] blank() {
+        return new int[design.months() * experiment.tally().size()];
+    }
+
+    private Simulator simulator(Joint joint, Course course) {
+        EventTable events = experiment.events();
+        int n = events.roster().size();
+        var chooser = new Chooser(n, joint.coefficients(), experiment.settings().smoothing());
+        Surroundings base = experiment.origin().surroundings();
+        var phases = new ArrayList<Phase>();
+        for (int from : course.starts()) {
+            Inputs now = course.on(from, base.inputs(), events.roster(), experiment.levers(), joint::value);
+            Surroundings edited = now == base.inputs() ? base : base.with(now);
+            phases.add(Phase.of(
+                    from, base, edited, chooser, n, joint.coefficients().structure().rho()));
+        }
+        return new Simulator(setting, joint.coefficients(), chooser, phases, course.added());
+    }
+}

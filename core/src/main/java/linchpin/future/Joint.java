@@ -1,0 +1,91 @@
+package linchpin.future;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import linchpin.behavior.Behavior;
+import linchpin.behavior.Coefficients;
+import linchpin.behavior.Settings;
+import linchpin.world.Law;
+import linchpin.world.Parameter;
+import linchpin.world.Parameters;
+
+/**
+ * One draw from the joint law of everything that is not known: estimated coefficients, terms at their priors, elicited
+ * sizes, and which structural alternative holds. Both arms of a comparison share it.
+ *
+ * <p>The structural alternatives are crossed in a fixed order, so that any 24 draws in a row hold each combination once.
+ */
+final class Joint {
+
+    private static final int COMBINATIONS = 24;
+    private final long key;
+    private final Parameters parameters;
+    private final Coefficients coefficients;
+    private final Map<String, Double> named = new TreeMap<>();
+
+    private Joint(long key, Parameters parameters, Behavior behavior, Settings settings, List<String> levers, int draw) {
+        this.key = key;
+        this.parameters = parameters;
+        int cell = draw % COMBINATIONS;
+        int level = cell % 3;
+        boolean constraint = cell / 3 % 2 == 0;
+        double rho = cell / 6 % 2 == 0 ? 0 : 0.5;
+        boolean replies = cell / 12 % 2 == 0;
+        double exposure = settings.priors().exposureStep()
+                * Law.normal(Keyed.uniform(key, Keyed.Purpose.PARAMETER, -1));
+        double[][] drawnLevers = new double[levers.size()][2];
+        for (int l = 0; l < levers.size(); l++) {
+            drawnLevers[l][0] = value("lever." + levers.get(l) + ".cooperative");
+            drawnLevers[l][1] = value("lever." + levers.get(l) + ".hostile");
+        }
+        var strategic = new Coefficients.Strategic(
+                constraint ? value("term.patron-constraint-force") : 0,
+                constraint ? value("term.patron-constraint-aid") : 0,
+                value("term.emboldening"),
+                value("term.entrapment.reliability.below-war"));
+        named.put("structure: half-life of the level", (double) level);
+        named.put("structure: patron constraint on or off", constraint ? 1.0 : 0);
+        named.put("structure: rho", rho);
+        named.put("structure: replies on or off", replies ? 1.0 : 0);
+        named.put("level of reporting", exposure);
+        coefficients = behavior.draw(
+                new SplittableRandom(key),
+                replies,
+                drawnLevers,
+                strategic,
+                new Coefficients.Structure(level, rho, exposure));
+        named.put("excitation by own hostile acts", coefficients.rates()[1][1] + coefficients.rates()[1][2]);
+        named.put("excitation by hostile acts received", coefficients.rates()[1][3] + coefficients.rates()[1][4]);
+        named.put("multiplier of the hostile level", coefficients.rates()[1][0]);
+        named.put("multiplier of the cooperative level", coefficients.rates()[0][0]);
+        named.put("alliance in hostile choice", coefficients.targets()[1][5]);
+        named.put("balance in hostile choice", coefficients.targets()[1][6]);
+    }
+
+    static Joint draw(
+            long seed, int draw, Parameters parameters, Behavior behavior, Settings settings, List<String> levers) {
+        return new Joint(
+                Keyed.mix(Keyed.mix(seed, 0x5EED), draw), parameters, behavior, settings, levers, draw);
+    }
+
+    /** The value of a parameter in this draw. */
+    double value(String id) {
+        Parameter p = parameters.get(id);
+        double drawn = Law.quantile(p, Keyed.uniform(Keyed.mix(key, id.hashCode()), Keyed.Purpose.PARAMETER, 0));
+        if (p.shape() != Parameter.Shape.FIXED) {
+            named.put(id, drawn);
+        }
+        return drawn;
+    }
+
+    Coefficients coefficients() {
+        return coefficients;
+    }
+
+    /** What was drawn, by name: to find out which uncertainty costs most. */
+    Map<String, Double> named() {
+        return named;
+    }
+}

@@ -1,0 +1,30 @@
+package linchpin.future;
+
+import linchpin.behavior.Chooser;
+import linchpin.behavior.Surroundings;
+
+/**
+ * A stretch of days over which the ties do not change.
+ *
+ * @param from first day
+ * @param surroundings the world of those days
+ * @param rateFactor by valence and actor: what the ties make of the background rate
+ */
+record Phase(int from, Surroundings surroundings, double[][] rateFactor) {
+
+    /**
+     * Compares the inclusive values with those of the world as it was: {@code exp(ρ (IV − IV₀))}, no change where ρ is
+     * zero.
+     */
+    static Phase of(int from, Surroundings base, Surroundings now, Chooser chooser, int actors, double rho) {
+        double[][] factor = new double[2][actors];
+        for (int v = 0; v < 2; v++) {
+            for (int i = 0; i < actors; i++) {
+                factor[v][i] = rho == 0 || now == base
+                        ? 1
+                        : Math.exp(rho * (chooser.inclusiveValue(now, v, i) - chooser.inclusiveValue(base, v, i)));
+            }
+        }
+        return new Phase(from, now, factor);
+    }
+}

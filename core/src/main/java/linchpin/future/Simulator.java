@@ -1,0 +1,212 @@
+package linchpin.future;
+
+import java.util.List;
+import linchpin.behavior.Chooser;
+import linchpin.behavior.Coefficients;
+import linchpin.behavior.Levels;
+import linchpin.behavior.Memory;
+import linchpin.behavior.Origin;
+import linchpin.behavior.Settings;
+import linchpin.behavior.Surroundings;
+import linchpin.event.Act;
+import linchpin.event.EventTable;
+import linchpin.scenario.Tally;
+
+/**
+ * Plays one set of coefficients forward under one course, day by day: how many acts of each actor and valence, to whom,
+ * with words or deeds, by which act; then the day folds. By the law that was fitted, and from the same memories.
+ *
+ * <p>Acts come from the background, whose target is chosen; or are offspring of an earlier act, whose target is that of
+ * their parent: an event between two uninvolved actors moves nobody else.
+ */
+final class Simulator {
+
+    private static final int MOST_PER_CELL = 1000;
+
+    private final Setting setting;
+    private final Coefficients coefficients;
+    private final Chooser chooser;
+    private final List<Phase> phases;
+    private final EventTable added;
+    private final Levels.Frozen levels;
+    private final double reporting;
+    private final int n;
+    private final Day today;
+    private final double[] utility;
+    private final double[] unexcited;
+
+    /**
+     * What all simulations of an ensemble share.
+     *
+     * @param months first day of each month of the horizon, and the first day after it
+     */
+    record Setting(Origin origin, Settings settings, Templates templates, EventTable events, Tally tally, int[] months) {}
+
+    /** Sees the events of a branch, for decoding. */
+    @FunctionalInterface
+    interface Witness {
+        void event(int day, long sources, long targets, int kind);
+    }
+
+    Simulator(Setting setting, Coefficients coefficients, Chooser chooser, List<Phase> phases, EventTable added) {
+        this.setting = setting;
+        this.coefficients = coefficients;
+        this.chooser = chooser;
+        this.phases = phases;
+        this.added = added;
+        levels = setting.origin.levels().get(coefficients.structure().level());
+        reporting = setting.origin.reporting() * Math.exp(coefficients.structure().exposure());
+        n = setting.events.roster().size();
+        today = new Day(setting.tally);
+        utility = new double[Math.max(n, Act.values().length)];
+        unexcited = new double[n];
+        for (int i = 0; i < n; i++) {
+            unexcited[i] = setting.origin.memory().backing(i);
+        }
+    }
+
+    /**
+     * Plays one branch.
+     *
+     * @param key of seed and branch
+     * @param memory scratch, overwritten
+     * @param counts by month and counter, added to
+     * @return the number of events, or its complement (negative) where the branch exploded and was cut off
+     */
+    int play(long key, Memory memory, int[] counts, Witness witness) {
+        memory.reset(setting.origin.memory());
+        int first = setting.months[0];
+        int end = setting.months[setting.months.length - 1];
+        int month = 0;
+        int phase = 0;
+        int next = 0;
+        int events = 0;
+        for (int day = first; day < end; day++) {
+            while (setting.months[month + 1] <= day) {
+                month++;
+            }
+            while (phase + 1 < phases.size() && phases.get(phase + 1).from() <= day) {
+                phase++;
+            }
+            memory.beginDay(day);
+            today.begin(day, month * setting.tally.size(), counts, witness);
+            draw(Keyed.mix(key, day), memory, phases.get(phase), day);
+            for (; next < added.size() && added.day(next) <= day; next++) {
+                today.add(added.sources(next), added.targets(next), added.kind(next), added.weight(next), true);
+            }
+            events += today.fold(memory);
+            if (today.size() > setting.settings.explosion()) {
+                return ~events;
+            }
+        }
+        return events;
+    }
+
+    private void draw(long dayKey, Memory m, Phase phase, int day) {
+        for (int i = 0; i < n; i++) {
+            long actorKey = Keyed.mix(dayKey, i);
+            for (int v = 0; v < 2; v++) {
+                double[] theta = coefficients.rates()[v];
+                double factor = phase.rateFactor()[v][i];
+                if (v == 1) {
+                    factor *= Math.exp(coefficients.strategic().emboldening() * (m.backing(i) - unexcited[i]));
+                }
+                double constant = theta[0] * levels.constant()[v][i] * factor;
+                double varying = levels.share()[v][i] * reporting * factor;
+                double own = m.ownExcitation(theta, v, i, day);
+                double received = m.receivedExcitation(theta, v, i, day);
+                double rate = constant + varying + own + received;
+                int count = poisson(rate, Keyed.uniform(actorKey, Keyed.Purpose.COUNT, v));
+                for (int k = 0; k < count; k++) {
+                    long key = Keyed.mix(actorKey, 2L * k + v);
+                    double cause = Keyed.uniform(key, Keyed.Purpose.CAUSE, 0) * rate;
+                    boolean background = cause < constant + varying;
+                    int j = background
+                            ? choose(key, m, phase.surroundings(), v, i, day)
+                            : m.parent(
+                                    theta,
+                                    cause < constant + varying + own,
+                                    v,
+                                    i,
+                                    day,
+                                    Keyed.uniform(key, Keyed.Purpose.TARGET, 0));
+                    boolean watched = !background || cause < constant;
+                    act(key, m, phase.surroundings(), v, i, j, day, watched);
+                }
+            }
+        }
+    }
+
+    /** Poisson counts by inversion, so that a slightly different rate gives mostly the same count. */
+    static int poisson(double rate, double u) {
+        if (u < 1 - rate) {
+            return 0;
+        }
+        double p = Math.exp(-rate);
+        double sum = p;
+        int k = 0;
+        while (u > sum && k < MOST_PER_CELL) {
+            k++;
+            p *= rate / k;
+            sum += p;
+        }
+        return k;
+    }
+
+    private int choose(long key, Memory m, Surroundings s, int v, int i, int day) {
+        chooser.targets(m, s, v, i, day, utility);
+        return best(key, Keyed.Purpose.TARGET, n);
+    }
+
+    private int best(long key, Keyed.Purpose purpose, int count) {
+        int best = -1;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int a = 0; a < count; a++) {
+            double u = utility[a] + Keyed.gumbel(key, purpose, a);
+            if (u > most) {
+                most = u;
+                best = a;
+            }
+        }
+        return best;
+    }
+
+    private void act(long key, Memory m, Surroundings s, int v, int i, int j, int day, boolean watched) {
+        boolean material = Keyed.uniform(key, Keyed.Purpose.CLASS, 0) < chooser.material(m, s, v, i, j, day);
+        int c = 2 * v + (material ? 1 : 0);
+        chooser.acts(m, c, i, j, day, utility);
+        Act[] acts = Chooser.acts(c);
+        Act act = acts[best(key, Keyed.Purpose.ACT, acts.length)];
+        int template = setting.templates.ofDyad(act.ordinal(), i, j, Keyed.uniform(key, Keyed.Purpose.TEMPLATE, 0));
+        long sources = 1L << i;
+        long targets = 1L << j;
+        int kind;
+        if (template >= 0) {
+            kind = setting.events.kind(template);
+            sources |= setting.events.sources(template);
+            targets |= setting.events.targets(template);
+        } else {
+            kind = setting.templates.kindOfActor(
+                    act.ordinal(), i, Keyed.uniform(key, Keyed.Purpose.TEMPLATE, 1));
+        }
+        today.add(sources, targets, kind, 1, watched);
+        if (act == Act.ASSAULT) {
+            allies(key, s, i, j);
+        }
+    }
+
+    /** Each defence ally of the attacked moves against the attacker with the chance that treaties are honoured. */
+    private void allies(long key, Surroundings s, int attacker, int attacked) {
+        for (int ally = 0; ally < n; ally++) {
+            if (ally != attacker
+                    && ally != attacked
+                    && s.inputs().allied(ally, attacked)
+                    && !s.inputs().allied(ally, attacker)
+                    && Keyed.uniform(key, Keyed.Purpose.ALLY, ally) < coefficients.strategic().reliability()) {
+                int kind = setting.templates.kindOfActor(
+                        Act.MOBILIZE.ordinal(), ally, Keyed.uniform(key, Keyed.Purpose.ALLY, n + ally));
+                today.add(1L << ally, 1L << attacker, kind, 1, true);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package linchpin.data.casefile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import linchpin.event.Event;
+import linchpin.event.History;
+import linchpin.event.Roster;
+import linchpin.exposure.Holding;
+import linchpin.forecast.Question;
+import linchpin.forecast.Thesis;
+import linchpin.scenario.Policy;
+import linchpin.scenario.Scenarios;
+import linchpin.world.Parameters;
+import linchpin.world.Profile;
+import linchpin.world.Source;
+
+/**
+ * A case, resolved: every name bound, every date fixed.
+ *
+ * @param profile what it is about
+ * @param roster its actors, in the order of the file
+ * @param facts what happened, what is claimed, and the sources of both
+ * @param play what may be done and how it may go
+ * @param asked what is asked of the past and the future
+ * @param firm whose losses are reckoned
+ * @param hashes SHA-256 of every file read, by file name
+ */
+public record Case(
+        Profile profile,
+        Roster roster,
+        Facts facts,
+        Play play,
+        Asked asked,
+        Firm firm,
+        SortedMap<String, String> hashes) {
+
+    /**
+     * @param history the rows that fold
+     * @param claims the rows that do not: future, hypothetical, negated or historical
+     * @param sources by id
+     */
+    public record Facts(History history, List<Event> claims, Map<String, Source> sources) {}
+
+    /** The numbers, the classes and the policies of the case. */
+    public record Play(Parameters parameters, Scenarios scenarios, List<Policy> policies) {}
+
+    /** Forecast questions, and claims of documents to be tested. */
+    public record Asked(List<Question> questions, List<Thesis> theses) {}
+
+    /**
+     * The sample firm.
+     *
+     * @param note whose portfolio it is, and whether it is invented
+     */
+    public record Firm(List<Holding> portfolio, String note) {}
+
+    public History history() {
+        return facts.history();
+    }
+
+    public List<Event> claims() {
+        return facts.claims();
+    }
+
+    public Map<String, Source> sources() {
+        return facts.sources();
+    }
+
+    public Parameters parameters() {
+        return play.parameters();
+    }
+
+    public Scenarios scenarios() {
+        return play.scenarios();
+    }
+
+    public List<Policy> policies() {
+        return play.policies();
+    }
+
+    public List<Question> questions() {
+        return asked.questions();
+    }
+
+    public List<Thesis> theses() {
+        return asked.theses();
+    }
+
+    public List<Holding> portfolio() {
+        return firm.portfolio();
+    }
+}

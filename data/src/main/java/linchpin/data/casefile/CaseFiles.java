@@ -1,0 +1,47 @@
+package linchpin.data.casefile;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import linchpin.data.tables.Columns;
+import linchpin.data.tables.Problems;
+import linchpin.data.tables.Table;
+import linchpin.data.tables.TextFile;
+
+/** The files of a case folder; remembers the SHA-256 of each that was read. */
+final class CaseFiles {
+
+    private final Path folder;
+    private final Problems problems;
+    private final SortedMap<String, String> hashes = new TreeMap<>();
+
+    CaseFiles(Path folder, Problems problems) {
+        this.folder = folder;
+        this.problems = problems;
+    }
+
+    boolean has(String name) {
+        return Files.exists(folder.resolve(name));
+    }
+
+    Optional<TextFile> text(String name) {
+        var file = TextFile.read(folder.resolve(name), problems);
+        file.ifPresent(f -> hashes.put(name, f.sha256()));
+        return file;
+    }
+
+    Optional<Table> table(String name, Columns columns) {
+        return text(name).flatMap(file -> Table.parse(file, columns, problems));
+    }
+
+    Optional<Yaml> yaml(String name) {
+        return text(name).flatMap(file -> Yaml.parse(file, problems));
+    }
+
+    /** By file name. */
+    SortedMap<String, String> hashes() {
+        return hashes;
+    }
+}

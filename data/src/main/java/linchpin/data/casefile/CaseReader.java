@@ -1,0 +1,186 @@
+package linchpin.data.casefile;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import linchpin.data.tables.Names;
+import linchpin.data.tables.PortfolioFile;
+import linchpin.data.tables.Problems;
+import linchpin.event.Event;
+import linchpin.event.History;
+import linchpin.event.Measure;
+import linchpin.event.Measure.Subject;
+import linchpin.event.Roster;
+import linchpin.event.Treaty;
+import linchpin.exposure.Holding;
+import linchpin.forecast.Question;
+import linchpin.forecast.Thesis;
+import linchpin.scenario.Counter;
+import linchpin.scenario.Policy;
+import linchpin.scenario.Scenarios;
+import linchpin.world.Parameter;
+import linchpin.world.Parameters;
+import linchpin.world.Profile;
+import linchpin.world.Profile.Span;
+import linchpin.world.Source;
+
+/**
+ * Reads a case folder: the files as written, every name bound, every problem listed.
+ *
+ * <p>Never throws for what stands in the files; what is wrong there is in {@link Reading#problems}.
+ */
+public final class CaseReader {
+
+    /** The user's own events, read after {@code events.csv}. */
+    public static final String ADDED = "added-events.csv";
+
+    private final CaseFiles files;
+    private final LocalDate today;
+    private final Problems problems;
+
+    private CaseReader(CaseFiles files, LocalDate today, Problems problems) {
+        this.files = files;
+        this.today = today;
+        this.problems = problems;
+    }
+
+    public static Reading read(Path folder) {
+        return read(folder, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /** @param today a later day is in the future, where nothing can have happened */
+    public static Reading read(Path folder, LocalDate today) {
+        return open(folder, today).reading();
+    }
+
+    /** A case with what is needed to read more of its rows. */
+    record Opened(Reading reading, Glossary glossary, List<Written<Event>> events) {}
+
+    /** The events, figures and treaties of a case, as written. */
+    record Rows(List<Written<Event>> events, List<Written<Measure>> figures, List<Written<Treaty>> treaties) {}
+
+    /** What the YAML files say about the future. */
+    private record Plans(
+            List<Parameter> parameters,
+            Scenarios scenarios,
+            List<Policy> policies,
+            List<Question> questions,
+            List<Thesis> theses) {}
+
+    static Opened open(Path folder, LocalDate today) {
+        var problems = new Problems();
+        if (!Files.isDirectory(folder)) {
+            problems.error(folder.toString(), 0, "There is no such case folder.", "Maybe the path is mistyped.");
+        }
+        var files = new CaseFiles(folder, problems);
+        return new CaseReader(files, today, problems).open(folder);
+    }
+
+    private Opened open(Path folder) {
+        var reader = new GlossaryReader(files, problems);
+        var sources = reader.sources();
+        var actors = reader.actors(sources.names());
+        var profile = files.yaml(ProfileYaml.FILE).map(y -> ProfileYaml.read(y, actors.names(), today));
+        var glossary = GlossaryReader.join(actors, sources, profile.map(ProfileYaml.Read::profile));
+        var rows = rows(glossary);
+        var figures = rows.figures().stream().map(m -> m.what().about()).collect(toSet());
+        profile.flatMap(ProfileYaml.Read::dependence).ifPresent(y -> CaseChecks.dependence(y, figures));
+        var plans = plans(glossary, figures);
+        var portfolio = files.table("portfolio.csv", PortfolioFile.COLUMNS)
+                .map(t -> PortfolioFile.rows(t, problems))
+                .orElse(List.of());
+        if (!files.has("INCLUSION.md")) {
+            problems.warn(
+                    "INCLUSION.md", 0, "The case has no inclusion rules.", "Maybe write down what is in and why.");
+        } else {
+            files.text("INCLUSION.md");
+        }
+        var checks = new CaseChecks(glossary, problems);
+        checks.events(rows.events());
+        checks.recalled(rows);
+        Optional<Case> usable =
+                profile.filter(p -> problems.errors() == 0).map(p -> assemble(p, glossary, rows, plans, portfolio));
+        return new Opened(new Reading(folder, usable, problems.sorted()), glossary, rows.events());
+    }
+
+    private Rows rows(Glossary glossary) {
+        var reader = new EventRows(glossary, today, problems);
+        var events = new ArrayList<Written<Event>>();
+        files.table("events.csv", EventRows.COLUMNS).ifPresent(t -> events.addAll(reader.read(t, false)));
+        if (files.has(ADDED)) {
+            files.table(ADDED, EventRows.COLUMNS).ifPresent(t -> events.addAll(reader.read(t, true)));
+        }
+        var figureRows = new FigureRows(glossary, today, problems);
+        var figures = new ArrayList<Written<Measure>>();
+        files.table("ties.csv", FigureRows.TIES).ifPresent(t -> figures.addAll(figureRows.ties(t)));
+        files.table("stocks.csv", FigureRows.STOCKS).ifPresent(t -> figures.addAll(figureRows.stocks(t)));
+        files.table("attributes.csv", FigureRows.ATTRIBUTES).ifPresent(t -> figures.addAll(figureRows.attributes(t)));
+        var treaties = files.table("treaties.csv", TreatyRows.COLUMNS)
+                .map(t -> TreatyRows.read(t, glossary, today, problems))
+                .orElse(List.of());
+        return new Rows(events, figures, treaties);
+    }
+
+    private Plans plans(Glossary glossary, Set<Subject> figures) {
+        var table = files.table(ParameterRows.FILE, ParameterRows.COLUMNS);
+        var parameters =
+                table.map(t -> ParameterRows.read(t, glossary, problems)).orElse(List.of());
+        var ids = table.map(t -> Names.of(
+                        t.file(), t.rows().stream().map(r -> r.text("id")).toList()))
+                .orElse(Names.unreadable(ParameterRows.FILE));
+        new CaseChecks(glossary, problems).parameters(ids);
+        var scenarios = files.yaml(ScenariosYaml.FILE).map(y -> ScenariosYaml.read(y, glossary));
+        var counters = scenarios
+                .map(s -> Names.of(
+                        "the counters of scenarios.yaml",
+                        s.counters().stream().map(Counter::id).toList()))
+                .orElse(Names.unreadable(ScenariosYaml.FILE));
+        var policies = files.yaml(PoliciesYaml.FILE).map(y -> new PoliciesYaml(glossary, ids, figures).read(y));
+        var questions = files.yaml(QuestionsYaml.FILE).map(y -> QuestionsYaml.read(y, counters));
+        var theses = files.yaml(ThesesYaml.FILE)
+                .map(y -> new ThesesYaml(glossary.actors().names(), ids, counters, figures).read(y));
+        return new Plans(
+                parameters,
+                scenarios.orElse(new Scenarios(1, List.of(), List.of(), List.of())),
+                policies.orElse(List.of()),
+                questions.orElse(List.of()),
+                theses.orElse(List.of()));
+    }
+
+    private Case assemble(
+            ProfileYaml.Read profile, Glossary glossary, Rows rows, Plans plans, List<Holding> portfolio) {
+        var events = Written.plain(rows.events());
+        var history = History.of(
+                events.stream().filter(e -> e.status().folds()).toList(),
+                Written.plain(rows.figures()),
+                Written.plain(rows.treaties()));
+        var claims = events.stream().filter(e -> !e.status().folds()).toList();
+        var sources = new TreeMap<String, Source>();
+        glossary.sources().all().forEach(s -> sources.put(s.id(), s));
+        return new Case(
+                extended(profile.profile(), history.lastDay()),
+                new Roster(List.copyOf(glossary.actors().byCode().values())),
+                new Case.Facts(history, claims, sources),
+                new Case.Play(new Parameters(plans.parameters()), plans.scenarios(), plans.policies()),
+                new Case.Asked(plans.questions(), plans.theses()),
+                new Case.Firm(portfolio, profile.portfolioNote()),
+                files.hashes());
+    }
+
+    /** Added events may lead beyond the end of the collected history; the case then ends with the last of them. */
+    private static Profile extended(Profile p, LocalDate lastDay) {
+        if (!lastDay.isAfter(p.span().to())) {
+            return p;
+        }
+        var span = new Span(p.span().from(), lastDay, p.span().horizonMonths());
+        return new Profile(p.name(), span, p.focus(), p.dyads(), p.dependence(), p.families(), p.vocabulary());
+    }
+}

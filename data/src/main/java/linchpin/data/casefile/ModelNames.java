@@ -1,0 +1,40 @@
+package linchpin.data.casefile;
+
+import java.util.List;
+import java.util.Set;
+
+/** The names of the behavior model that a case may or must use; the one place where they are listed. */
+public final class ModelNames {
+
+    /** Parameters that every case must have: the priors of terms that no case's history can identify. */
+    public static final List<String> PARAMETERS = List.of(
+            "term.patron-constraint-force",
+            "term.patron-constraint-aid",
+            "term.emboldening",
+            "term.entrapment.reliability.below-war");
+
+    /** Terms of the behavior model that a thesis may name. */
+    public static final Set<String> TERMS = Set.of(
+            "habit-4y",
+            "habit-1y",
+            "memory-own",
+            "memory-back",
+            "alliance",
+            "balance",
+            "dependence",
+            "distance",
+            "capability",
+            "patron-constraint-force",
+            "patron-constraint-aid",
+            "entrapment",
+            "emboldening",
+            "excitation-own",
+            "excitation-back");
+
+    private ModelNames() {}
+
+    /** The parameters that carry the effect of a lever on cooperative and on hostile acts. */
+    public static List<String> leverParameters(String lever) {
+        return List.of("lever.%s.cooperative".formatted(lever), "lever.%s.hostile".formatted(lever));
+    }
+}
