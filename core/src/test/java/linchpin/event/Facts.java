@@ -69,7 +69,7 @@ public final class Facts {
 
     /** Compiled, with {@code steady} as the only family that watches by a constant rule. */
     public static EventTable table(Roster roster, History history) {
-        return EventTable.of(roster, history, Facts::steady);
+        return EventTable.of(roster, history, List.of(), Facts::steady);
     }
 
     public static boolean steady(String family, LocalDate day) {
