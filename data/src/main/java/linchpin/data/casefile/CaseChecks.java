@@ -2,7 +2,6 @@ package linchpin.data.casefile;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import linchpin.data.tables.Names;
@@ -11,7 +10,6 @@ import linchpin.data.tables.Problems;
 import linchpin.event.Event;
 import linchpin.event.Measure.Subject;
 import linchpin.event.When.Basis;
-import linchpin.event.When.Precision;
 
 /** Checks that need more than one row. */
 final class CaseChecks {
@@ -27,7 +25,7 @@ final class CaseChecks {
         this.problems = problems;
     }
 
-    /** A history must not be empty; two rows with one day, act, mode and participants are probably one event. */
+    /** A history must not be empty, and no event should stand in it twice. */
     void events(List<Written<Event>> events) {
         if (events.stream().noneMatch(e -> e.what().status().folds()) && problems.errors() == 0) {
             problems.error(
@@ -36,28 +34,7 @@ final class CaseChecks {
                     "The history is empty: no event is actual or ongoing.",
                     "Maybe every row has another status.");
         }
-        var first = new HashMap<Object, Written<Event>>();
-        for (var written : events) {
-            Event e = written.what();
-            if (!e.status().folds() || e.when().precision() != Precision.DAY) {
-                continue;
-            }
-            var kind = e.deed().kind();
-            var key = List.of(
-                    e.when().date(),
-                    kind.act(),
-                    kind.mode(),
-                    Set.copyOf(e.parties().all()));
-            var before = first.putIfAbsent(key, written);
-            if (before != null) {
-                problems.warn(
-                        written.file(),
-                        written.line(),
-                        "The event (%s) has the day, act, mode and participants of event (%s) in %s:%d."
-                                .formatted(e.id(), before.what().id(), before.file(), before.line()),
-                        "Maybe it is the same event; then leave out one of them.");
-            }
-        }
+        Twins.warn(events, problems);
     }
 
     /** Rows from memory must stay an exception. */
@@ -91,7 +68,7 @@ final class CaseChecks {
                         "The parameter (%s) is missing; the model asks for it.".formatted(id),
                         Nearest.to(id, parameters.all())
                                 .map("Maybe you meant %s."::formatted)
-                                .orElse("Maybe add it as a normal around 0 with a stated width."));
+                                .orElse("Maybe copy its row from the parameters of another case."));
             }
         }
     }

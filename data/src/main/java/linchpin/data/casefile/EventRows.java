@@ -3,6 +3,7 @@ package linchpin.data.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import linchpin.data.tables.Cells;
 import linchpin.data.tables.Columns;
@@ -47,22 +48,32 @@ final class EventRows {
     List<Written<Event>> read(Table table, boolean open) {
         var events = new ArrayList<Written<Event>>();
         for (Row row : table.rows()) {
-            var cells = new Cells(row, "event (%s)".formatted(row.text("id")), problems);
-            String id = ids.unique(cells, "id");
-            var status = cells.word("status", Event.Status.class, Event.Status.ACTUAL);
-            var when = dates.when(cells, status, open);
-            var sources = cells.allKnown("sources", glossary.actors().names());
-            var targets = cells.allKnown("targets", glossary.actors().names());
-            var deed = new Deed(kind(cells), magnitude(cells));
-            var evidence = evidence(cells, when.basis());
-            if (cells.sound()) {
-                var parties = new Parties(sources, targets);
-                var event = new Event(id, when, parties, deed, cells.text("place"), status, evidence);
-                dates.checkExistence(cells, event);
-                events.add(new Written<>(event, row.file(), row.line()));
-            }
+            var cells = cells(row);
+            ids.unique(cells, "id");
+            one(cells, open).ifPresent(event -> events.add(new Written<>(event, row.file(), row.line())));
         }
         return events;
+    }
+
+    Cells cells(Row row) {
+        return new Cells(row, "event (%s)".formatted(row.text("id")), problems);
+    }
+
+    /** Reads one row, whatever its id; nothing where it has an error. */
+    Optional<Event> one(Cells cells, boolean open) {
+        var status = cells.word("status", Event.Status.class, Event.Status.ACTUAL);
+        var when = dates.when(cells, status, open);
+        var sources = cells.allKnown("sources", glossary.actors().names());
+        var targets = cells.allKnown("targets", glossary.actors().names());
+        var deed = new Deed(kind(cells), magnitude(cells));
+        var evidence = evidence(cells, when.basis());
+        if (!cells.sound()) {
+            return Optional.empty();
+        }
+        var parties = new Parties(sources, targets);
+        var event = new Event(cells.text("id"), when, parties, deed, cells.text("place"), status, evidence);
+        dates.checkExistence(cells, event);
+        return Optional.of(event);
     }
 
     private Deed.Kind kind(Cells cells) {
@@ -86,8 +97,8 @@ final class EventRows {
         String unit = cells.known("unit", glossary.vocabulary().units());
         var range = new Range(cells, unit);
         range.ordered("low", least, "high", most);
+        // No bound at 100: tariffs, unlike shares, have been higher.
         range.notNegative("low", least);
-        range.percent("high", most);
         return least <= most ? new Deed.Magnitude(least, most, unit) : null;
     }
 

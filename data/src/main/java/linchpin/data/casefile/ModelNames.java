@@ -6,8 +6,23 @@ import java.util.Set;
 /** The names of the behavior model that a case may or must use; the one place where they are listed. */
 public final class ModelNames {
 
-    /** Parameters that every case must have: the priors of terms that no case's history can identify. */
+    /** Parameters that every case must have: constants of the model, priors, and terms that no history identifies. */
     public static final List<String> PARAMETERS = List.of(
+            "model.habit.long.days",
+            "model.habit.short.days",
+            "model.memory.days",
+            "model.excitation.short.days",
+            "model.excitation.long.days",
+            "model.level.days",
+            "model.smoothing.events",
+            "model.explosion.events-a-day",
+            "prior.habit",
+            "prior.covariate",
+            "prior.target",
+            "prior.act",
+            "prior.excitation",
+            "prior.level",
+            "prior.exposure-step",
             "term.patron-constraint-force",
             "term.patron-constraint-aid",
             "term.emboldening",

@@ -79,7 +79,7 @@ final class PoliciesYaml {
         y.only("act", "mode", "contexts", "sources", "targets", "months");
         Act act = y.word("act", Act.class, Act.CONSULT);
         String mode = y.find("mode")
-                .map(m -> m.knownScalar(glossary.modes(Set.of(act))))
+                .map(m -> m.scalar().isEmpty() ? "" : m.knownScalar(glossary.modes(Set.of(act))))
                 .orElse("");
         var sources = actors(y, "sources");
         var targets = actors(y, "targets");

@@ -9,9 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Writes a file whole or not at all: into a neighbour first, then moved over the old one. */
 public final class AtomicFile {
+
+    private static final AtomicLong COUNT = new AtomicLong();
 
     private AtomicFile() {}
 
@@ -30,9 +34,9 @@ public final class AtomicFile {
         try {
             Path folder = path.toAbsolutePath().getParent();
             Files.createDirectories(folder);
-            Path temporary = Files.createTempFile(folder, "." + path.getFileName(), ".part");
+            Path temporary = neighbour(path);
             try {
-                Files.write(temporary, bytes);
+                Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW);
                 Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(temporary);
@@ -40,6 +44,13 @@ public final class AtomicFile {
         } catch (IOException e) {
             throw failure(path, e);
         }
+    }
+
+    /** A hidden name beside a path that nobody else uses; made plainly, so that the usual permissions hold. */
+    public static Path neighbour(Path path) {
+        long process = ProcessHandle.current().pid();
+        return path.toAbsolutePath()
+                .resolveSibling(".%s.%d-%d.part".formatted(path.getFileName(), process, COUNT.incrementAndGet()));
     }
 
     /** The failure to write, as a sentence for the user. */

@@ -1,0 +1,105 @@
+package linchpin.data.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import linchpin.data.tables.AtomicFile;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * JSON that is the same bytes for the same values: keys sorted, {@code \n}, two blanks of indentation, numbers to six
+ * significant digits, no clock and no path.
+ *
+ * <p>Takes records, maps, lists, arrays, enumerations, numbers, texts, dates (as text) and null.
+ */
+public final class JsonFile {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    private JsonFile() {}
+
+    /** The text of a value, numbers to six significant digits; ends with a line break. */
+    public static String toText(@Nullable Object value) {
+        return text(new JsonTree(false).of(value));
+    }
+
+    /** The same with all digits: for what is read back and used, such as a behavior. */
+    public static String toExactText(@Nullable Object value) {
+        return text(new JsonTree(true).of(value));
+    }
+
+    private static String text(@Nullable Object tree) {
+        var indenter = new DefaultIndenter("  ", "\n");
+        var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        return MAPPER.writer().with(printer).writeValueAsString(tree) + "\n";
+    }
+
+    /**
+     * Writes {@link #toText}, whole or not at all.
+     *
+     * @throws java.io.UncheckedIOException with a sentence for the user, for instance when the disk is full
+     */
+    public static void write(Path path, @Nullable Object value) {
+        AtomicFile.write(path, toText(value));
+    }
+
+    /** Writes {@link #toExactText}, whole or not at all. */
+    public static void writeExact(Path path, @Nullable Object value) {
+        AtomicFile.write(path, toExactText(value));
+    }
+
+    /**
+     * Reads a file into maps, lists, numbers, texts and booleans.
+     *
+     * @throws IllegalArgumentException with a sentence for the user, where it is missing or not a JSON object
+     */
+    public static Map<String, Object> read(Path path) {
+        return parse(path, text -> MAPPER.readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {}));
+    }
+
+    /**
+     * Reads a file into a record.
+     *
+     * @throws IllegalArgumentException with a sentence for the user, where it is missing or does not fit
+     */
+    public static <T> T read(Path path, Class<T> type) {
+        return parse(path, text -> MAPPER.readValue(text, type));
+    }
+
+    /** A reading of a text, which may fail as Jackson's readings do. */
+    @FunctionalInterface
+    private interface Parser<T> {
+        T parse(String text);
+    }
+
+    private static <T> T parse(Path path, Parser<T> parser) {
+        try {
+            return parser.parse(Files.readString(path));
+        } catch (NoSuchFileException e) {
+            throw new IllegalArgumentException(
+                    "There is no file (%s).\nMaybe the path is mistyped.".formatted(path), e);
+        } catch (IOException e) {
+            throw new IllegalArgumentException(
+                    "The file (%s) cannot be read: %s.\nMaybe it is not text.".formatted(path, e.getMessage()), e);
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            throw new IllegalArgumentException(
+                    "The file (%s) cannot be used, line %d: %s.\nMaybe it is of another version, or was cut off."
+                            .formatted(path, at == null ? 0 : at.getLineNr(), e.getOriginalMessage()),
+                    e);
+        }
+    }
+}
