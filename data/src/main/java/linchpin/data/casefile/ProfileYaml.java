@@ -68,22 +68,32 @@ final class ProfileYaml {
         return pair;
     }
 
+    /** The span; one without bounds where it is wrong, so that not every event is wrong with it. */
     private static Span span(Yaml top, LocalDate today) {
         int horizon = top.whole("horizon_months", 1, LONGEST);
+        var everyDay = new Span(LocalDate.MIN, LocalDate.MAX, horizon);
         var history = top.get("history");
         if (history.isEmpty()) {
-            return new Span(LocalDate.MIN, LocalDate.MAX, horizon);
+            return everyDay;
         }
         var y = history.get().only("from", "to");
-        LocalDate from = y.date("from");
-        LocalDate to = y.date("to");
-        if (to.isBefore(from)) {
-            y.error("The history ends (%s) before it starts (%s).".formatted(to, from), "Maybe the two are swapped.");
+        var from = y.get("from").flatMap(Yaml::dateScalar);
+        var to = y.get("to").flatMap(Yaml::dateScalar);
+        if (from.isEmpty() || to.isEmpty()) {
+            return everyDay;
         }
-        if (to.isAfter(today)) {
-            y.error("The end of the history (%s) lies in the future.".formatted(to), "Maybe the year is mistyped.");
+        if (to.get().isBefore(from.get())) {
+            y.error(
+                    "The history ends (%s) before it starts (%s).".formatted(to.get(), from.get()),
+                    "Maybe the two are swapped.");
+            return everyDay;
         }
-        return new Span(from, to, horizon);
+        if (to.get().isAfter(today)) {
+            y.error(
+                    "The end of the history (%s) lies in the future.".formatted(to.get()),
+                    "Maybe the year is mistyped.");
+        }
+        return new Span(from.get(), to.get(), horizon);
     }
 
     private static List<Family> families(Yaml top) {
@@ -104,19 +114,18 @@ final class ProfileYaml {
     private static Map<Act, Set<String>> modes(Yaml top) {
         var modes = new EnumMap<Act, Set<String>>(Act.class);
         for (var entry : top.find("modes").map(Yaml::free).orElse(List.of())) {
+            var known = Words.like(entry.key(), Act.class);
             var act = Words.find(entry.key(), Act.class);
             if (act.isEmpty()) {
                 entry.value()
                         .error(
                                 "The act (%s) of the modes is not known.".formatted(entry.key()),
-                                Nearest.maybe(entry.key(), Words.like(entry.key(), Act.class)));
-                continue;
+                                Nearest.maybe(entry.key(), known));
+                // The words then count for the act that was probably meant: one slip should not breed many errors.
+                act = Nearest.to(entry.key(), known).flatMap(a -> Words.find(a, Act.class));
             }
             var words = entry.value().entriesOfList().stream().map(Yaml::scalar).toList();
-            modes.merge(act.get(), new TreeSet<>(words), (a, b) -> {
-                a.addAll(b);
-                return a;
-            });
+            act.ifPresent(a -> modes.computeIfAbsent(a, x -> new TreeSet<>()).addAll(words));
         }
         return modes;
     }

@@ -36,7 +36,7 @@ public final class JsonFile {
         return text(new JsonTree(false).of(value));
     }
 
-    /** The same with all digits: for what is read back and used, such as a behavior. */
+    /** The same with all digits and the names of enumerations: for what is read back and used, such as a behavior. */
     public static String toExactText(@Nullable Object value) {
         return text(new JsonTree(true).of(value));
     }

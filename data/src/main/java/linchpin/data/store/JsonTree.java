@@ -26,7 +26,7 @@ final class JsonTree {
 
     private final boolean exact;
 
-    /** @param exact whether numbers keep all their digits */
+    /** @param exact whether numbers keep all their digits and enumerations their names, to be read back */
     JsonTree(boolean exact) {
         this.exact = exact;
     }
@@ -40,7 +40,7 @@ final class JsonTree {
             case Double d -> number(d);
             case Float f -> number(f);
             case Number n -> n;
-            case Enum<?> e -> Words.of(e);
+            case Enum<?> e -> word(e);
             case Optional<?> o -> of(o.orElse(null));
             case Map<?, ?> m -> map(m);
             case Collection<?> c -> c.stream().map(this::of).collect(ArrayList::new, ArrayList::add, ArrayList::addAll);
@@ -51,6 +51,11 @@ final class JsonTree {
             case Record r -> record(r);
             default -> value.toString();
         };
+    }
+
+    /** As in the case's files for people; by its name for a record that is read back. */
+    private String word(Enum<?> e) {
+        return exact ? e.name() : Words.of(e);
     }
 
     private @Nullable Object number(double d) {
@@ -66,7 +71,7 @@ final class JsonTree {
 
     private Map<String, @Nullable Object> map(Map<?, ?> m) {
         var sorted = new TreeMap<String, @Nullable Object>();
-        m.forEach((key, value) -> sorted.put(key instanceof Enum<?> e ? Words.of(e) : String.valueOf(key), of(value)));
+        m.forEach((key, value) -> sorted.put(key instanceof Enum<?> e ? word(e) : String.valueOf(key), of(value)));
         return sorted;
     }
 

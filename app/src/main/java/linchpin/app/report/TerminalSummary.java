@@ -1,0 +1,108 @@
+package linchpin.app.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import linchpin.app.study.Findings;
+import linchpin.app.study.FirmFinding.Loss;
+import linchpin.app.study.Outlook.ClassOutlook;
+import linchpin.app.study.PolicyFinding;
+import linchpin.app.study.PolicyFinding.ClassEffect;
+import linchpin.forecast.BaseRate;
+
+/** The brief on one screen, in the same words. */
+public final class TerminalSummary {
+
+    private static final int NARROWEST = 60;
+
+    private TerminalSummary() {}
+
+    /**
+     * The summary as lines of text.
+     *
+     * @param today the clock, as it is to be printed
+     * @param width characters a line; below 60 it is taken as 60
+     */
+    public static String text(Findings findings, String today, int width) {
+        int wide = Math.max(NARROWEST, width);
+        List<String> lines = new ArrayList<>();
+        lines.add(BottomLine.dates(findings, today));
+        lines.add("");
+        BottomLine.sentences(findings).forEach(s -> lines.addAll(TextGrid.wrapped(s, wide)));
+        lines.add("");
+        lines.addAll(outlook(findings).lines(wide));
+        lines.add("");
+        lines.addAll(policies(findings.policies()).lines(wide));
+        lines.add("");
+        lines.add(theses(findings));
+        lines.addAll(TextGrid.wrapped(firm(findings), wide));
+        return String.join("\n", lines).replace(Digits.NBSP, " ") + "\n";
+    }
+
+    private static TextGrid outlook(Findings findings) {
+        List<List<String>> rows = findings.outlook().classes().stream()
+                .sorted(Comparator.comparingDouble((ClassOutlook c) -> -c.headline().value()))
+                .map(TerminalSummary::row)
+                .toList();
+        return new TextGrid(
+                List.of(
+                        "Outlook to " + findings.heading().horizonEnds(), "#Chance", "#95 %", "In words", "#Model", "#Past"),
+                rows);
+    }
+
+    private static List<String> row(ClassOutlook c) {
+        String past = "unknown";
+        if (!c.frequencies().isEmpty()) {
+            BaseRate rate = Pooled.frequency(c);
+            past = Digits.percent(rate.frequency()) + " of " + rate.independent();
+        }
+        return List.of(
+                c.title().title(),
+                Digits.percent(c.headline().value()),
+                Digits.percent(c.headline().total()),
+                c.headline().words(),
+                Digits.percent(c.model().value()),
+                past);
+    }
+
+    private static TextGrid policies(List<PolicyFinding> policies) {
+        return new TextGrid(
+                List.of("Policy", "Largest change on", "#Points", "#95 %", "#Seen from", "Told from nothing"),
+                policies.stream().map(TerminalSummary::row).toList());
+    }
+
+    private static List<String> row(PolicyFinding policy) {
+        ClassEffect most = policy.effects().stream()
+                .max(Comparator.comparing((ClassEffect e) -> e.effect().distinguishable())
+                        .thenComparing(e -> Math.abs(e.effect().value())))
+                .orElse(null);
+        if (most == null) {
+            return List.of(policy.title(), "no class", "", "", "", "");
+        }
+        boolean told = most.effect().distinguishable();
+        return List.of(
+                policy.title() + (PolicyWords.elicited(policy) ? " (assumed size)" : ""),
+                most.classTitle(),
+                Digits.points(most.effect().value(), most.effect().total()).replaceAll("\\D*$", ""),
+                Digits.points(most.effect().total()),
+                Digits.fixed(100 * most.effect().detectable(), 0),
+                most.effect().identical() ? "no change" : told ? "yes" : "cannot be told");
+    }
+
+    private static String theses(Findings findings) {
+        Map<String, Integer> verdicts = Verdicts.count(findings.theses());
+        return "Claims: "
+                + String.join(
+                        " · ",
+                        verdicts.entrySet().stream()
+                                .map(v -> v.getValue() + " " + v.getKey())
+                                .toList());
+    }
+
+    private static String firm(Findings findings) {
+        Loss total = findings.firm().total();
+        return "Sample firm, USD million by a crude model: median %s, P90 %s, mean of the worst 5 %% of futures %s."
+                .formatted(Digits.millions(total.p50()), Digits.millions(total.p90()), Digits.millions(total.cvar95()));
+    }
+}
