@@ -154,9 +154,9 @@ public final class BehaviorFit implements Replay.Visitor {
         Arrays.fill(mean, 0, 2, priors.habit().mean());
         Arrays.fill(sd, 0, 2, priors.habit().sd());
         var targetPrior = new ConditionalLogit.Prior(mean, sd);
-        var classPrior = habitFirst(ActFeatures.CLASS_NAMES.size(), 1);
-        var actPrior = habitFirst(ActFeatures.actNames().size(), 2);
-        Arrays.fill(actPrior.sd(), 2, 4, priors.covariate());
+        var classPrior = habitFirst(ActFeatures.CLASS_NAMES.size(), 2);
+        var actPrior = habitFirst(ActFeatures.actNames().size(), 4);
+        Arrays.fill(actPrior.sd(), 4, 6, priors.covariate());
         var targetNames = TargetFeatures.names(roster);
         int end = (int) until.toEpochDay();
         return new Behavior(

@@ -34,6 +34,9 @@ public final class Memory {
     final DecayedCounts actsLong;
     final DecayedCounts actsShort;
     final DecayedCounts classLong;
+    final DecayedCounts classShort;
+    final DecayedCounts dyadActLong;
+    final DecayedCounts dyadActShort;
     final DecayedCounts recentClass;
     final DecayedCounts recentAct;
     final DecayedCounts excitedShort;
@@ -68,6 +71,9 @@ public final class Memory {
         actsLong = new DecayedCounts(ACTS * (n + 1), decay.habitLong(), origin);
         actsShort = new DecayedCounts(ACTS * (n + 1), decay.habitShort(), origin);
         classLong = new DecayedCounts(CLASSES * dyads, decay.habitLong(), origin);
+        classShort = new DecayedCounts(CLASSES * dyads, decay.habitShort(), origin);
+        dyadActLong = new DecayedCounts(ACTS * dyads, decay.habitLong(), origin);
+        dyadActShort = new DecayedCounts(ACTS * dyads, decay.habitShort(), origin);
         recentClass = new DecayedCounts(CLASSES * dyads, decay.memory(), origin);
         recentAct = new DecayedCounts(ACTS * dyads, decay.memory(), origin);
         excitedShort = new DecayedCounts(VALENCES * dyads, decay.excitationShort(), origin);
@@ -83,7 +89,7 @@ public final class Memory {
 
     private DecayedCounts[] all() {
         return new DecayedCounts[] {
-            habitLong, habitShort, actorLong, actorShort, targetLong, actsLong, actsShort, classLong, recentClass,
+            habitLong, habitShort, actorLong, actorShort, targetLong, actsLong, actsShort, classLong, classShort, dyadActLong, dyadActShort, recentClass,
             recentAct, excitedShort, excitedLong, outShort, outLong, inShort, inLong, kinds
         };
     }
@@ -113,6 +119,9 @@ public final class Memory {
         actsLong = other.actsLong.copy();
         actsShort = other.actsShort.copy();
         classLong = other.classLong.copy();
+        classShort = other.classShort.copy();
+        dyadActLong = other.dyadActLong.copy();
+        dyadActShort = other.dyadActShort.copy();
         recentClass = other.recentClass.copy();
         recentAct = other.recentAct.copy();
         excitedShort = other.excitedShort.copy();
@@ -179,6 +188,9 @@ public final class Memory {
                 habitShort.add((v * n + i) * n + j, each, day);
                 targetLong.add(v * (n + 1) + j, each, day);
                 classLong.add((c * n + i) * n + j, each, day);
+                classShort.add((c * n + i) * n + j, each, day);
+                dyadActLong.add((a * n + i) * n + j, each, day);
+                dyadActShort.add((a * n + i) * n + j, each, day);
                 recentClass.add((c * n + i) * n + j, each, day);
                 recentAct.add((a * n + i) * n + j, each, day);
                 if (constant) {

@@ -14,6 +14,7 @@ import linchpin.behavior.Memory;
 import linchpin.behavior.Surroundings;
 import linchpin.event.EventTable;
 import linchpin.world.Inputs;
+import linchpin.world.Parameter;
 
 /**
  * Plays an experiment many times under each of several courses. All arms share luck and draws, branch by branch, so that
@@ -63,6 +64,11 @@ public final class Ensemble {
         ensemble.simulator(joint, course)
                 .play(ensemble.branchKey(branch), experiment.origin().memory().copy(), ensemble.blank(), trajectory);
         return trajectory;
+    }
+
+    /** The value of a parameter in a joint draw: the same one that the simulator of that draw used. */
+    public static double drawn(Parameter parameter, long seed, int draw) {
+        return Joint.quantile(Joint.key(seed, draw), parameter);
     }
 
     private List<Arm> play(IntConsumer progress) {

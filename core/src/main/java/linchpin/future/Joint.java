@@ -66,14 +66,21 @@ final class Joint {
 
     static Joint draw(
             long seed, int draw, Parameters parameters, Behavior behavior, Settings settings, List<String> levers) {
-        return new Joint(
-                Keyed.mix(Keyed.mix(seed, 0x5EED), draw), parameters, behavior, settings, levers, draw);
+        return new Joint(key(seed, draw), parameters, behavior, settings, levers, draw);
+    }
+
+    static long key(long seed, int draw) {
+        return Keyed.mix(Keyed.mix(seed, 0x5EED), draw);
+    }
+
+    static double quantile(long key, Parameter p) {
+        return Law.quantile(p, Keyed.uniform(Keyed.mix(key, p.id().hashCode()), Keyed.Purpose.PARAMETER, 0));
     }
 
     /** The value of a parameter in this draw. */
     double value(String id) {
         Parameter p = parameters.get(id);
-        double drawn = Law.quantile(p, Keyed.uniform(Keyed.mix(key, id.hashCode()), Keyed.Purpose.PARAMETER, 0));
+        double drawn = quantile(key, p);
         if (p.shape() != Parameter.Shape.FIXED) {
             named.put(id, drawn);
         }
