@@ -19,6 +19,5 @@ public record PolicyFinding(
      * @param effect the paired difference; positive makes the class likelier
      * @param response the same without counting the events that the policy itself adds: how the others answer
      */
-    public record ClassEffect(
-            String classId, String classTitle, Probability with, Effect effect, Effect response) {}
+    public record ClassEffect(String classId, String classTitle, Probability with, Effect effect, Effect response) {}
 }
