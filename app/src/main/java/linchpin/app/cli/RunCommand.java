@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import linchpin.app.report.Brief;
+import linchpin.app.report.Tables;
+import linchpin.app.report.TerminalSummary;
 import linchpin.app.study.Findings;
 import linchpin.app.study.Prepared;
 import linchpin.app.study.Study;
@@ -24,9 +26,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "run",
         description = "Reads a case, learns, plays futures under policies, and writes the brief.",
-        footer = {"", "Examples:", "  linchpin run", "  linchpin run --runs 500 --horizon 1y --seed 3 --out briefs/test"
-        })
+        footer = {"", "Examples:", "  linchpin run", "  linchpin run --runs 500 --horizon 1y --seed 3 --out briefs/test"})
 final class RunCommand implements Callable<Integer> {
+
+    private static final int WIDTH = 100;
 
     @Mixin
     private CaseChoice choice = new CaseChoice();
@@ -34,11 +37,7 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Playing playing = new Playing();
 
-    @Option(
-            names = "--policies",
-            split = ",",
-            paramLabel = "ID",
-            description = "Policies to compare. Default: the case's first three.")
+    @Option(names = "--policies", split = ",", paramLabel = "ID", description = "Policies to compare. Default: the case's first three.")
     private String @Nullable [] policies;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder to write to. Default: out/CASE.")
@@ -62,9 +61,10 @@ final class RunCommand implements Callable<Integer> {
         String results = JsonFile.toText(found);
         files.put("results.json", results);
         files.put("brief.html", Brief.html(found, today));
+        Tables.csv(found).forEach((name, text) -> files.put("tables/" + name, text));
         RunFolder.write(folder, manifest(found), files);
         progress.done();
-        System.out.print(json ? results : "");
+        System.out.print(json ? results : TerminalSummary.text(found, today, WIDTH));
         System.out.flush();
         System.err.println("The brief is in " + folder.resolve("brief.html"));
         return 0;
@@ -79,17 +79,8 @@ final class RunCommand implements Callable<Integer> {
                         "runs", String.valueOf(heading.run().runs()),
                         "draws", String.valueOf(heading.run().draws()),
                         "horizon", heading.horizonMonths() + " months",
-                        "policies",
-                                String.join(
-                                        ",",
-                                        found.policies().stream()
-                                                .map(p -> p.id())
-                                                .toList())),
-                Map.of(
-                        "linchpin",
-                        heading.run().version(),
-                        "java",
-                        String.valueOf(Runtime.version().feature())),
+                        "policies", String.join(",", found.policies().stream().map(p -> p.id()).toList())),
+                Map.of("linchpin", heading.run().version(), "java", String.valueOf(Runtime.version().feature())),
                 found.grounds().inputs());
     }
 
