@@ -9,9 +9,10 @@ import linchpin.event.ActClass;
 /** The features by which an actor chooses words or deeds, and then the act itself. */
 final class ActFeatures {
 
-    static final List<String> CLASS_NAMES =
-            List.of("class-habit", "class-recent", "class-back", "material", "material x alliance");
-    static final List<String> ACT_SHARED = List.of("act-habit-4y", "act-habit-1y", "act-recent", "act-back");
+    static final List<String> CLASS_NAMES = List.of(
+            "class-habit-4y", "class-habit-1y", "class-recent", "class-back", "material", "material x alliance");
+    static final List<String> ACT_SHARED =
+            List.of("act-habit-4y", "act-habit-1y", "act-towards-4y", "act-towards-1y", "act-recent", "act-back");
     private static final Act[][] ACTS_OF = new Act[ActClass.values().length][];
 
     static {
@@ -51,16 +52,18 @@ final class ActFeatures {
             }
         }
         double sum = m.habitLong.read((v * n + i) * n + j, day);
+        double sumShort = m.habitShort.read((v * n + i) * n + j, day);
         double total = mine[0] + mine[1] + 2;
         for (int c = 0; c < 2; c++) {
             int cell = ((2 * v + c) * n + i) * n + j;
             int back = ((2 * v + c) * n + j) * n + i;
             double base = smoothing * (mine[c] + 1) / total;
             x[c * k] = Math.log((m.classLong.read(cell, day) + base) / (sum + smoothing));
-            x[c * k + 1] = Math.log1p(m.recentClass.read(cell, day));
-            x[c * k + 2] = Math.log1p(m.recentClass.read(back, day));
-            x[c * k + 3] = c;
-            x[c * k + 4] = c == 1 && s.inputs().allied(i, j) ? 1 : 0;
+            x[c * k + 1] = Math.log((m.classShort.read(cell, day) + base) / (sumShort + smoothing));
+            x[c * k + 2] = Math.log1p(m.recentClass.read(cell, day));
+            x[c * k + 3] = Math.log1p(m.recentClass.read(back, day));
+            x[c * k + 4] = c;
+            x[c * k + 5] = c == 1 && s.inputs().allied(i, j) ? 1 : 0;
         }
     }
 
@@ -76,13 +79,18 @@ final class ActFeatures {
             mineLong += m.actsLong.read(a.ordinal() * (n + 1) + i, day);
             mineShort += m.actsShort.read(a.ordinal() * (n + 1) + i, day);
         }
+        double towardsLong = smoothing + m.classLong.read((actClass * n + i) * n + j, day);
+        double towardsShort = smoothing + m.classShort.read((actClass * n + i) * n + j, day);
         for (int r = 0; r < acts.length; r++) {
             int a = acts[r].ordinal();
             double base = smoothing * (m.actsLong.read(a * (n + 1) + n, day) + 1) / all;
             x[r * k] = Math.log((m.actsLong.read(a * (n + 1) + i, day) + base) / mineLong);
             x[r * k + 1] = Math.log((m.actsShort.read(a * (n + 1) + i, day) + base) / mineShort);
-            x[r * k + 2] = Math.log1p(m.recentAct.read((a * n + i) * n + j, day));
-            x[r * k + 3] = Math.log1p(m.recentAct.read((a * n + j) * n + i, day));
+            double usual = smoothing * (m.actsLong.read(a * (n + 1) + i, day) + base) / mineLong;
+            x[r * k + 2] = Math.log((m.dyadActLong.read((a * n + i) * n + j, day) + usual) / towardsLong);
+            x[r * k + 3] = Math.log((m.dyadActShort.read((a * n + i) * n + j, day) + usual) / towardsShort);
+            x[r * k + 4] = Math.log1p(m.recentAct.read((a * n + i) * n + j, day));
+            x[r * k + 5] = Math.log1p(m.recentAct.read((a * n + j) * n + i, day));
         }
     }
 }

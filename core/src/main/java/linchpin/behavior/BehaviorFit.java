@@ -102,8 +102,7 @@ public final class BehaviorFit implements Replay.Visitor {
         int v = act.valence().ordinal();
         int c = act.actClass().ordinal();
         var strategic = settings.priors().strategic();
-        double kappa =
-                (v == 1 ? strategic.constraintForce() : strategic.constraintAid()).mean();
+        double kappa = (v == 1 ? strategic.constraintForce() : strategic.constraintAid()).mean();
         targetFeatures.fill(m, s, v, i, day, shared);
         int k = TargetFeatures.SHARED.size();
         int width = targetFeatures.width();
@@ -154,9 +153,9 @@ public final class BehaviorFit implements Replay.Visitor {
         Arrays.fill(mean, 0, 2, priors.habit().mean());
         Arrays.fill(sd, 0, 2, priors.habit().sd());
         var targetPrior = new ConditionalLogit.Prior(mean, sd);
-        var classPrior = habitFirst(ActFeatures.CLASS_NAMES.size(), 1);
-        var actPrior = habitFirst(ActFeatures.actNames().size(), 2);
-        Arrays.fill(actPrior.sd(), 2, 4, priors.covariate());
+        var classPrior = habitFirst(ActFeatures.CLASS_NAMES.size(), 2);
+        var actPrior = habitFirst(ActFeatures.actNames().size(), 4);
+        Arrays.fill(actPrior.sd(), 4, 6, priors.covariate());
         var targetNames = TargetFeatures.names(roster);
         int end = (int) until.toEpochDay();
         return new Behavior(
@@ -205,10 +204,6 @@ public final class BehaviorFit implements Replay.Visitor {
             covariance[a] = a < 3 ? Arrays.copyOf(fit.covariance()[a], 5) : new double[5];
         }
         return new ConditionalLogit.Fit(
-                Rates.NAMES,
-                Arrays.copyOf(fit.coefficients(), 5),
-                covariance,
-                fit.logLikelihood(),
-                fit.choices());
+                Rates.NAMES, Arrays.copyOf(fit.coefficients(), 5), covariance, fit.logLikelihood(), fit.choices());
     }
 }

@@ -14,6 +14,9 @@ public final class ConditionalLogit {
     private static final int ITERATIONS = 100;
     private static final double TOLERANCE = 1e-9;
 
+    /** So close to the maximum a full step squares the error, while the gain drowns in rounding. */
+    private static final double CLOSE = 1e-6;
+
     private ConditionalLogit() {}
 
     /**
@@ -105,9 +108,6 @@ public final class ConditionalLogit {
             for (int a = 0; a < k; a++) {
                 decrement += step[a] * gradient[a];
             }
-            if (decrement < TOLERANCE) {
-                break;
-            }
             double scale = 1;
             double[] trial = new double[k];
             double next;
@@ -117,9 +117,12 @@ public final class ConditionalLogit {
                 }
                 next = evaluate(data, trial, gradient, information, prior);
                 scale /= 2;
-            } while (!(next >= value) && scale > 1e-10);
+            } while (!(next >= value) && decrement > CLOSE && scale > 1e-10);
             beta = trial;
             value = next;
+            if (decrement < TOLERANCE) {
+                break;
+            }
         }
         evaluate(data, beta, gradient, information, prior);
         return new Fit(names, beta, inverse(information, k), logLikelihood(data, beta), total(data));
@@ -139,7 +142,11 @@ public final class ConditionalLogit {
     }
 
     private static double evaluate(
-            Data d, double[] beta, double[] gradient, double @org.jspecify.annotations.Nullable [] information, Prior prior) {
+            Data d,
+            double[] beta,
+            double[] gradient,
+            double @org.jspecify.annotations.Nullable [] information,
+            Prior prior) {
         int k = d.width;
         Arrays.fill(gradient, 0);
         if (information != null) {

@@ -5,7 +5,7 @@ package linchpin.behavior;
  *
  * <p>Cells hold the sum scaled to a common origin day, so that neither adding nor reading touches the others.
  */
-final class DecayedCounts {
+public final class DecayedCounts {
 
     /** Beyond this many half-lives from the origin everything is rescaled, long before a double overflows. */
     private static final double FAR = 256;
@@ -17,7 +17,7 @@ final class DecayedCounts {
     private double growth = 1;
     private double shrink = 1;
 
-    DecayedCounts(int cells, double halfLifeDays, int origin) {
+    public DecayedCounts(int cells, double halfLifeDays, int origin) {
         scaled = new double[cells];
         halfLife = halfLifeDays;
         this.origin = origin;
@@ -63,13 +63,17 @@ final class DecayedCounts {
         shrink = 1 / growth;
     }
 
-    void add(int cell, double weight, int today) {
+    public void add(int cell, double weight, int today) {
         turnTo(today);
         scaled[cell] += weight * growth;
     }
 
-    double read(int cell, int today) {
+    public double read(int cell, int today) {
         turnTo(today);
         return scaled[cell] * shrink;
+    }
+
+    int cells() {
+        return scaled.length;
     }
 }

@@ -57,43 +57,10 @@ public record Effect(
         return new Interval(mean - half, mean + half);
     }
 
-    private static Costliest costliest(double[] y, List<Map<String, Double>> drawn) {
-        String best = "none";
-        double most = 0;
-        if (!drawn.isEmpty()) {
-            for (String name : drawn.getFirst().keySet().stream().sorted().toList()) {
-                double[] x = drawn.stream()
-                        .mapToDouble(d -> d.getOrDefault(name, 0.0))
-                        .toArray();
-                double share = squaredCorrelation(x, y);
-                if (share > most) {
-                    most = share;
-                    best = name;
-                }
-            }
-        }
-        return new Costliest(best, most);
-    }
-
-    private static double squaredCorrelation(double[] x, double[] y) {
-        double mx = mean(x);
-        double my = mean(y);
-        double xx = 0;
-        double yy = 0;
-        double xy = 0;
-        for (int g = 0; g < x.length; g++) {
-            xx += (x[g] - mx) * (x[g] - mx);
-            yy += (y[g] - my) * (y[g] - my);
-            xy += (x[g] - mx) * (y[g] - my);
-        }
-        return xx > 0 && yy > 0 ? xy * xy / xx / yy : 0;
-    }
-
-    private static double mean(double[] x) {
-        double sum = 0;
-        for (double value : x) {
-            sum += value;
-        }
-        return sum / x.length;
+    private static Costliest costliest(double[] byDraw, List<Map<String, Double>> drawn) {
+        var ranked = Drivers.rank(byDraw, drawn);
+        return ranked.isEmpty() || ranked.getFirst().share() == 0
+                ? new Costliest("none", 0)
+                : new Costliest(ranked.getFirst().name(), ranked.getFirst().share());
     }
 }

@@ -14,6 +14,7 @@ import linchpin.behavior.Memory;
 import linchpin.behavior.Surroundings;
 import linchpin.event.EventTable;
 import linchpin.world.Inputs;
+import linchpin.world.Parameter;
 
 /**
  * Plays an experiment many times under each of several courses. All arms share luck and draws, branch by branch, so that
@@ -65,6 +66,11 @@ public final class Ensemble {
         return trajectory;
     }
 
+    /** The value of a parameter in a joint draw: the same one that the simulator of that draw used. */
+    public static double drawn(Parameter parameter, long seed, int draw) {
+        return Joint.quantile(Joint.key(seed, draw), parameter);
+    }
+
     private List<Arm> play(IntConsumer progress) {
         int cells = design.months() * experiment.tally().size();
         var arms = new ArrayList<Arm>();
@@ -96,7 +102,8 @@ public final class Ensemble {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The simulation was interrupted.\nMaybe run it again.", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("A branch failed: " + e.getCause() + "\nMaybe the case changed on the way.", e);
+            throw new IllegalStateException(
+                    "A branch failed: " + e.getCause() + "\nMaybe the case changed on the way.", e);
         }
         return arms;
     }
@@ -151,7 +158,12 @@ public final class Ensemble {
             Inputs now = course.on(from, base.inputs(), events.roster(), experiment.levers(), joint::value);
             Surroundings edited = now == base.inputs() ? base : base.with(now);
             phases.add(Phase.of(
-                    from, base, edited, chooser, n, joint.coefficients().structure().rho()));
+                    from,
+                    base,
+                    edited,
+                    chooser,
+                    n,
+                    joint.coefficients().structure().rho()));
         }
         return new Simulator(setting, joint.coefficients(), chooser, phases, course.added());
     }

@@ -26,8 +26,8 @@ final class FixturePolicies {
         for (int p = 0; p < TITLES.length; p++) {
             List<PolicyFinding.ClassEffect> effects = new ArrayList<>();
             for (int c = 0; c < Fixture.TITLES.size(); c++) {
-                effects.add(
-                        new PolicyFinding.ClassEffect(Fixture.id(c), Fixture.TITLES.get(c), with(p, c), effect(p, c)));
+                effects.add(new PolicyFinding.ClassEffect(
+                        Fixture.id(c), Fixture.TITLES.get(c), with(p, c), effect(p, c), effect(p, c)));
             }
             policies.add(new PolicyFinding(
                     "policy-" + p,

@@ -1,0 +1,82 @@
+package linchpin.app.cli;
+
+import java.io.UncheckedIOException;
+import linchpin.data.casefile.Reading;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/** The command line of Linchpin: a verb for each question. */
+@Command(
+        name = "linchpin",
+        mixinStandardHelpOptions = true,
+        version = "Linchpin 0.1.0",
+        scope = ScopeType.INHERIT,
+        sortOptions = false,
+        description = "A geopolitical what-if engine: what happened, what may come, what a policy would change.",
+        synopsisSubcommandLabel = "VERB",
+        footer = {
+            "",
+            "Examples:",
+            "  linchpin run                                   the brief of the default case",
+            "  linchpin world --asof 2024-09-30 --dyad PRK-CHN  how two actors stood",
+            "  linchpin compare --policies press-china          what one policy would change",
+            "  linchpin theses                                which claims the data bear out"
+        },
+        subcommands = {
+            RunCommand.class,
+            CaseCommand.class,
+            EventCommand.class,
+            WorldCommand.class,
+            HistoryCommand.class,
+            FitCommand.class,
+            SimulateCommand.class,
+            CompareCommand.class,
+            ThesesCommand.class,
+            ExposeCommand.class
+        })
+public final class Main implements Runnable {
+
+    /** Exit code for input that cannot be used. */
+    static final int BAD_INPUT = 1;
+
+    /** Exit code for something that is Linchpin's own fault. */
+    static final int BROKEN = 70;
+
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((e, line, parsed) -> {
+                    line.getErr().println(sentence(e));
+                    return e instanceof IllegalArgumentException
+                                    || e instanceof UncheckedIOException
+                                    || e instanceof IllegalStateException
+                                    || e instanceof Reading.BadCase
+                            ? BAD_INPUT
+                            : BROKEN;
+                });
+    }
+
+    /** What went wrong, for a person: never a stack trace. */
+    private static String sentence(Exception e) {
+        String message = e.getMessage();
+        if (e instanceof IllegalArgumentException
+                || e instanceof UncheckedIOException
+                || e instanceof IllegalStateException
+                || e instanceof Reading.BadCase) {
+            return message == null ? e.toString() : message;
+        }
+        StackTraceElement[] trace = e.getStackTrace();
+        return "Linchpin failed: %s%s.\nMaybe this is a fault of Linchpin; please report it with the command you gave."
+                .formatted(e, trace.length == 0 ? "" : " at " + trace[0]);
+    }
+
+    @Override
+    public void run() {
+        commandLine().usage(System.out);
+    }
+}

@@ -1,0 +1,125 @@
+package linchpin.app.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import linchpin.app.report.Brief;
+import linchpin.app.report.Tables;
+import linchpin.app.report.TerminalSummary;
+import linchpin.app.study.Findings;
+import linchpin.app.study.Prepared;
+import linchpin.app.study.Study;
+import linchpin.data.store.JsonFile;
+import linchpin.data.store.Manifest;
+import linchpin.data.store.RunFolder;
+import linchpin.scenario.Policy;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The main job: from a case to a brief. */
+@Command(
+        name = "run",
+        description = "Reads a case, learns, plays futures under policies, and writes the brief.",
+        footer = {"", "Examples:", "  linchpin run", "  linchpin run --runs 500 --horizon 1y --seed 3 --out briefs/test"
+        })
+final class RunCommand implements Callable<Integer> {
+
+    private static final int WIDTH = 100;
+
+    @Mixin
+    private CaseChoice choice = new CaseChoice();
+
+    @Mixin
+    private Playing playing = new Playing();
+
+    @Option(
+            names = "--policies",
+            split = ",",
+            paramLabel = "ID",
+            description = "Policies to compare. Default: the case's first three.")
+    private String @Nullable [] policies;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder to write to. Default: out/CASE.")
+    private @Nullable Path out;
+
+    @Option(names = "--json", description = "Print the results as JSON instead of the summary.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Prepared prepared = choice.prepare();
+        var progress = Progress.onStandardError();
+        var chosen = Policies.of(prepared.source(), policies == null ? null : Arrays.asList(policies));
+        var options = playing.options(prepared, chosen);
+        progress.accept("learning", 0);
+        Findings found = new Study(prepared, playing.behavior(prepared), options, progress).find();
+        String today = LocalDate.now(ZoneId.systemDefault()).toString();
+        progress.accept("writing", 0);
+        Path folder = out == null ? Path.of("out", found.heading().caseId()) : out;
+        var files = new TreeMap<String, String>();
+        String results = JsonFile.toText(found);
+        files.put("results.json", results);
+        files.put("brief.html", Brief.html(found, today));
+        Tables.csv(found).forEach((name, text) -> files.put("tables/" + name, text));
+        RunFolder.write(folder, manifest(found), files);
+        progress.done();
+        System.out.print(json ? results : TerminalSummary.text(found, today, WIDTH));
+        System.out.flush();
+        System.err.println("The brief is in " + folder.resolve("brief.html"));
+        return 0;
+    }
+
+    private static Manifest manifest(Findings found) {
+        var heading = found.heading();
+        return Manifest.of(
+                heading.run().seed(),
+                Map.of(
+                        "case", heading.caseId(),
+                        "runs", String.valueOf(heading.run().runs()),
+                        "draws", String.valueOf(heading.run().draws()),
+                        "horizon", heading.horizonMonths() + " months",
+                        "policies",
+                                String.join(
+                                        ",",
+                                        found.policies().stream()
+                                                .map(p -> p.id())
+                                                .toList())),
+                Map.of(
+                        "linchpin",
+                        heading.run().version(),
+                        "java",
+                        String.valueOf(Runtime.version().feature())),
+                found.grounds().inputs());
+    }
+
+    /** Looks policies up by id. */
+    static final class Policies {
+        private static final int USUAL = 3;
+
+        private Policies() {}
+
+        static java.util.List<Policy> of(linchpin.data.casefile.Case source, java.util.@Nullable List<String> ids) {
+            if (ids == null) {
+                return source.policies().stream().limit(USUAL).toList();
+            }
+            return ids.stream()
+                    .map(id -> source.policies().stream()
+                            .filter(p -> p.id().equals(id.strip()))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalArgumentException(
+                                    "There is no policy (%s) in policies.yaml.\nMaybe you meant one of %s."
+                                            .formatted(
+                                                    id,
+                                                    source.policies().stream()
+                                                            .map(Policy::id)
+                                                            .toList()))))
+                    .toList();
+        }
+    }
+}

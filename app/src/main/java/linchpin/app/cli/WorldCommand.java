@@ -1,0 +1,75 @@
+package linchpin.app.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import linchpin.app.study.Prepared;
+import linchpin.app.study.Standing;
+import linchpin.app.study.StandingStudy;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How two actors stood on a day, from what was known then. */
+@Command(
+        name = "world",
+        description = "How two actors stood on a day, from what was known then; each value with its source.",
+        footer = {"", "Example:", "  linchpin world --asof 2024-09-30 --dyad PRK-CHN"})
+final class WorldCommand implements Callable<Integer> {
+
+    @Mixin
+    private CaseChoice choice = new CaseChoice();
+
+    @Option(
+            names = "--asof",
+            paramLabel = "DATE",
+            description = "A day, as 2024-09-30. Default: the end of the history.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--dyad", required = true, paramLabel = "A-B", description = "Two actors, as PRK-CHN.")
+    private String dyad = "";
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Prepared prepared = choice.prepare();
+        var pair = Dyad.parse(dyad, prepared.source().roster());
+        LocalDate day = asOf == null ? prepared.asOf() : asOf;
+        var sources = prepared.source().sources();
+        Standing.Dyad found = new StandingStudy(prepared, day).dyad(pair.a(), pair.b());
+        var text = new StringBuilder(
+                "%s and %s as of %s%n%n".formatted(found.a().name(), found.b().name(), day));
+        var rows = new ArrayList<List<String>>();
+        for (Standing.Figure f : found.figures()) {
+            var source = sources.get(f.source());
+            rows.add(List.of(
+                    f.label(),
+                    f.direction(),
+                    f.period(),
+                    Text.number(f.central()),
+                    "%s to %s"
+                            .formatted(
+                                    Text.number(f.range().low()),
+                                    Text.number(f.range().high())),
+                    f.unit(),
+                    f.source() + (source == null ? "" : " " + source.grade() + " " + source.publisher())));
+        }
+        text.append(Text.table(List.of("figure", "of", "period", "value", "range", "unit", "source"), rows));
+        text.append('\n');
+        text.append(Text.table(
+                List.of("treaty", "clause", "binding", "in force", "source"),
+                found.treaties().stream()
+                        .map(t -> List.of(
+                                t.id(), t.clause(), t.binding(), t.inForce().toString(), t.source()))
+                        .toList()));
+        var act = found.activity();
+        text.append("%nEvents of the last twelve months: %d cooperative, %d hostile (the twelve before: %d, %d)%n"
+                .formatted(act.cooperative(), act.hostile(), act.cooperativeBefore(), act.hostileBefore()));
+        Text.print(json, found, text.toString());
+        return 0;
+    }
+}

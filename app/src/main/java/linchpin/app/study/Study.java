@@ -1,0 +1,117 @@
+package linchpin.app.study;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+import linchpin.behavior.Behavior;
+import linchpin.exposure.Holding;
+import linchpin.future.Arm;
+import linchpin.future.Course;
+import linchpin.future.Design;
+import linchpin.future.Ensemble;
+import linchpin.future.Experiment;
+import linchpin.scenario.Policy;
+
+/** Composes the whole flow, from a compiled case to findings. */
+public final class Study {
+
+    /** Version of the formulas behind the findings. */
+    public static final String VERSION = "0.1.0";
+
+    private final Prepared prepared;
+    private final Behavior behavior;
+    private final Options options;
+    private final ObjIntConsumer<String> progress;
+
+    /**
+     * @param progress told the stage and how much of it is done, in percent
+     */
+    public Study(Prepared prepared, Behavior behavior, Options options, ObjIntConsumer<String> progress) {
+        this.prepared = prepared;
+        this.behavior = behavior;
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /** Everything: standing, outlook, policies, theses, the firm, and what it rests on. */
+    public Findings find() {
+        List<Arm> arms = play();
+        Arm base = arms.getFirst();
+        var outlook = new OutlookStudy(prepared, base).outlook(behavior);
+        var standing = new StandingStudy(prepared, prepared.asOf()).find();
+        progress.accept("testing theses", 0);
+        var theses = theses();
+        progress.accept("scoring the past", 0);
+        var grounds = new GroundsStudy(prepared, behavior).find(standing, outlook, theses);
+        return new Findings(
+                heading(base.design()),
+                standing,
+                outlook,
+                policies(arms),
+                theses,
+                firm(
+                        base,
+                        prepared.source().portfolio(),
+                        prepared.source().firm().note()),
+                grounds);
+    }
+
+    public Findings.Heading heading() {
+        return heading(options.design());
+    }
+
+    private Findings.Heading heading(Design design) {
+        var name = prepared.source().profile().name();
+        LocalDate asOf = prepared.asOf();
+        return new Findings.Heading(
+                name.id(),
+                name.title(),
+                name.question(),
+                asOf,
+                options.months(),
+                options.horizonEnds(asOf),
+                new Findings.Run(options.seed(), options.runs(), design.draws(), VERSION));
+    }
+
+    /** The arm of no policy, then one for each policy asked for. */
+    public List<Arm> play() {
+        progress.accept("preparing", 0);
+        Experiment experiment = prepared.experiment(behavior);
+        LocalDate first = prepared.asOf().plusDays(1);
+        var courses = new ArrayList<Course>();
+        courses.add(Course.of(Policy.NONE, prepared.events(), first));
+        options.policies().forEach(p -> courses.add(Course.of(p, prepared.events(), first)));
+        Design design = options.design();
+        return Ensemble.play(
+                experiment, courses, design, done -> progress.accept("playing futures", 100 * done / design.draws()));
+    }
+
+    public Outlook outlook(Arm base) {
+        return new OutlookStudy(prepared, base).outlook(behavior);
+    }
+
+    /** Each policy against the first arm. */
+    public List<PolicyFinding> policies(List<Arm> arms) {
+        var study = new PolicyStudy(prepared, arms.getFirst());
+        return arms.stream().skip(1).map(study::find).toList();
+    }
+
+    public List<ThesisFinding> theses() {
+        var study = new ThesisStudy(prepared, behavior);
+        return prepared.source().theses().stream().map(study::find).toList();
+    }
+
+    public FirmFinding firm(Arm base, List<Holding> portfolio, String note) {
+        return FirmStudy.find(prepared, base, portfolio, note);
+    }
+
+    /** The model card: terms and record. */
+    public ModelCard card() {
+        return new ModelCard(
+                behavior.span(),
+                new Terms(behavior, prepared.settings()).all(),
+                behavior.rates().reporting(),
+                new GroundsStudy(prepared, behavior).record());
+    }
+}

@@ -1,0 +1,78 @@
+package linchpin.behavior;
+
+import linchpin.event.Act;
+import linchpin.event.EventTable;
+
+/**
+ * What a fitted behavior says, as a day begins, of the next act of an actor: the probability of its target and act. Its
+ * coefficients stay as they were fitted; memories and levels follow the days.
+ */
+public final class OneStep implements Replay.Visitor {
+
+    private final EventTable events;
+    private final Behavior behavior;
+    private final Settings settings;
+    private final Chooser chooser;
+    private final Levels levels;
+    private final double[] utility;
+    private final double[] f = new double[Rates.NAMES.size()];
+    private final int n;
+    private int folded;
+
+    public OneStep(EventTable events, Behavior behavior, Settings settings) {
+        this.events = events;
+        this.behavior = behavior;
+        this.settings = settings;
+        n = events.roster().size();
+        var strategic = settings.priors().strategic();
+        chooser = new Chooser(
+                n,
+                behavior.central(
+                        new double[0][2],
+                        new Coefficients.Strategic(
+                                strategic.constraintForce().mean(),
+                                strategic.constraintAid().mean(),
+                                strategic.emboldening().mean(),
+                                strategic.reliability().value()),
+                        new Coefficients.Structure(1, 0, 0)),
+                settings.smoothing());
+        levels = new Levels(n, settings.decay().level().central(), settings.smoothing(), events.day(0));
+        utility = new double[Math.max(n, Act.values().length)];
+    }
+
+    @Override
+    public void day(int day, Memory memory, Surroundings surroundings) {
+        while (folded < events.size() && events.day(folded) < day) {
+            levels.fold(events, folded++);
+        }
+    }
+
+    /** log P(target, act | actor), in nats. */
+    public double log(Memory m, Surroundings s, int i, int j, Act act, int day) {
+        int v = act.valence().ordinal();
+        double log = Math.log(rate(m, v, i, day) / (rate(m, 0, i, day) + rate(m, 1, i, day)));
+        chooser.targets(m, s, v, i, day, utility);
+        log += utility[j] - Chooser.logSum(utility, n);
+        double material = chooser.material(m, s, v, i, j, day);
+        int c = act.actClass().ordinal();
+        log += Math.log(act.actClass().material() ? material : 1 - material);
+        chooser.acts(m, c, i, j, day, utility);
+        Act[] acts = Chooser.acts(c);
+        for (int a = 0; a < acts.length; a++) {
+            if (acts[a] == act) {
+                log += utility[a] - Chooser.logSum(utility, acts.length);
+            }
+        }
+        return log;
+    }
+
+    private double rate(Memory m, int v, int i, int day) {
+        Rates.fill(m, levels.constant(v, i, day), v, i, day, f);
+        double[] theta = behavior.rates().withReplies().get(v).coefficients();
+        double rate = levels.share(v, i, day) * behavior.rates().reportingNow();
+        for (int a = 0; a < f.length; a++) {
+            rate += theta[a] * f[a];
+        }
+        return rate;
+    }
+}

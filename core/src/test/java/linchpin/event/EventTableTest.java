@@ -1,0 +1,82 @@
+package linchpin.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+class EventTableTest {
+
+    @Provide
+    Arbitrary<List<Event>> events() {
+        return Invented.events(30);
+    }
+
+    @Provide
+    Arbitrary<LocalDate> days() {
+        return Invented.day(30);
+    }
+
+    @Property
+    void compilingKeepsEveryEvent(@ForAll("events") List<Event> events) {
+        History history = Facts.history(events);
+        EventTable table = Facts.table(Invented.ROSTER, history);
+
+        assertThat(table.size()).isEqualTo(events.size());
+        for (int e = 0; e < table.size(); e++) {
+            Event event = history.events().get(e);
+            assertThat(table.id(e)).isEqualTo(event.id());
+            assertThat(table.day(e)).isEqualTo((int) event.when().date().toEpochDay());
+            assertThat(table.kinds().get(table.kind(e))).isEqualTo(event.deed().kind());
+            assertThat(table.act(e)).isEqualTo(event.deed().act());
+            assertThat(Invented.ROSTER.code(table.initiator(e)))
+                    .isEqualTo(event.parties().sources().getFirst());
+            assertThat(table.sources(e))
+                    .isEqualTo(Invented.ROSTER.mask(event.parties().sources()));
+            assertThat(table.targets(e))
+                    .isEqualTo(Invented.ROSTER.mask(event.parties().targets()));
+            assertThat(table.weight(e)).isEqualTo(event.evidence().weight());
+            assertThat(table.constant(e)).isEqualTo(event.evidence().family().equals("steady"));
+        }
+    }
+
+    @Property
+    void theFirstEventFromADayIsFound(@ForAll("events") List<Event> events, @ForAll("days") LocalDate day) {
+        EventTable table = Facts.table(Invented.ROSTER, events);
+        int first = table.firstFrom((int) day.toEpochDay());
+
+        assertThat(first).isEqualTo((int)
+                events.stream().filter(e -> e.when().date().isBefore(day)).count());
+    }
+
+    @Test
+    void everyActIsKnownPlain() {
+        EventTable table = Facts.table(Invented.ROSTER, List.of());
+        List<Event> plain = Arrays.stream(Act.values())
+                .map(a -> Facts.event(a.name(), Facts.START, "AAA", a, "BBB"))
+                .toList();
+
+        assertThat(table.sameKinds(plain, Facts::steady).size()).isEqualTo(Act.values().length);
+    }
+
+    @Test
+    void anUnknownKindIsRefused() {
+        EventTable table = Facts.table(Invented.ROSTER, List.of());
+        Event e = Facts.event("e2", Facts.START, "AAA", Act.MOBILIZE, "BBB");
+        Event launch = new Event(
+                e.id(), e.when(), e.parties(), Deed.of(Act.MOBILIZE, "missile-launch"), "", e.status(), e.evidence());
+
+        assertThatThrownBy(() -> table.sameKinds(List.of(launch), Facts::steady))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The event e2 is of the kind MOBILIZE:missile-launch, which the compiled case does not know.\n"
+                                + "Maybe compile the case again with that event in its history.");
+    }
+}

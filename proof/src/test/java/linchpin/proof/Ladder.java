@@ -1,0 +1,62 @@
+package linchpin.proof;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The architecture, as one ordered list: a package knows those before it, and no other. */
+final class Ladder {
+
+    private static final String ROOT = "linchpin.";
+
+    /** The rungs of the pure core. */
+    static final List<String> CORE =
+            List.of("event", "world", "economy", "behavior", "scenario", "future", "forecast", "exposure");
+
+    private static final List<String> DATA = List.of("data.tables", "data.casefile", "data.store");
+
+    private static final List<String> APP = List.of("app.study", "app.report", "app.cli");
+
+    /** Every rung, lowest first. A new package takes its place here before it may exist. */
+    static final List<String> RUNGS =
+            List.of(CORE, DATA, APP).stream().flatMap(List::stream).toList();
+
+    /** Each outside library, by the prefix of its packages, and the rungs that may know it. */
+    static final Map<String, Set<String>> LIBRARIES = Map.of(
+            "org.ojalgo.", Set.of("behavior"),
+            "org.apache.commons.statistics.", Set.of("world"),
+            "de.siegmar.fastcsv.", Set.of("data.tables"),
+            "org.snakeyaml.", Set.of("data.casefile"),
+            "tools.jackson.", Set.of("data.store"),
+            "com.fasterxml.jackson.", Set.of("data.store"),
+            "picocli.", Set.of("app.cli"));
+
+    /** What every rung may use: the Java platform and the annotations for nullness. */
+    static final List<String> EVERYWHERE = List.of("java.", "javax.", "jdk.incubator.vector.", "org.jspecify.");
+
+    private Ladder() {}
+
+    /** The compiled classes of all modules, without tests. */
+    static JavaClasses classes() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("linchpin");
+    }
+
+    static boolean isOurs(JavaClass type) {
+        return type.getPackageName().startsWith(ROOT);
+    }
+
+    static boolean isCore(JavaClass type) {
+        return CORE.contains(rung(type));
+    }
+
+    /** The rung on which a class of ours stands, such as {@code data.store}. */
+    static String rung(JavaClass type) {
+        return type.getPackageName().substring(ROOT.length());
+    }
+}

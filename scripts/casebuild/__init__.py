@@ -1,0 +1,1 @@
+"""Parts of compile_case.py: one module per kind of table."""
