@@ -22,7 +22,7 @@ final class BottomLine {
 
     static List<String> sentences(Findings findings) {
         List<String> sentences = new ArrayList<>(chances(findings));
-        sentences.add(PolicyWords.sentence(findings.policies()));
+        sentences.add(PolicyWords.sentence(findings));
         if (!findings.theses().isEmpty()) {
             sentences.add(claims(findings.theses()));
         }

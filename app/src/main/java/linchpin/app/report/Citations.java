@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.app.study.Findings;
 import linchpin.app.study.Standing;
+import linchpin.app.study.Standing.Dyad;
+import linchpin.app.study.Standing.Figure;
+import linchpin.app.study.Standing.Point;
+import linchpin.app.study.Standing.TreatyLine;
 import linchpin.world.Parameter;
 import linchpin.world.Source;
 
@@ -22,11 +26,18 @@ record Citations(Map<String, Integer> numbers, int inText) {
     static Citations of(Findings findings) {
         Map<String, Integer> numbers = new LinkedHashMap<>();
         Standing standing = findings.standing();
-        number(numbers, standing.dyads().stream().flatMap(Citations::ofDyad));
+        int year = findings.heading().historyEnds().getYear();
+        for (Dyad d : standing.dyads()) {
+            number(numbers, Shown.treaties(d).stream().map(TreatyLine::source));
+            number(numbers, Shown.of(d, year).first().stream().map(Figure::source));
+        }
         number(
                 numbers,
-                standing.dependence().stream().flatMap(s -> s.points().stream()).map(Standing.Point::source));
+                standing.dependence().stream().flatMap(s -> s.points().stream()).map(Point::source));
         int inText = numbers.size();
+        for (Dyad d : standing.dyads()) {
+            number(numbers, Shown.of(d, year).rest().stream().map(Figure::source));
+        }
         number(
                 numbers,
                 findings.grounds().parameters().stream().map(Parameter::origin).map(Parameter.Origin::source));
@@ -35,12 +46,6 @@ record Citations(Map<String, Integer> numbers, int inText) {
 
     private static void number(Map<String, Integer> numbers, Stream<String> ids) {
         ids.flatMap(Citations::split).forEach(id -> numbers.putIfAbsent(id, numbers.size() + 1));
-    }
-
-    private static Stream<String> ofDyad(Standing.Dyad dyad) {
-        return Stream.concat(
-                dyad.figures().stream().map(Standing.Figure::source),
-                dyad.treaties().stream().map(Standing.TreatyLine::source));
     }
 
     private static Stream<String> split(String ids) {

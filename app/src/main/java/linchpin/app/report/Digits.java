@@ -46,9 +46,11 @@ final class Digits {
         return signed(100 * interval.low(), decimals) + " to " + signed(100 * interval.high(), decimals);
     }
 
-    /** A narrow interval earns a decimal; in a wide one it would be false precision. */
+    /** A narrow interval earns a decimal; a wide one only where rounding would make it touch zero. */
     private static int decimals(Interval interval) {
-        return interval.high() - interval.low() < 0.05 ? 1 : 0;
+        double nearest = Math.min(Math.abs(interval.low()), Math.abs(interval.high()));
+        boolean seemsZero = interval.excludesZero() && nearest < 0.005;
+        return interval.high() - interval.low() < 0.05 || seemsZero ? 1 : 0;
     }
 
     /** With its sign, also where it is positive. */
@@ -91,6 +93,7 @@ final class Digits {
     /** A figure and its unit. */
     static String amount(double value, String unit) {
         return switch (unit) {
+            case "yes/no" -> value >= 0.5 ? "yes" : "no";
             case "percent", "%" -> three(value) + NBSP + "%";
             case "share" -> three(100 * value) + NBSP + "%";
             case "USD" -> "USD" + NBSP + amount(value);

@@ -22,17 +22,21 @@ final class DriversSection {
                 "Drivers",
                 Section.paragraph(
                         "lead",
-                        "Share of the spread between parameter draws that each uncertain input explains, with the direction in which more of it moves the class."),
+                        "Share of the spread between parameter draws that each uncertain input explains, with the direction in which more of it moves the class. Shares below %s could be chance and are left out; what is missing to 100 %% is chance and inputs too small to see."
+                                .formatted(Digits.percent(Noise.of(findings).least()))),
                 Markup.of(
                         "<div class=\"grid-5 drivers\">{}</div>",
-                        Markup.each(findings.outlook().classes(), c -> panel(c, terms))),
+                        Markup.each(findings.outlook().classes(), c -> panel(c, terms, Noise.of(findings)))),
                 Section.why(
                         "The model’s %d terms, %d of them narrowed by this history".formatted(terms.size(), identified),
                         table(terms)));
     }
 
-    private static Markup panel(ClassOutlook c, List<Term> terms) {
-        List<Driver> shown = c.drivers().stream().limit(SHOWN).toList();
+    private static Markup panel(ClassOutlook c, List<Term> terms, Noise noise) {
+        List<Driver> shown = c.drivers().stream()
+                .filter(d -> noise.standsOut(d.share()))
+                .limit(SHOWN)
+                .toList();
         return Markup.of(
                 "<figure><figcaption>{}</figcaption>{}</figure>",
                 c.title().title(),

@@ -1,11 +1,14 @@
 package linchpin.app.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import linchpin.app.study.Findings;
 import linchpin.app.study.Outlook;
 import linchpin.app.study.Outlook.ClassOutlook;
+import linchpin.app.study.Outlook.Fan;
 import linchpin.app.study.Outlook.Headline;
+import linchpin.app.study.Outlook.Quantiles;
 import linchpin.forecast.BaseRate;
 
 /** Which way it may go: every class with its number, its word, its intervals and its past. */
@@ -14,6 +17,7 @@ final class OutlookSection {
     /** Where the words of ICD 203 change. */
     private static final List<Double> BANDS = List.of(0.05, 0.20, 0.45, 0.55, 0.80, 0.95);
 
+    private static final int SHOWN_FANS = 3;
     private static final int HEIGHT = 32;
     private static final double UPPER = 8;
     private static final double LOWER = 23.5;
@@ -22,6 +26,9 @@ final class OutlookSection {
 
     static Markup of(Findings findings) {
         Outlook outlook = findings.outlook();
+        List<Fan> fans = byActivity(outlook);
+        int shown = Math.min(SHOWN_FANS, fans.size());
+        LocalDate ends = findings.heading().historyEnds();
         String span = "%s to %s"
                 .formatted(
                         Say.date(findings.heading().historyEnds().plusDays(1)),
@@ -46,8 +53,13 @@ final class OutlookSection {
                 Markup.of(
                         "<div class=\"charts\"><figure><figcaption>Classes by month, % of futures</figcaption>{}</figure>{}</div><p class=\"note\">{}</p>",
                         PathsChart.of(outlook.classes()),
-                        fans(outlook, findings.heading().historyEnds()),
-                        "First chart: futures that obey each class by the end of each month. Others: observed counts, then 50 % and 90 % of simulated futures and their mean."));
+                        fans(fans.subList(0, shown), ends),
+                        "First chart: futures that obey each class by the end of each month. Others: observed counts, then 50 % and 90 % of simulated futures and their mean."),
+                Section.why(
+                                "The other counters",
+                                Markup.of(
+                                        "<div class=\"grid-4\">{}</div>", fans(fans.subList(shown, fans.size()), ends)))
+                        .when(shown < fans.size()));
     }
 
     private static Markup toggles() {
@@ -127,12 +139,22 @@ final class OutlookSection {
                 """);
     }
 
-    private static Markup fans(Outlook outlook, LocalDate historyEnds) {
+    private static Markup fans(List<Fan> fans, LocalDate historyEnds) {
         return Markup.each(
-                outlook.fans(),
+                fans,
                 f -> Markup.of(
                         "<figure><figcaption>{}, per month</figcaption>{}</figure>",
                         Say.upper(f.what()),
                         FanChart.of(f, historyEnds)));
+    }
+
+    /** Counters by how much happened and is expected: the busiest first. */
+    private static List<Fan> byActivity(Outlook outlook) {
+        return outlook.fans().stream()
+                .sorted(Comparator.comparingDouble((Fan f) -> -f.observed().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()
+                        - f.simulated().stream().mapToDouble(Quantiles::mean).sum()))
+                .toList();
     }
 }

@@ -26,7 +26,7 @@ final class ThesesSection {
         return Markup.of(
                 "<tr><th scope=\"row\">{}<small>{}</small>{}</th>{}{}{}{}</tr>",
                 t.claim(),
-                Say.upper(t.test()),
+                Say.upper(t.result() == null ? t.why() : t.test()),
                 why(t),
                 Section.cell(
                         "For / against",
@@ -44,7 +44,7 @@ final class ThesesSection {
     private static Markup why(ThesisFinding t) {
         return Section.why(
                 "Why",
-                Section.paragraph("rule", t.why()),
+                Section.paragraph("rule", Say.upper(t.test()) + ". " + Say.upper(t.why())),
                 Section.paragraph("note", data(t.result())),
                 Section.paragraph(
                                 "note",
