@@ -1,5 +1,6 @@
 package linchpin.app.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,12 +53,19 @@ record Citations(Map<String, Integer> numbers, int inText) {
         return Stream.of(ids.split(";")).map(String::strip).filter(id -> !id.isEmpty());
     }
 
-    /** The numbers as links into the list of sources. */
+    /** The numbers as links into the list of sources; runs of numbers as one. */
     Markup refs(String ids) {
-        List<Markup> links = split(ids)
-                .distinct()
-                .map(id -> Markup.of("<a href=\"#source-{}\">{}</a>", number(id), number(id)))
-                .toList();
+        int[] all = split(ids).mapToInt(this::number).sorted().distinct().toArray();
+        List<Markup> links = new ArrayList<>();
+        for (int from = 0, to; from < all.length; from = to) {
+            to = from + 1;
+            while (to < all.length && all[to] == all[to - 1] + 1) {
+                to++;
+            }
+            String shown = to - from > 2 ? all[from] + "–" + all[to - 1] : Integer.toString(all[from]);
+            to = to - from > 2 ? to : from + 1;
+            links.add(Markup.of("<a href=\"#source-{}\">{}</a>", all[from], shown));
+        }
         return links.isEmpty() ? Markup.NONE : Markup.of("<sup class=\"ref\">{}</sup>", links);
     }
 

@@ -117,6 +117,9 @@ final class Digits {
         if (m == 0) {
             return "0";
         }
+        if (Math.abs(m) < 0.005) {
+            return m < 0 ? ">" + MINUS + "0.01" : "<0.01";
+        }
         return fixed(m, Math.abs(m) < 0.995 ? 2 : 1);
     }
 

@@ -36,12 +36,16 @@ final class DyadCard {
 
     private static Markup treaty(TreatyLine t, Citations citations) {
         return Markup.of(
-                "<li><b>{}</b> ({}), since {}{}{}</li>",
-                Say.upper(Say.plain(t.clause())),
-                t.binding().equals("none") ? "not binding" : Say.plain(t.binding()),
+                "<li><b>{}</b>{}, since {}{}{}</li>",
+                Say.upper(t.clause()),
+                t.binding().equals(t.clause()) ? "" : " (" + binding(t.binding()) + ")",
                 Integer.toString(t.inForce().getYear()),
                 citations.refs(t.source()),
                 Markup.of("<small>{}</small>", t.note()).when(!t.note().isBlank()));
+    }
+
+    private static String binding(String binding) {
+        return binding.equals("none") ? "not binding" : Say.plain(binding);
     }
 
     private static Markup figure(Figure f, Citations citations) {

@@ -49,7 +49,7 @@ final class EffectsTable {
 
     private static String costliest(Effect e, Noise noise) {
         return noise.standsOut(e.costliest().share())
-                ? Say.plain(e.costliest().name()) + " ("
+                ? noise.inputs().name(e.costliest().name()) + " ("
                         + Digits.percent(e.costliest().share()) + ")"
                 : "none stands out";
     }

@@ -13,14 +13,17 @@ import linchpin.future.Effect;
  * alone, and the largest of many inputs a multiple of that.
  *
  * @param least share that is worth a name
+ * @param inputs their names
  */
-record Noise(double least) {
+record Noise(double least, Inputs inputs) {
 
     /** The largest of some eighty independent squared correlations stays below this in 95 of 100 cases. */
     private static final double TIMES_CHANCE = 12;
 
     static Noise of(Findings findings) {
-        return new Noise(TIMES_CHANCE / Math.max(1, findings.heading().run().draws()));
+        return new Noise(
+                TIMES_CHANCE / Math.max(1, findings.heading().run().draws()),
+                Inputs.of(findings.grounds().terms()));
     }
 
     boolean standsOut(double share) {
@@ -35,6 +38,6 @@ record Noise(double least) {
                 .forEach(e -> shares.merge(e.costliest().name(), e.costliest().share(), Double::sum));
         return shares.entrySet().stream()
                 .max(Comparator.comparingDouble(Map.Entry::getValue))
-                .map(e -> Say.quoted(Say.plain(e.getKey())));
+                .map(e -> Say.quoted(inputs.name(e.getKey())));
     }
 }

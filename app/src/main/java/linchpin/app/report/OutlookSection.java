@@ -134,8 +134,8 @@ final class OutlookSection {
     private static Markup key() {
         return new Markup("""
                 <p class="note key-row"><span class="k k-headline">◆</span> headline: pool of model and past ·
-                <span class="k k-model">●</span> model alone · <span class="k k-freq">┃</span> past frequency · light bars: total 95&nbsp;% intervals,
-                dark: Monte Carlo, which more runs would narrow · grid: where words change</p>
+                <span class="k k-model">●</span> model alone · <span class="k k-freq">┃</span> past frequency · light bars: total 95&nbsp;% interval,
+                dark: Monte Carlo · grid: where words change</p>
                 """);
     }
 

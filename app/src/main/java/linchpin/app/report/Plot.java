@@ -16,7 +16,7 @@ record Plot(double fromX, double toX, double toY, int height) {
 
     private static final double WIDTH = 340;
     private static final double LEFT = 34;
-    private static final double RIGHT = 30;
+    private static final double RIGHT = 36;
     private static final double TOP = 8;
     private static final double BOTTOM = 20;
     private static final int STEPS = 4;
@@ -35,7 +35,10 @@ record Plot(double fromX, double toX, double toY, int height) {
 
     /** The least round number that is not below the largest value, and never zero. */
     static double above(double largest) {
-        double step = step(Math.max(largest, 1e-9));
+        if (!(largest > 0)) {
+            return 1;
+        }
+        double step = step(largest);
         return Math.ceil(largest / step - 1e-9) * step;
     }
 

@@ -3,23 +3,26 @@ package linchpin.app.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import linchpin.app.study.Standing.Dyad;
 import linchpin.app.study.Standing.Figure;
 import linchpin.app.study.Standing.TreatyLine;
 
 /**
- * Which figures of a pair stand in the open, and which in a note that opens: the latest of each kind come first.
+ * Which figures of a pair stand in the open, and which in a note that opens: the latest of each kind come first, then the second of
+ * each.
  *
  * @param first the few that a reader needs
  * @param rest all others
  */
 record Shown(List<Figure> first, List<Figure> rest) {
 
-    private static final int OF_ONE_KIND = 2;
-    private static final int IN_ALL = 7;
+    private static final int OF_ONE_KIND = 3;
+    private static final int IN_ALL = 6;
     private static final int RECENT_YEARS = 5;
     private static final Set<String> MINOR_UNITS = Set.of("yes/no", "vote", "km");
     private static final List<String> STRENGTH = List.of("mutual-defence", "consultation", "political", "none");
@@ -28,17 +31,19 @@ record Shown(List<Figure> first, List<Figure> rest) {
     static Shown of(Dyad dyad, int year) {
         List<Figure> once = withoutMirrors(dyad.figures());
         Map<String, Integer> ofKind = new HashMap<>();
-        List<Figure> first = new ArrayList<>();
+        Map<Figure, Integer> place = new LinkedHashMap<>();
         once.stream()
-                .filter(f -> !MINOR_UNITS.contains(f.unit()) && SeriesChart.year(f.period()) > year - RECENT_YEARS)
+                .filter(f -> !MINOR_UNITS.contains(f.unit()) && SeriesChart.year(f.period()) >= year - RECENT_YEARS)
                 .sorted(Comparator.comparing(Figure::period).reversed())
-                .forEach(f -> {
-                    if (first.size() < IN_ALL && ofKind.merge(kind(f), 1, Integer::sum) <= OF_ONE_KIND) {
-                        first.add(f);
-                    }
-                });
-        List<Figure> rest = once.stream().filter(f -> !first.contains(f)).toList();
-        return new Shown(once.stream().filter(first::contains).toList(), rest);
+                .forEach(f -> place.put(f, ofKind.merge(kind(f), 1, Integer::sum)));
+        Set<Figure> chosen = place.keySet().stream()
+                .filter(f -> place.getOrDefault(f, 0) <= OF_ONE_KIND)
+                .sorted(Comparator.comparingInt(f -> place.getOrDefault(f, 0)))
+                .limit(IN_ALL)
+                .collect(Collectors.toSet());
+        return new Shown(
+                once.stream().filter(chosen::contains).toList(),
+                once.stream().filter(f -> !chosen.contains(f)).toList());
     }
 
     /** Treaties, the most binding first. */

@@ -40,11 +40,9 @@ final class StandingSection {
                 .filter(s -> !s.points().isEmpty() && s.points().size() < FEWEST_POINTS)
                 .toList();
         return Markup.of(
-                        "<h3>Dependence</h3><div class=\"grid-4\">{}</div>{}<p class=\"note\">{}</p>",
+                        "<h3>Dependence</h3><div class=\"grid-4\">{}</div><p class=\"note\">{}{}</p>",
                         Markup.each(drawn, s -> panel(s, names, citations)),
-                        Markup.of(
-                                        "<p class=\"note\">Too few points to draw: {}</p>",
-                                        Markup.each(told, s -> line(s, names, citations)))
+                        Markup.of("Too few points to draw: {}", Markup.each(told, s -> line(s, names, citations)))
                                 .when(!told.isEmpty()),
                         "Each drawing is one definition; definitions are not spliced. Whiskers: range given by the source.")
                 .when(!standing.dependence().isEmpty());

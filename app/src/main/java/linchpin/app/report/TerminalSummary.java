@@ -40,7 +40,7 @@ public final class TerminalSummary {
                     "* of an assumed size; how the others answer, without the acts that the policy itself adds", wide));
         }
         lines.add("");
-        lines.add(theses(findings));
+        lines.addAll(TextGrid.wrapped(theses(findings), wide));
         lines.addAll(TextGrid.wrapped(firm(findings), wide));
         return String.join("\n", lines).replace(Digits.NBSP, " ") + "\n";
     }

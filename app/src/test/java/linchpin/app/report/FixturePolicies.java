@@ -27,7 +27,7 @@ final class FixturePolicies {
             List<PolicyFinding.ClassEffect> effects = new ArrayList<>();
             for (int c = 0; c < Fixture.TITLES.size(); c++) {
                 effects.add(new PolicyFinding.ClassEffect(
-                        Fixture.id(c), Fixture.TITLES.get(c), with(p, c), effect(p, c), effect(p, c), answer(p, c)));
+                        Fixture.id(c), Fixture.TITLES.get(c), with(p, c), effect(p, c), answer(p, c)));
             }
             policies.add(new PolicyFinding(
                     "policy-" + p,
