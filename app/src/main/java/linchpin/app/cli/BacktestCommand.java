@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import linchpin.app.study.BacktestStudy;
+import linchpin.backtest.PoolWeight;
 import linchpin.backtest.Resolved;
 import linchpin.backtest.SkillTable;
 import linchpin.forecast.Reliability;
@@ -19,6 +20,9 @@ import picocli.CommandLine.Option;
         description = "Plays the past again from earlier origins, and scores what the model would have said.",
         footer = {"", "Example:", "  linchpin backtest --origins 12 --each 16"})
 final class BacktestCommand implements Callable<Integer> {
+
+    private static final double EARLIER = 2.0 / 3;
+    private static final double LEAST = 0.01;
 
     @Mixin
     private CaseChoice choice = new CaseChoice();
@@ -55,6 +59,7 @@ final class BacktestCommand implements Callable<Integer> {
             List<SkillTable.Row> questions,
             List<SkillTable.Row> classes,
             Reliability reliability,
+            PoolWeight classWeight,
             List<Resolved> resolved) {}
 
     @Override
@@ -68,16 +73,27 @@ final class BacktestCommand implements Callable<Integer> {
                 SkillTable.of(outcome.questions(), List.of("third", "horizon", "act"), BacktestStudy.CLIMATOLOGY);
         var classes = SkillTable.of(outcome.classes(), List.of("class"), BacktestStudy.CLIMATOLOGY);
         var reliability = reliability(outcome.questions());
+        var weight = PoolWeight.of(outcome.classes(), BacktestStudy.MODEL, BacktestStudy.CLIMATOLOGY, EARLIER, LEAST);
         var all = new ArrayList<>(outcome.questions());
         all.addAll(outcome.classes());
         Text.print(
                 json,
-                new Report(questions, classes, reliability, all),
+                new Report(questions, classes, reliability, weight, all),
                 "Events chosen with hindsight: no claim of skill rests on this history.\n\n"
                         + "Questions drawn by rule (Brier score, 0 is best; gains over climatology with 95 % intervals)\n\n"
                         + table(questions)
                         + "\nScenario classes\n\n"
                         + table(classes)
+                        + "%nWeight of the model in the pool, by mean log score of the classes: %.2f on the first two thirds of the origins%n"
+                                .formatted(weight.weight())
+                        + "  weights 0, .25, .5, .75, 1: %s; on the last third, where nothing was chosen: %s%n"
+                                .formatted(
+                                        weight.earlier().stream()
+                                                .map(BacktestCommand::four)
+                                                .toList(),
+                                        weight.later().stream()
+                                                .map(BacktestCommand::four)
+                                                .toList())
                         + "\nReliability of the model on the drawn questions, with a simultaneous 90 % band\n\n"
                         + Text.table(
                                 List.of("forecasts", "mean", "came", "band"),
