@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.DoubleStream;
 import linchpin.event.Act;
 import linchpin.event.Event;
 import linchpin.event.EventTable;
@@ -77,7 +76,7 @@ class MemoryTest {
         Memory untouched = blank(table);
         fold(table, untouched, FIRST, cut);
 
-        assertThat(content(kept)).containsExactly(content(untouched));
+        assertThat(MemoryContent.of(kept, END)).containsExactly(MemoryContent.of(untouched, END));
     }
 
     @Property
@@ -87,7 +86,7 @@ class MemoryTest {
         used.reset(blank(table));
         fold(table, used, FIRST, END);
 
-        assertThat(content(used)).containsExactly(content(folded(table)));
+        assertThat(MemoryContent.of(used, END)).containsExactly(MemoryContent.of(folded(table), END));
     }
 
     /** A future is folded event by event from bare arrays, a past from a compiled history: the memory is the same. */
@@ -164,7 +163,7 @@ class MemoryTest {
         var who = Parties.of("AAA", "BBB");
         EventTable table = Facts.table(PAIR, List.of(Facts.event("e1", Facts.START, who, Act.ASSAULT, 0)));
 
-        assertThat(content(folded(table))).containsOnly(0);
+        assertThat(MemoryContent.of(folded(table), END)).containsOnly(0);
     }
 
     @Test
@@ -236,34 +235,7 @@ class MemoryTest {
         return sum;
     }
 
-    /** Everything that a model reads. */
-    private static double[] content(Memory m) {
-        int n = m.size();
-        var all = DoubleStream.builder();
-        read(all, 2 * n * n, m.habitLong, m.habitShort, m.excitedShort, m.excitedLong);
-        read(all, 4 * n * n, m.classLong, m.recentClass);
-        read(all, 16 * n * n, m.recentAct);
-        read(all, 2 * n, m.actorLong, m.actorShort, m.outShort, m.outLong, m.inShort, m.inLong);
-        read(all, 2 * (n + 1), m.targetLong);
-        read(all, 16 * (n + 1), m.actsLong, m.actsShort, m.kinds);
-        for (int i = 0; i < n; i++) {
-            all.add(m.backing(i));
-            for (int j = 0; j < n; j++) {
-                all.add(m.balance(i, j));
-            }
-        }
-        return all.build().toArray();
-    }
-
-    private static void read(DoubleStream.Builder all, int cells, DecayedCounts... counts) {
-        for (DecayedCounts c : counts) {
-            for (int cell = 0; cell < cells; cell++) {
-                all.add(c.read(cell, END));
-            }
-        }
-    }
-
     private static void assertSame(Memory one, Memory other) {
-        assertThat(content(one)).containsExactly(content(other), within(1e-12));
+        assertThat(MemoryContent.of(one, END)).containsExactly(MemoryContent.of(other, END), within(1e-12));
     }
 }
