@@ -9,11 +9,10 @@ import linchpin.event.ActClass;
 /** The features by which an actor chooses words or deeds, and then the act itself. */
 final class ActFeatures {
 
-    static final List<String> CLASS_NAMES =
-            List.of(
+    static final List<String> CLASS_NAMES = List.of(
             "class-habit-4y", "class-habit-1y", "class-recent", "class-back", "material", "material x alliance");
-    static final List<String> ACT_SHARED = List.of(
-            "act-habit-4y", "act-habit-1y", "act-towards-4y", "act-towards-1y", "act-recent", "act-back");
+    static final List<String> ACT_SHARED =
+            List.of("act-habit-4y", "act-habit-1y", "act-towards-4y", "act-towards-1y", "act-recent", "act-back");
     private static final Act[][] ACTS_OF = new Act[ActClass.values().length][];
 
     static {

@@ -102,8 +102,7 @@ public final class BehaviorFit implements Replay.Visitor {
         int v = act.valence().ordinal();
         int c = act.actClass().ordinal();
         var strategic = settings.priors().strategic();
-        double kappa =
-                (v == 1 ? strategic.constraintForce() : strategic.constraintAid()).mean();
+        double kappa = (v == 1 ? strategic.constraintForce() : strategic.constraintAid()).mean();
         targetFeatures.fill(m, s, v, i, day, shared);
         int k = TargetFeatures.SHARED.size();
         int width = targetFeatures.width();
@@ -205,10 +204,6 @@ public final class BehaviorFit implements Replay.Visitor {
             covariance[a] = a < 3 ? Arrays.copyOf(fit.covariance()[a], 5) : new double[5];
         }
         return new ConditionalLogit.Fit(
-                Rates.NAMES,
-                Arrays.copyOf(fit.coefficients(), 5),
-                covariance,
-                fit.logLikelihood(),
-                fit.choices());
+                Rates.NAMES, Arrays.copyOf(fit.coefficients(), 5), covariance, fit.logLikelihood(), fit.choices());
     }
 }

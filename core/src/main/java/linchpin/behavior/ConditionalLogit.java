@@ -142,7 +142,11 @@ public final class ConditionalLogit {
     }
 
     private static double evaluate(
-            Data d, double[] beta, double[] gradient, double @org.jspecify.annotations.Nullable [] information, Prior prior) {
+            Data d,
+            double[] beta,
+            double[] gradient,
+            double @org.jspecify.annotations.Nullable [] information,
+            Prior prior) {
         int k = d.width;
         Arrays.fill(gradient, 0);
         if (information != null) {

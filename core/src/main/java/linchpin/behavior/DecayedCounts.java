@@ -72,4 +72,8 @@ public final class DecayedCounts {
         turnTo(today);
         return scaled[cell] * shrink;
     }
+
+    int cells() {
+        return scaled.length;
+    }
 }

@@ -1,5 +1,6 @@
 package linchpin.behavior;
 
+import java.util.ArrayList;
 import java.util.List;
 import linchpin.event.Act;
 import linchpin.event.ActClass;
@@ -14,18 +15,21 @@ import linchpin.event.Valence;
  * {@code weight / (s t)}, so that every event adds the same whatever the number of those who take part. Observed and
  * simulated events fold here by the same code. Adding within a day is commutative, so order within a day is of no
  * account.
+ *
+ * <p>Cells of pairs are {@code (what * n + i) * n + j}; cells of actors are {@code what * n + i}; where a total over all
+ * actors is kept too, it stands after them, at {@code what * (n + 1) + n}.
  */
 public final class Memory {
 
     static final int VALENCES = Valence.values().length;
     static final int CLASSES = ActClass.values().length;
     static final int ACTS = Act.values().length;
-    private static final int BALANCE_DAYS = 30;
 
     private final int n;
+    private final List<Deed.Kind> kinds;
+    private final Settings.Decay decay;
     private final Act[] actOfKind;
-    private final double perShort;
-    private final double perLong;
+    private final List<DecayedCounts> all = new ArrayList<>();
     final DecayedCounts habitLong;
     final DecayedCounts habitShort;
     final DecayedCounts actorLong;
@@ -39,16 +43,8 @@ public final class Memory {
     final DecayedCounts dyadActShort;
     final DecayedCounts recentClass;
     final DecayedCounts recentAct;
-    final DecayedCounts excitedShort;
-    final DecayedCounts excitedLong;
-    final DecayedCounts outShort;
-    final DecayedCounts outLong;
-    final DecayedCounts inShort;
-    final DecayedCounts inLong;
-    final DecayedCounts kinds;
-    private final double[] balance;
-    private final double[] backing;
-    private int balanceBucket = Integer.MIN_VALUE;
+    private final Offspring offspring;
+    private final Climate climate;
 
     /**
      * An empty memory.
@@ -59,90 +55,56 @@ public final class Memory {
      */
     public Memory(int actors, List<Deed.Kind> kinds, Settings.Decay decay, int origin) {
         n = actors;
+        this.kinds = kinds;
+        this.decay = decay;
         actOfKind = kinds.stream().map(Deed.Kind::act).toArray(Act[]::new);
-        perShort = Math.pow(2, 1 / decay.excitationShort()) - 1;
-        perLong = Math.pow(2, 1 / decay.excitationLong()) - 1;
-        int dyads = n * n;
-        habitLong = new DecayedCounts(VALENCES * dyads, decay.habitLong(), origin);
-        habitShort = new DecayedCounts(VALENCES * dyads, decay.habitShort(), origin);
-        actorLong = new DecayedCounts(VALENCES * n, decay.habitLong(), origin);
-        actorShort = new DecayedCounts(VALENCES * n, decay.habitShort(), origin);
-        targetLong = new DecayedCounts(VALENCES * (n + 1), decay.habitLong(), origin);
-        actsLong = new DecayedCounts(ACTS * (n + 1), decay.habitLong(), origin);
-        actsShort = new DecayedCounts(ACTS * (n + 1), decay.habitShort(), origin);
-        classLong = new DecayedCounts(CLASSES * dyads, decay.habitLong(), origin);
-        classShort = new DecayedCounts(CLASSES * dyads, decay.habitShort(), origin);
-        dyadActLong = new DecayedCounts(ACTS * dyads, decay.habitLong(), origin);
-        dyadActShort = new DecayedCounts(ACTS * dyads, decay.habitShort(), origin);
-        recentClass = new DecayedCounts(CLASSES * dyads, decay.memory(), origin);
-        recentAct = new DecayedCounts(ACTS * dyads, decay.memory(), origin);
-        excitedShort = new DecayedCounts(VALENCES * dyads, decay.excitationShort(), origin);
-        excitedLong = new DecayedCounts(VALENCES * dyads, decay.excitationLong(), origin);
-        outShort = new DecayedCounts(VALENCES * n, decay.excitationShort(), origin);
-        outLong = new DecayedCounts(VALENCES * n, decay.excitationLong(), origin);
-        inShort = new DecayedCounts(VALENCES * n, decay.excitationShort(), origin);
-        inLong = new DecayedCounts(VALENCES * n, decay.excitationLong(), origin);
-        this.kinds = new DecayedCounts(kinds.size() * (n + 1), decay.habitLong(), origin);
-        balance = new double[dyads];
-        backing = new double[n];
+        int pairs = n * n;
+        habitLong = track(VALENCES * pairs, decay.habitLong(), origin);
+        habitShort = track(VALENCES * pairs, decay.habitShort(), origin);
+        actorLong = track(VALENCES * n, decay.habitLong(), origin);
+        actorShort = track(VALENCES * n, decay.habitShort(), origin);
+        targetLong = track(VALENCES * (n + 1), decay.habitLong(), origin);
+        actsLong = track(ACTS * (n + 1), decay.habitLong(), origin);
+        actsShort = track(ACTS * (n + 1), decay.habitShort(), origin);
+        classLong = track(CLASSES * pairs, decay.habitLong(), origin);
+        classShort = track(CLASSES * pairs, decay.habitShort(), origin);
+        dyadActLong = track(ACTS * pairs, decay.habitLong(), origin);
+        dyadActShort = track(ACTS * pairs, decay.habitShort(), origin);
+        recentClass = track(CLASSES * pairs, decay.memory(), origin);
+        recentAct = track(ACTS * pairs, decay.memory(), origin);
+        offspring = new Offspring(n, decay, origin);
+        all.addAll(offspring.all());
+        climate = new Climate(n);
     }
 
-    private DecayedCounts[] all() {
-        return new DecayedCounts[] {
-            habitLong, habitShort, actorLong, actorShort, targetLong, actsLong, actsShort, classLong, classShort, dyadActLong, dyadActShort, recentClass,
-            recentAct, excitedShort, excitedLong, outShort, outLong, inShort, inLong, kinds
-        };
-    }
-
-    /** Takes over the content of another memory of the same case. */
-    public void reset(Memory other) {
-        DecayedCounts[] mine = all();
-        DecayedCounts[] theirs = other.all();
-        for (int c = 0; c < mine.length; c++) {
-            mine[c].reset(theirs[c]);
-        }
-        System.arraycopy(other.balance, 0, balance, 0, balance.length);
-        System.arraycopy(other.backing, 0, backing, 0, backing.length);
-        balanceBucket = other.balanceBucket;
-    }
-
-    private Memory(Memory other) {
-        n = other.n;
-        actOfKind = other.actOfKind;
-        perShort = other.perShort;
-        perLong = other.perLong;
-        habitLong = other.habitLong.copy();
-        habitShort = other.habitShort.copy();
-        actorLong = other.actorLong.copy();
-        actorShort = other.actorShort.copy();
-        targetLong = other.targetLong.copy();
-        actsLong = other.actsLong.copy();
-        actsShort = other.actsShort.copy();
-        classLong = other.classLong.copy();
-        classShort = other.classShort.copy();
-        dyadActLong = other.dyadActLong.copy();
-        dyadActShort = other.dyadActShort.copy();
-        recentClass = other.recentClass.copy();
-        recentAct = other.recentAct.copy();
-        excitedShort = other.excitedShort.copy();
-        excitedLong = other.excitedLong.copy();
-        outShort = other.outShort.copy();
-        outLong = other.outLong.copy();
-        inShort = other.inShort.copy();
-        inLong = other.inLong.copy();
-        kinds = other.kinds.copy();
-        balance = other.balance.clone();
-        backing = other.backing.clone();
-        balanceBucket = other.balanceBucket;
+    private DecayedCounts track(int cells, double halfLife, int origin) {
+        var counts = new DecayedCounts(cells, halfLife, origin);
+        all.add(counts);
+        return counts;
     }
 
     /** A memory of its own with the same content. */
     public Memory copy() {
-        return new Memory(this);
+        var copy = new Memory(n, kinds, decay, 0);
+        copy.reset(this);
+        return copy;
+    }
+
+    /** Takes over the content of another memory of the same case. */
+    public void reset(Memory other) {
+        for (int c = 0; c < all.size(); c++) {
+            all.get(c).reset(other.all.get(c));
+        }
+        climate.reset(other.climate);
     }
 
     public int size() {
         return n;
+    }
+
+    /** All decaying counts, in a fixed order. */
+    List<DecayedCounts> all() {
+        return all;
     }
 
     /** Folds one event of a compiled history. */
@@ -174,95 +136,54 @@ public final class Memory {
             actsLong.add(a * (n + 1) + i, share, day);
             actsLong.add(a * (n + 1) + n, share, day);
             actsShort.add(a * (n + 1) + i, share, day);
-            kinds.add(kind * (n + 1) + i, share, day);
-            kinds.add(kind * (n + 1) + n, share, day);
             targetLong.add(v * (n + 1) + n, share, day);
-            if (constant) {
-                outShort.add(v * n + i, share, day);
-                outLong.add(v * n + i, share, day);
-            }
             double each = share / Long.bitCount(others);
             for (long t = others; t != 0; t &= t - 1) {
                 int j = Long.numberOfTrailingZeros(t);
-                habitLong.add((v * n + i) * n + j, each, day);
-                habitShort.add((v * n + i) * n + j, each, day);
+                int pair = i * n + j;
+                habitLong.add(v * n * n + pair, each, day);
+                habitShort.add(v * n * n + pair, each, day);
                 targetLong.add(v * (n + 1) + j, each, day);
-                classLong.add((c * n + i) * n + j, each, day);
-                classShort.add((c * n + i) * n + j, each, day);
-                dyadActLong.add((a * n + i) * n + j, each, day);
-                dyadActShort.add((a * n + i) * n + j, each, day);
-                recentClass.add((c * n + i) * n + j, each, day);
-                recentAct.add((a * n + i) * n + j, each, day);
+                classLong.add(c * n * n + pair, each, day);
+                classShort.add(c * n * n + pair, each, day);
+                dyadActLong.add(a * n * n + pair, each, day);
+                dyadActShort.add(a * n * n + pair, each, day);
+                recentClass.add(c * n * n + pair, each, day);
+                recentAct.add(a * n * n + pair, each, day);
                 if (constant) {
-                    excitedShort.add((v * n + i) * n + j, each, day);
-                    excitedLong.add((v * n + i) * n + j, each, day);
-                    inShort.add(v * n + j, each, day);
-                    inLong.add(v * n + j, each, day);
+                    offspring.add(v, i, j, each, day);
                 }
             }
         }
     }
 
-    /**
-     * Prepares what changes slowly. To be called once for every day, before the events of that day.
-     *
-     * <p>Balance between {@code i} and {@code j} is the mean over third parties {@code k} of {@code g_ik g_jk}, where
-     * {@code g} is the net tone of a pair over the quick habit (Heider 1946; signed triads as in Lerner 2016), refreshed
-     * every 30 days.
-     */
+    /** Prepares what changes slowly. To be called once for every day, before the events of that day. */
     public void beginDay(int day) {
-        int bucket = Math.floorDiv(day, BALANCE_DAYS);
-        if (bucket == balanceBucket) {
-            return;
-        }
-        balanceBucket = bucket;
-        double[] tone = new double[n * n];
-        for (int i = 0; i < n; i++) {
-            for (int j = 0; j < i; j++) {
-                double good = habitShort.read(i * n + j, day) + habitShort.read(j * n + i, day);
-                double bad = habitShort.read((n + i) * n + j, day) + habitShort.read((n + j) * n + i, day);
-                tone[i * n + j] = (good - bad) / (good + bad + 1);
-                tone[j * n + i] = tone[i * n + j];
-            }
-        }
-        int help = ActClass.MATERIAL_COOPERATION.ordinal() * n;
-        for (int i = 0; i < n; i++) {
-            double received = 0;
-            for (int p = 0; p < n; p++) {
-                received += classLong.read((help + p) * n + i, day);
-            }
-            backing[i] = Math.log1p(received);
-            for (int j = 0; j < i; j++) {
-                double sum = 0;
-                for (int k = 0; k < n; k++) {
-                    sum += tone[i * n + k] * tone[j * n + k];
-                }
-                balance[i * n + j] = sum;
-                balance[j * n + i] = sum;
-            }
-        }
+        climate.beginDay(day, habitShort, classLong);
     }
 
-    /** {@code e^b − 1} of the quick self-excitation: one event excites one event in all its days together. */
-    double perShort() {
-        return perShort;
+    double balance(int i, int j) {
+        return climate.balance(i, j);
     }
 
-    /** The same of the slow one. */
-    double perLong() {
-        return perLong;
+    /** log(1 + material help received), decayed at the slow habit's half-life, refreshed every 30 days. */
+    public double backing(int i) {
+        return climate.backing(i);
+    }
+
+    /** Fills the four excitation features of a rate, from cell {@code from} on: own and received, quick and slow. */
+    void fillExcitation(int v, int i, int day, double[] f, int from) {
+        offspring.fill(v, i, day, f, from);
     }
 
     /** What an actor's own earlier acts of a valence excite today, in events. */
     public double ownExcitation(double[] theta, int v, int i, int day) {
-        return theta[1] * perShort * outShort.read(v * n + i, day)
-                + theta[2] * perLong * outLong.read(v * n + i, day);
+        return offspring.own(theta, v, i, day);
     }
 
     /** What acts of a valence received earlier excite today, in events. */
     public double receivedExcitation(double[] theta, int v, int i, int day) {
-        return theta[3] * perShort * inShort.read(v * n + i, day)
-                + theta[4] * perLong * inLong.read(v * n + i, day);
+        return offspring.received(theta, v, i, day);
     }
 
     /**
@@ -272,35 +193,6 @@ public final class Memory {
      * @param u uniform
      */
     public int parent(double[] theta, boolean own, int v, int i, int day, double u) {
-        double shortWeight = (own ? theta[1] : theta[3]) * perShort;
-        double longWeight = (own ? theta[2] : theta[4]) * perLong;
-        double sum = 0;
-        double[] weight = new double[n];
-        for (int j = 0; j < n; j++) {
-            int cell = own ? (v * n + i) * n + j : (v * n + j) * n + i;
-            weight[j] = shortWeight * excitedShort.read(cell, day) + longWeight * excitedLong.read(cell, day);
-            sum += weight[j];
-        }
-        double at = u * sum;
-        int last = -1;
-        for (int j = 0; j < n; j++) {
-            if (weight[j] > 0) {
-                last = j;
-                at -= weight[j];
-                if (at <= 0) {
-                    break;
-                }
-            }
-        }
-        return last;
-    }
-
-    double balance(int i, int j) {
-        return balance[i * n + j];
-    }
-
-    /** log(1 + material help received), decayed at the slow habit's half-life, refreshed every 30 days. */
-    public double backing(int i) {
-        return backing[i];
+        return offspring.parent(theta, own, v, i, day, u);
     }
 }

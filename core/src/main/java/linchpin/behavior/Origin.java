@@ -13,8 +13,7 @@ import linchpin.world.InputsOverTime;
  * @param levels for each of the three half-lives
  * @param reporting events a day of the streams whose rule changes
  */
-public record Origin(
-        int day, Memory memory, Surroundings surroundings, List<Levels.Frozen> levels, double reporting) {
+public record Origin(int day, Memory memory, Surroundings surroundings, List<Levels.Frozen> levels, double reporting) {
 
     /** The state as {@code first} begins. */
     public static Origin of(EventTable events, InputsOverTime ties, Settings settings, LocalDate first) {
@@ -31,7 +30,6 @@ public record Origin(
             }
             levels.add(level.frozen(day));
         }
-        return new Origin(
-                day, replay.memory(), replay.surroundings(), List.copyOf(levels), Reporting.now(events, day));
+        return new Origin(day, replay.memory(), replay.surroundings(), List.copyOf(levels), Reporting.now(events, day));
     }
 }

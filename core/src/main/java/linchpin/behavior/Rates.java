@@ -16,8 +16,7 @@ public record Rates(
         List<Year> reporting,
         double reportingNow) {
 
-    static final List<String> NAMES =
-            List.of("level", "own-14d", "own-90d", "received-14d", "received-90d");
+    static final List<String> NAMES = List.of("level", "own-14d", "own-90d", "received-14d", "received-90d");
 
     /** Events a day of the varying streams in a year: as counted, and smoothed by a random walk. */
     public record Year(int year, double counted, double smoothed) {}
@@ -27,12 +26,8 @@ public record Rates(
      * excites, over all later days, its coefficient's number of events: {@code Σ_{k≥1} (e^b − 1) e^{−bk} = 1}.
      */
     static void fill(Memory m, double level, int v, int i, int day, double[] f) {
-        int n = m.size();
         f[0] = level;
-        f[1] = m.perShort() * m.outShort.read(v * n + i, day);
-        f[2] = m.perLong() * m.outLong.read(v * n + i, day);
-        f[3] = m.perShort() * m.inShort.read(v * n + i, day);
-        f[4] = m.perLong() * m.inLong.read(v * n + i, day);
+        m.fillExcitation(v, i, day, f, 1);
     }
 
     /**

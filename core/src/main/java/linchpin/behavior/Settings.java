@@ -68,8 +68,7 @@ public record Settings(Decay decay, double smoothing, double explosion, Priors p
      * @param emboldening backing on hostile rates
      * @param reliability an ally's joining below war
      */
-    public record Strategic(
-            Normal constraintForce, Normal constraintAid, Normal emboldening, Parameter reliability) {}
+    public record Strategic(Normal constraintForce, Normal constraintAid, Normal emboldening, Parameter reliability) {}
 
     /** Reads the constants of a case. */
     public static Settings of(Parameters p) {
@@ -89,7 +88,9 @@ public record Settings(Decay decay, double smoothing, double explosion, Priors p
                         p.get("prior.covariate").sd(),
                         p.get("prior.target").sd(),
                         p.get("prior.act").sd(),
-                        new Rate(p.value("prior.excitation"), p.get("prior.level").sd()),
+                        new Rate(
+                                p.value("prior.excitation"),
+                                p.get("prior.level").sd()),
                         p.value("prior.exposure-step"),
                         new Strategic(
                                 normal(p.get("term.patron-constraint-force")),

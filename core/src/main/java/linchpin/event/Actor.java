@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param since first day of existence, where it matters
  * @param until last day of existence, where it matters
  */
-public record Actor(String code, String name, Type type, @Nullable LocalDate since, @Nullable LocalDate until) {
+public record Actor(
+        String code,
+        String name,
+        Type type,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until) {
 
     /** What sort of actor it is. */
     public enum Type {

@@ -57,7 +57,8 @@ public final class EventTable {
             sources[e] = roster.mask(event.parties().sources());
             targets[e] = roster.mask(event.parties().targets());
             weight[e] = event.evidence().weight();
-            constant[e] = families.constant(event.evidence().family(), event.when().date());
+            constant[e] =
+                    families.constant(event.evidence().family(), event.when().date());
         }
     }
 

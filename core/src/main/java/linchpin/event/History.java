@@ -70,7 +70,8 @@ public final class History {
     /** The events of the days from {@code first} to {@code last}, both included. */
     public List<Event> between(LocalDate first, LocalDate last) {
         return events.stream()
-                .filter(e -> !e.when().date().isBefore(first) && !e.when().date().isAfter(last))
+                .filter(e ->
+                        !e.when().date().isBefore(first) && !e.when().date().isAfter(last))
                 .toList();
     }
 

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param source id of the source
  */
 public record Treaty(
-        String id, String a, String b, Terms terms, LocalDate inForce, @Nullable LocalDate end, String source) {
+        String id,
+        String a,
+        String b,
+        Terms terms,
+        LocalDate inForce,
+        @Nullable LocalDate end,
+        String source) {
 
     /** What kind of promise it is. */
     public enum Clause {

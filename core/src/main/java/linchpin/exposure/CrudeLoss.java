@@ -1,6 +1,7 @@
 package linchpin.exposure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import linchpin.event.Act;
@@ -10,9 +11,9 @@ import linchpin.scenario.Counter;
 import linchpin.world.Parameters;
 
 /**
- * A crude loss model, named as such: every sanction, act of coercion or assault that has the supplier's country on one side
- * costs a share of what is bought there, for the rest of the horizon, up to all of it. It knows no substitutes, no stocks and
- * no prices.
+ * A crude loss model, named as such: every sanction, act of coercion or assault that has the supplier's country on one side,
+ * beyond the pace of the last 24 months that trade has learned to live with, costs a share of what is bought there, for the
+ * rest of the horizon, up to all of it. It knows no substitutes, no stocks and no prices.
  */
 public final class CrudeLoss {
 
@@ -37,10 +38,15 @@ public final class CrudeLoss {
     }
 
     private final Arm arm;
+    private final double[] usual;
     private final Parameters parameters;
 
-    public CrudeLoss(Arm arm, Parameters parameters) {
+    /**
+     * @param usual by counter of the arm: events a month over the last 24 months of the history
+     */
+    public CrudeLoss(Arm arm, double[] usual, Parameters parameters) {
         this.arm = arm;
+        this.usual = usual;
         this.parameters = parameters;
     }
 
@@ -71,20 +77,20 @@ public final class CrudeLoss {
         return losses;
     }
 
-    /** Months' worth of supply lost: in each month the share lost by all events so far, those of the month by half. */
+    /** Months' worth of supply lost: in each month the share that all events so far beyond the usual pace have cost. */
     private double lostMonths(String country, int branch) {
         double cap = parameters.value("loss.supply.cap");
-        double months = 0;
-        double share = 0;
-        for (int m = 0; m < arm.design().months(); m++) {
-            double added = 0;
-            for (Cause cause : Cause.values()) {
-                added += arm.inMonth(branch, m, arm.tally().indexOf(id(cause, country))) * perEvent(cause, branch);
+        double[] share = new double[arm.design().months()];
+        for (Cause cause : Cause.values()) {
+            int counter = arm.tally().indexOf(id(cause, country));
+            double perEvent = perEvent(cause, branch);
+            double seen = 0;
+            for (int m = 0; m < share.length; m++) {
+                seen += arm.inMonth(branch, m, counter);
+                share[m] += Math.max(0, seen - usual[counter] * (m + 1)) * perEvent;
             }
-            months += Math.min(cap, share + added / 2);
-            share = Math.min(cap, share + added);
         }
-        return months;
+        return Arrays.stream(share).map(x -> Math.min(cap, x)).sum();
     }
 
     private double perEvent(Cause cause, int branch) {
@@ -94,7 +100,7 @@ public final class CrudeLoss {
                 branch % arm.design().draws());
     }
 
-    /** The cause with the most events for a country, over all branches; in words. */
+    /** The cause that costs a country most, over all branches and at the central shares; in words. */
     public String mainCause(String country) {
         String best = "no event";
         double most = 0;
@@ -102,7 +108,8 @@ public final class CrudeLoss {
             double sum = 0;
             int c = arm.tally().indexOf(id(cause, country));
             for (int b = 0; b < arm.counts().length; b++) {
-                sum += arm.total(b, c) * parameters.value(cause.parameter);
+                double beyond = arm.total(b, c) - usual[c] * arm.design().months();
+                sum += Math.max(0, beyond) * parameters.value(cause.parameter);
             }
             if (sum > most) {
                 most = sum;

@@ -21,7 +21,9 @@ public record BaseRate(LocalDate since, double frequency, int windows, int indep
     public static BaseRate of(EventTable events, Tally tally, Rule rule, LocalDate since, LocalDate until, int months) {
         int hits = 0;
         int windows = 0;
-        for (LocalDate start = since; !start.plusMonths(months).minusDays(1).isAfter(until); start = start.plusMonths(1)) {
+        for (LocalDate start = since;
+                !start.plusMonths(months).minusDays(1).isAfter(until);
+                start = start.plusMonths(1)) {
             int[] counts = tally.count(
                     events,
                     (int) start.toEpochDay(),

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.TreeMap;
 import linchpin.behavior.Behavior;
 import linchpin.behavior.BehaviorFit;
@@ -34,6 +33,7 @@ public record ChoiceRecord(
     private static final int MONTHS = 24;
     private static final int BLOCK_DAYS = 91;
     private static final int RESAMPLES = 2000;
+    private static final int SEED = 20250831;
     public static final String MODEL = "model";
 
     /** Fits before an origin and scores after it. */
@@ -111,21 +111,11 @@ public record ChoiceRecord(
         }
     }
 
-    /** The seed is part of the method: a block bootstrap needs luck, but not ours. */
     private static Interval bootstrap(List<double[]> blocks) {
-        var random = new SplittableRandom(20250831);
-        double[] means = new double[RESAMPLES];
-        for (int r = 0; r < RESAMPLES; r++) {
-            double sum = 0;
-            double weight = 0;
-            for (int b = 0; b < blocks.size(); b++) {
-                double[] block = blocks.get(random.nextInt(blocks.size()));
-                sum += block[0];
-                weight += block[1];
-            }
-            means[r] = weight > 0 ? sum / weight : 0;
-        }
-        java.util.Arrays.sort(means);
-        return new Interval(means[(int) (0.025 * RESAMPLES)], means[(int) (0.975 * RESAMPLES)]);
+        return BlockBootstrap.ratio(
+                blocks.stream().mapToDouble(b -> b[0]).toArray(),
+                blocks.stream().mapToDouble(b -> b[1]).toArray(),
+                RESAMPLES,
+                SEED);
     }
 }

@@ -42,7 +42,12 @@ public final class RateRatio {
             }
             exposed[d] = recent > 0;
         }
-        return measure(outcomes, exposed, since, true, "days within %d after %s, against the others, in strata of three years".formatted(days, trigger));
+        return measure(
+                outcomes,
+                exposed,
+                since,
+                true,
+                "days within %d after %s, against the others, in strata of three years".formatted(days, trigger));
     }
 
     /** Exposed are the days from {@code split} on. */

@@ -38,10 +38,24 @@ public record Arm(
 
     /** For each branch, whether it obeys a rule: 1 or 0. */
     public double[] obey(Rule rule) {
+        return obey(rule, new int[tally.size()]);
+    }
+
+    /**
+     * For each branch, whether it would obey a rule without some of its events: 1 or 0.
+     *
+     * @param less by counter: what is not to be counted, such as the events that a policy added itself
+     */
+    public double[] obey(Rule rule, int[] less) {
         double[] hit = new double[counts.length];
         for (int b = 0; b < hit.length; b++) {
             int branch = b;
-            hit[b] = rule.test(id -> total(branch, tally.indexOf(id))) ? 1 : 0;
+            hit[b] = rule.test(id -> {
+                        int c = tally.indexOf(id);
+                        return total(branch, c) - less[c];
+                    })
+                    ? 1
+                    : 0;
         }
         return hit;
     }

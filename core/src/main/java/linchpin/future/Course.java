@@ -39,8 +39,10 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
         starts.add((int) firstDay.toEpochDay());
         for (Intervention change : policy.interventions()) {
             switch (change) {
-                case Intervention.AddEvent add -> add.months()
-                        .forEach(month -> added.add(event(policy, add, firstDay.plusMonths(month - 1L), added.size())));
+                case Intervention.AddEvent add ->
+                    add.months()
+                            .forEach(month ->
+                                    added.add(event(policy, add, firstDay.plusMonths(month - 1L), added.size())));
                 case Intervention.Lever lever -> edits.add(edit(firstDay, lever.months(), lever));
                 case Intervention.ScaleTie tie -> edits.add(edit(firstDay, tie.months(), tie));
                 case Intervention.Stance stance -> edits.add(edit(firstDay, stance.months(), stance));
@@ -85,15 +87,16 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
             }
             now = switch (edit.change) {
                 case Intervention.AddEvent add -> now;
-                case Intervention.Lever l -> now.withLever(
-                        levers.indexOf(l.name()),
-                        l.from().stream().map(roster::indexOf).toList(),
-                        l.to().stream().map(roster::indexOf).toList(),
-                        size.applyAsDouble(l.size()));
-                case Intervention.ScaleTie t -> now.withDependenceScaled(
-                        roster.indexOf(t.from()), roster.indexOf(t.to()), size.applyAsDouble(t.factor()));
-                case Intervention.Stance s -> now.withStance(
-                        roster.indexOf(s.actor()), size.applyAsDouble(s.shift()));
+                case Intervention.Lever l ->
+                    now.withLever(
+                            levers.indexOf(l.name()),
+                            l.from().stream().map(roster::indexOf).toList(),
+                            l.to().stream().map(roster::indexOf).toList(),
+                            size.applyAsDouble(l.size()));
+                case Intervention.ScaleTie t ->
+                    now.withDependenceScaled(
+                            roster.indexOf(t.from()), roster.indexOf(t.to()), size.applyAsDouble(t.factor()));
+                case Intervention.Stance s -> now.withStance(roster.indexOf(s.actor()), size.applyAsDouble(s.shift()));
             };
         }
         return now;

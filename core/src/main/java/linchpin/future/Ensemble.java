@@ -107,7 +107,8 @@ public final class Ensemble {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The simulation was interrupted.\nMaybe run it again.", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("A branch failed: " + e.getCause() + "\nMaybe the case changed on the way.", e);
+            throw new IllegalStateException(
+                    "A branch failed: " + e.getCause() + "\nMaybe the case changed on the way.", e);
         }
         return arms;
     }
@@ -162,7 +163,12 @@ public final class Ensemble {
             Inputs now = course.on(from, base.inputs(), events.roster(), experiment.levers(), joint::value);
             Surroundings edited = now == base.inputs() ? base : base.with(now);
             phases.add(Phase.of(
-                    from, base, edited, chooser, n, joint.coefficients().structure().rho()));
+                    from,
+                    base,
+                    edited,
+                    chooser,
+                    n,
+                    joint.coefficients().structure().rho()));
         }
         return new Simulator(setting, joint.coefficients(), chooser, phases, course.added());
     }

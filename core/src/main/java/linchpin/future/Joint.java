@@ -25,7 +25,8 @@ final class Joint {
     private final Coefficients coefficients;
     private final Map<String, Double> named = new TreeMap<>();
 
-    private Joint(long key, Parameters parameters, Behavior behavior, Settings settings, List<String> levers, int draw) {
+    private Joint(
+            long key, Parameters parameters, Behavior behavior, Settings settings, List<String> levers, int draw) {
         this.key = key;
         this.parameters = parameters;
         int cell = draw % COMBINATIONS;
@@ -33,8 +34,8 @@ final class Joint {
         boolean constraint = cell / 3 % 2 == 0;
         double rho = cell / 6 % 2 == 0 ? 0 : 0.5;
         boolean replies = cell / 12 % 2 == 0;
-        double exposure = settings.priors().exposureStep()
-                * Law.normal(Keyed.uniform(key, Keyed.Purpose.PARAMETER, -1));
+        double exposure =
+                settings.priors().exposureStep() * Law.normal(Keyed.uniform(key, Keyed.Purpose.PARAMETER, -1));
         double[][] drawnLevers = new double[levers.size()][2];
         for (int l = 0; l < levers.size(); l++) {
             drawnLevers[l][0] = value("lever." + levers.get(l) + ".cooperative");
@@ -56,8 +57,12 @@ final class Joint {
                 drawnLevers,
                 strategic,
                 new Coefficients.Structure(level, rho, exposure));
-        named.put("excitation by own hostile acts", coefficients.rates()[1][1] + coefficients.rates()[1][2]);
-        named.put("excitation by hostile acts received", coefficients.rates()[1][3] + coefficients.rates()[1][4]);
+        named.put(
+                "excitation by own hostile acts",
+                coefficients.rates()[1][1] + coefficients.rates()[1][2]);
+        named.put(
+                "excitation by hostile acts received",
+                coefficients.rates()[1][3] + coefficients.rates()[1][4]);
         named.put("multiplier of the hostile level", coefficients.rates()[1][0]);
         named.put("multiplier of the cooperative level", coefficients.rates()[0][0]);
         named.put("alliance in hostile choice", coefficients.targets()[1][5]);

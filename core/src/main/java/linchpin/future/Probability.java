@@ -28,7 +28,6 @@ public record Probability(double value, Interval monteCarlo, Interval total, int
 
     private static Interval around(double value, double mean, double variance) {
         double sd = Math.sqrt(variance);
-        return new Interval(
-                Math.min(value, Law.beta(mean, sd, 0.025)), Math.max(value, Law.beta(mean, sd, 0.975)));
+        return new Interval(Math.min(value, Law.beta(mean, sd, 0.025)), Math.max(value, Law.beta(mean, sd, 0.975)));
     }
 }

@@ -40,7 +40,8 @@ final class Simulator {
      *
      * @param months first day of each month of the horizon, and the first day after it
      */
-    record Setting(Origin origin, Settings settings, Templates templates, EventTable events, Tally tally, int[] months) {}
+    record Setting(
+            Origin origin, Settings settings, Templates templates, EventTable events, Tally tally, int[] months) {}
 
     /** Sees the events of a branch, for decoding. */
     @FunctionalInterface
@@ -55,7 +56,8 @@ final class Simulator {
         this.phases = phases;
         this.added = added;
         levels = setting.origin.levels().get(coefficients.structure().level());
-        reporting = setting.origin.reporting() * Math.exp(coefficients.structure().exposure());
+        reporting =
+                setting.origin.reporting() * Math.exp(coefficients.structure().exposure());
         n = setting.events.roster().size();
         today = new Day(setting.tally);
         utility = new double[Math.max(n, Act.values().length)];
@@ -192,8 +194,7 @@ final class Simulator {
             sources |= setting.events.sources(template);
             targets |= setting.events.targets(template);
         } else {
-            kind = setting.templates.kindOfActor(
-                    act.ordinal(), i, Keyed.uniform(key, Keyed.Purpose.TEMPLATE, 1));
+            kind = setting.templates.kindOfActor(act.ordinal(), i, Keyed.uniform(key, Keyed.Purpose.TEMPLATE, 1));
         }
         today.add(i, sources, targets, kind, 1, watched);
         if (act == Act.ASSAULT) {
@@ -208,7 +209,8 @@ final class Simulator {
                     && ally != attacked
                     && s.inputs().allied(ally, attacked)
                     && !s.inputs().allied(ally, attacker)
-                    && Keyed.uniform(key, Keyed.Purpose.ALLY, ally) < coefficients.strategic().reliability()) {
+                    && Keyed.uniform(key, Keyed.Purpose.ALLY, ally)
+                            < coefficients.strategic().reliability()) {
                 int kind = setting.templates.kindOfActor(
                         Act.MOBILIZE.ordinal(), ally, Keyed.uniform(key, Keyed.Purpose.ALLY, n + ally));
                 today.add(ally, 1L << ally, 1L << attacker, kind, 1, true);

@@ -57,7 +57,12 @@ final class Templates {
     }
 
     private void fill(
-            Map<Integer, List<Integer>> lists, int[][] at, double[][] weight, int until, double halfLife, boolean pairs) {
+            Map<Integer, List<Integer>> lists,
+            int[][] at,
+            double[][] weight,
+            int until,
+            double halfLife,
+            boolean pairs) {
         for (int cell = 0; cell < at.length; cell++) {
             List<Integer> list = lists.get(cell);
             at[cell] = list == null ? NONE : list.stream().mapToInt(x -> x).toArray();

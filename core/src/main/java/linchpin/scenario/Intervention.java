@@ -20,8 +20,7 @@ public sealed interface Intervention {
      *
      * @param size id of a parameter
      */
-    record Lever(String name, List<String> from, List<String> to, String size, Months months)
-            implements Intervention {}
+    record Lever(String name, List<String> from, List<String> to, String size, Months months) implements Intervention {}
 
     /**
      * Multiplies a tie.

@@ -1,8 +1,8 @@
 package linchpin.scenario;
 
 import java.util.List;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
 /** A yes-or-no question to a stretch of history, observed or simulated. */

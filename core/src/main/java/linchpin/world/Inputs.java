@@ -63,7 +63,8 @@ public final class Inputs {
                     put(distance, roster, m.about().to(), m.about().from(), km);
                 }
                 case ATTRIBUTE -> {
-                    if (m.about().name().equals("cinc") && roster.contains(m.about().from())) {
+                    if (m.about().name().equals("cinc")
+                            && roster.contains(m.about().from())) {
                         capability[roster.indexOf(m.about().from())] =
                                 Math.log(Math.max(1e-5, m.estimate().central()));
                     }
@@ -97,10 +98,8 @@ public final class Inputs {
 
     /** Organisations have no capability and blocs no border: what is unknown becomes the mean, so that it says nothing. */
     private static void fillWithMean(double[] cells) {
-        double mean = Arrays.stream(cells)
-                .filter(x -> !Double.isNaN(x))
-                .average()
-                .orElse(0);
+        double mean =
+                Arrays.stream(cells).filter(x -> !Double.isNaN(x)).average().orElse(0);
         for (int c = 0; c < cells.length; c++) {
             cells[c] = Double.isNaN(cells[c]) ? mean : cells[c];
         }

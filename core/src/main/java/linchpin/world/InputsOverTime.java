@@ -43,7 +43,6 @@ public final class InputsOverTime {
     public Inputs asDayBegins(LocalDate day) {
         LocalDate eve = day.minusDays(1);
         LocalDate change = changes.floorKey(eve);
-        return folded.computeIfAbsent(
-                change, c -> Inputs.of(World.asOf(history, c), roster, dependence, levers));
+        return folded.computeIfAbsent(change, c -> Inputs.of(World.asOf(history, c), roster, dependence, levers));
     }
 }

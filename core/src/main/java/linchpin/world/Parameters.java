@@ -17,9 +17,8 @@ public final class Parameters {
     public Parameter get(String id) {
         Parameter p = byId.get(id);
         if (p == null) {
-            throw new IllegalArgumentException(
-                    "The parameter %s is not in parameters.csv.\nMaybe you meant one of %s."
-                            .formatted(id, byId.keySet()));
+            throw new IllegalArgumentException("The parameter %s is not in parameters.csv.\nMaybe you meant one of %s."
+                    .formatted(id, byId.keySet()));
         }
         return p;
     }

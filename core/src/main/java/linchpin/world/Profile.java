@@ -40,7 +40,8 @@ public record Profile(
      * @param since first day of that rule; null where it always held
      * @param rule the rule, in words
      */
-    public record Family(String id, boolean constant, @Nullable LocalDate since, String rule) {}
+    public record Family(
+            String id, boolean constant, @Nullable LocalDate since, String rule) {}
 
     /** The modes allowed with each act, and the units allowed anywhere. */
     public record Vocabulary(Map<Act, Set<String>> modes, Set<String> units) {}
@@ -48,8 +49,7 @@ public record Profile(
     /** Whether a family watched by a constant rule on a day; unknown families did not. */
     public boolean constant(String family, LocalDate day) {
         return families.stream()
-                .anyMatch(f -> f.id().equals(family)
-                        && f.constant()
-                        && (f.since() == null || !day.isBefore(f.since())));
+                .anyMatch(
+                        f -> f.id().equals(family) && f.constant() && (f.since() == null || !day.isBefore(f.since())));
     }
 }

@@ -53,13 +53,17 @@ class BehaviorFitTest {
         for (int v = 0; v < 2; v++) {
             assertSame(behavior.targets().get(v), other.targets().get(v));
             assertSame(behavior.classes().get(v), other.classes().get(v));
-            assertSame(behavior.rates().withReplies().get(v), other.rates().withReplies().get(v));
             assertSame(
-                    behavior.rates().withoutReplies().get(v), other.rates().withoutReplies().get(v));
+                    behavior.rates().withReplies().get(v),
+                    other.rates().withReplies().get(v));
+            assertSame(
+                    behavior.rates().withoutReplies().get(v),
+                    other.rates().withoutReplies().get(v));
         }
         assertSame(behavior.acts(), other.acts());
-        assertThat(other.targets().getFirst().names()).contains("target AAA").isNotEqualTo(
-                behavior.targets().getFirst().names());
+        assertThat(other.targets().getFirst().names())
+                .contains("target AAA")
+                .isNotEqualTo(behavior.targets().getFirst().names());
     }
 
     /** What is fitted is what is played: the law of the chooser gives the fitted log-likelihood, event by event. */
@@ -136,7 +140,8 @@ class BehaviorFitTest {
         assertThat(fit.coefficient("habit-4y")).isPositive();
         assertThat(fit.standardError("habit-4y")).isPositive().isLessThan(0.5);
         assertThat(behavior.rates().withReplies())
-                .allSatisfy(rate -> assertThat(Rates.branching(rate.coefficients())).isBetween(0.0, 0.9));
+                .allSatisfy(
+                        rate -> assertThat(Rates.branching(rate.coefficients())).isBetween(0.0, 0.9));
     }
 
     /** Means of 4,000 draws lie within five of their standard errors; nothing is drawn below its bound. */

@@ -116,7 +116,8 @@ class DisapprovalTest {
             accuseOn(day + 30);
         }
         int middle = FIRST + YEARS * 365 / 2;
-        double before = Disapproval.before(Facts.table(ROSTER, events), middle).of(CHN, ActClass.MATERIAL_CONFLICT, USA);
+        double before =
+                Disapproval.before(Facts.table(ROSTER, events), middle).of(CHN, ActClass.MATERIAL_CONFLICT, USA);
         events.removeIf(e -> e.when().date().toEpochDay() >= middle);
 
         assertThat(Disapproval.before(Facts.table(ROSTER, events), middle).of(CHN, ActClass.MATERIAL_CONFLICT, USA))

@@ -66,10 +66,7 @@ class ExcitationTest {
         double[] times = cascade(0.1, 0.4, 0.5, end, new Random(8));
         double[] none = {Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY};
         var fit = Excitation.of(new double[][] {times}, 0, 0.5, end)
-                .fit(
-                        List.of("level", "own"),
-                        new double[] {1, 0.1},
-                        new LinearIntensity.Penalty(new double[2], none));
+                .fit(List.of("level", "own"), new double[] {1, 0.1}, new LinearIntensity.Penalty(new double[2], none));
 
         assertThat(fit.standardError("own")).isLessThan(0.03);
         assertThat(fit.coefficient("own")).isCloseTo(0.4, within(4 * fit.standardError("own")));

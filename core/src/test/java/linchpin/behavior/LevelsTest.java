@@ -66,8 +66,8 @@ class LevelsTest {
     @Test
     void eachStreamFillsItsOwnTable() {
         var who = Parties.of("AAA", "BBB");
-        Levels levels = levels(
-                Facts.table(PAIR, List.of(Facts.event("e1", Facts.START, who, Act.ACCUSE, 1, "news"))), 0);
+        Levels levels =
+                levels(Facts.table(PAIR, List.of(Facts.event("e1", Facts.START, who, Act.ACCUSE, 1, "news"))), 0);
 
         assertThat(levels.constant(HOSTILE, 0, FIRST + 1)).isZero();
         assertThat(levels.share(HOSTILE, 0, FIRST + 1)).isCloseTo(1, within(1e-12));

@@ -67,7 +67,8 @@ class LinearIntensityTest {
         }
         var penalty = new LinearIntensity.Penalty(new double[] {1, 0, 0, 0}, new double[] {1.5, 0.3, 0.3, 0.3});
         double[] start = {0.5, 0.05, 0.05, 0.05};
-        double[] theta = process.fit(List.of("a", "b", "c", "d"), start, penalty).coefficients();
+        double[] theta =
+                process.fit(List.of("a", "b", "c", "d"), start, penalty).coefficients();
 
         for (int a = 0; a < width; a++) {
             double slope = slope(process, penalty, theta, a);

@@ -103,8 +103,7 @@ class MemoryTest {
         for (int day = tomorrow; day < END; day++) {
             memory.beginDay(day);
             for (; e < table.size() && table.day(e) == day; e++) {
-                memory.fold(
-                        day, table.sources(e), table.targets(e), table.kind(e), table.weight(e), table.constant(e));
+                memory.fold(day, table.sources(e), table.targets(e), table.kind(e), table.weight(e), table.constant(e));
             }
         }
 
@@ -115,8 +114,8 @@ class MemoryTest {
     @Property
     void everyEventAddsItsWeightOnce(@ForAll("events") List<Event> events) {
         var apart = events.stream()
-                .filter(e -> e.parties().sources().stream()
-                        .noneMatch(e.parties().targets()::contains))
+                .filter(e ->
+                        e.parties().sources().stream().noneMatch(e.parties().targets()::contains))
                 .toList();
         EventTable table = Facts.table(Invented.ROSTER, apart);
         Memory memory = folded(table);
@@ -141,21 +140,27 @@ class MemoryTest {
         int hostile = 1;
         assertThat(memory.habitLong.read((hostile * 3 + 0) * 3 + 2, FIRST)).isEqualTo(0.5);
         assertThat(memory.habitLong.read((hostile * 3 + 1) * 3 + 2, FIRST)).isEqualTo(0.5);
-        assertThat(memory.inShort.read(hostile * 3 + 2, FIRST)).isEqualTo(1);
-        assertThat(memory.outShort.read(hostile * 3, FIRST)).isEqualTo(0.5);
+        double one = Math.pow(2, 1 / Constants.settings().decay().excitationShort()) - 1;
+        double[] f = new double[4];
+        memory.fillExcitation(hostile, 2, FIRST, f, 0);
+        assertThat(f[2]).isEqualTo(one);
+        memory.fillExcitation(hostile, 0, FIRST, f, 0);
+        assertThat(f[0]).isEqualTo(one / 2);
     }
 
     @Test
     void onlyStreamsWithAConstantRuleExcite() {
         var who = Parties.of("AAA", "BBB");
-        EventTable table =
-                Facts.table(PAIR, List.of(Facts.event("e1", Facts.START, who, Act.ASSAULT, 1, "news")));
+        EventTable table = Facts.table(PAIR, List.of(Facts.event("e1", Facts.START, who, Act.ASSAULT, 1, "news")));
         Memory memory = blank(table);
         memory.fold(table, 0);
 
         assertThat(memory.habitShort.read((3 + 0) * 3 + 1, FIRST)).isEqualTo(1);
-        assertThat(sum(memory.outShort, 6) + sum(memory.inLong, 6) + sum(memory.excitedShort, 18))
-                .isZero();
+        for (int actor = 0; actor < 3; actor++) {
+            double[] f = new double[4];
+            memory.fillExcitation(1, actor, FIRST, f, 0);
+            assertThat(f).containsOnly(0);
+        }
     }
 
     @Test

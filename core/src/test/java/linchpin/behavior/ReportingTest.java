@@ -30,7 +30,8 @@ class ReportingTest {
         assertThat(years).hasSize(GROWING.length);
         for (int y = 0; y < GROWING.length; y++) {
             double log = Math.log(years.get(y).smoothed());
-            double pull = GROWING[y] - years.get(y).smoothed() * Year.of(2000 + y).length();
+            double pull =
+                    GROWING[y] - years.get(y).smoothed() * Year.of(2000 + y).length();
             pull -= y > 0 ? (log - Math.log(years.get(y - 1).smoothed())) / (sd * sd) : 0;
             pull -= y < GROWING.length - 1 ? (log - Math.log(years.get(y + 1).smoothed())) / (sd * sd) : 0;
             assertThat(pull).isCloseTo(0, within(1e-6));
@@ -69,7 +70,9 @@ class ReportingTest {
         events.add(Facts.event("e1", Facts.START, "AAA", Act.CONSULT, "BBB"));
         EventTable steady = Facts.table(PAIR, events);
 
-        assertThat(Reporting.years(steady, (int) Facts.START.toEpochDay() + 30, 0.3).getFirst().counted())
+        assertThat(Reporting.years(steady, (int) Facts.START.toEpochDay() + 30, 0.3)
+                        .getFirst()
+                        .counted())
                 .isZero();
         assertThat(Reporting.now(steady, (int) Facts.START.toEpochDay() + 30)).isEqualTo(1e-9);
     }
@@ -82,7 +85,8 @@ class ReportingTest {
     @Test
     void aShortHistoryIsNotDilutedByDaysThatNeverWere() {
         int[] one = {73};
-        assertThat(Reporting.now(news(one), (int) Facts.START.toEpochDay() + 365)).isCloseTo(0.2, within(0.003));
+        assertThat(Reporting.now(news(one), (int) Facts.START.toEpochDay() + 365))
+                .isCloseTo(0.2, within(0.003));
     }
 
     /** Spread evenly over each year from 2000 on. */

@@ -38,8 +38,10 @@ class EventTableTest {
             assertThat(table.act(e)).isEqualTo(event.deed().act());
             assertThat(Invented.ROSTER.code(table.initiator(e)))
                     .isEqualTo(event.parties().sources().getFirst());
-            assertThat(table.sources(e)).isEqualTo(Invented.ROSTER.mask(event.parties().sources()));
-            assertThat(table.targets(e)).isEqualTo(Invented.ROSTER.mask(event.parties().targets()));
+            assertThat(table.sources(e))
+                    .isEqualTo(Invented.ROSTER.mask(event.parties().sources()));
+            assertThat(table.targets(e))
+                    .isEqualTo(Invented.ROSTER.mask(event.parties().targets()));
             assertThat(table.weight(e)).isEqualTo(event.evidence().weight());
             assertThat(table.constant(e)).isEqualTo(event.evidence().family().equals("steady"));
         }
@@ -50,10 +52,8 @@ class EventTableTest {
         EventTable table = Facts.table(Invented.ROSTER, events);
         int first = table.firstFrom((int) day.toEpochDay());
 
-        assertThat(first)
-                .isEqualTo((int) events.stream()
-                        .filter(e -> e.when().date().isBefore(day))
-                        .count());
+        assertThat(first).isEqualTo((int)
+                events.stream().filter(e -> e.when().date().isBefore(day)).count());
     }
 
     @Test
@@ -75,7 +75,8 @@ class EventTableTest {
 
         assertThatThrownBy(() -> table.sameKinds(List.of(launch), Facts::steady))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The event e2 is of the kind MOBILIZE:missile-launch, which the compiled case does not know.\n"
-                        + "Maybe compile the case again with that event in its history.");
+                .hasMessage(
+                        "The event e2 is of the kind MOBILIZE:missile-launch, which the compiled case does not know.\n"
+                                + "Maybe compile the case again with that event in its history.");
     }
 }

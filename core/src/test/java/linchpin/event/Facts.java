@@ -50,8 +50,7 @@ public final class Facts {
 
     /** How much of its trade an actor does with another; known from the end of the next year. */
     public static Measure tradeShare(String from, String to, int year, double percent) {
-        return figure(
-                Measure.Kind.TRADE, "trade_share", from, to, year, percent, LocalDate.of(year + 1, 12, 31));
+        return figure(Measure.Kind.TRADE, "trade_share", from, to, year, percent, LocalDate.of(year + 1, 12, 31));
     }
 
     public static Treaty alliance(String id, String a, String b, LocalDate inForce, LocalDate end) {

@@ -54,9 +54,12 @@ class HistoryTest {
     @Property
     void noFutureChangesAViewOfThePast(
             @ForAll("histories") History one, @ForAll("histories") History other, @ForAll("days") LocalDate day) {
-        List<Event> events = onlyIf(one.events(), other.events(), e -> e.when().date().isAfter(day));
-        List<Measure> measures = onlyIf(one.measures(), other.measures(), m -> m.knownFrom().isAfter(day));
-        List<Treaty> treaties = onlyIf(one.treaties(), other.treaties(), t -> t.inForce().isAfter(day));
+        List<Event> events =
+                onlyIf(one.events(), other.events(), e -> e.when().date().isAfter(day));
+        List<Measure> measures =
+                onlyIf(one.measures(), other.measures(), m -> m.knownFrom().isAfter(day));
+        List<Treaty> treaties =
+                onlyIf(one.treaties(), other.treaties(), t -> t.inForce().isAfter(day));
 
         assertSame(History.of(events, measures, treaties).until(day), one.until(day));
     }
@@ -65,14 +68,13 @@ class HistoryTest {
     void nothingOfThePastIsLost(@ForAll("histories") History history, @ForAll("days") LocalDate day) {
         History seen = history.until(day);
 
-        assertThat(seen.events())
-                .hasSize((int) history.events().stream()
-                        .filter(e -> e.when().date().compareTo(day) <= 0)
-                        .count());
+        assertThat(seen.events()).hasSize((int) history.events().stream()
+                .filter(e -> e.when().date().compareTo(day) <= 0)
+                .count());
         assertThat(seen.treaties())
                 .allSatisfy(t -> assertThat(t.inForceOn(day))
-                        .isEqualTo(history.treaties().stream()
-                                .anyMatch(u -> u.id().equals(t.id()) && u.inForceOn(day))));
+                        .isEqualTo(
+                                history.treaties().stream().anyMatch(u -> u.id().equals(t.id()) && u.inForceOn(day))));
         assertSame(history.until(LocalDate.MAX), history);
     }
 
@@ -105,7 +107,9 @@ class HistoryTest {
         History history = History.of(
                 List.of(), List.of(), List.of(Facts.alliance("t", "PRK", "RUS", LocalDate.of(1961, 9, 10), end)));
 
-        assertThat(history.until(end.minusDays(1)).treaties()).extracting(Treaty::end).containsOnlyNulls();
+        assertThat(history.until(end.minusDays(1)).treaties())
+                .extracting(Treaty::end)
+                .containsOnlyNulls();
         assertThat(history.until(end).treaties()).extracting(Treaty::end).containsExactly(end);
     }
 
@@ -116,7 +120,8 @@ class HistoryTest {
 
         assertThatThrownBy(() -> Facts.history(List.of(negated)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("The event e1 is NEGATED and cannot be part of a history.\nMaybe it is a claim or a question.");
+                .hasMessage(
+                        "The event e1 is NEGATED and cannot be part of a history.\nMaybe it is a claim or a question.");
     }
 
     @Test
@@ -139,7 +144,8 @@ class HistoryTest {
 
     /** The past of one history and the future of another. */
     private static <T> List<T> onlyIf(List<T> one, List<T> other, Predicate<T> future) {
-        return Stream.concat(one.stream().filter(future.negate()), other.stream().filter(future))
+        return Stream.concat(
+                        one.stream().filter(future.negate()), other.stream().filter(future))
                 .toList();
     }
 }

@@ -55,8 +55,8 @@ public final class Invented {
 
     /** Yearly figures, each known from some day of the history on, and at times revised. */
     public static Arbitrary<List<Measure>> figures(int days) {
-        var kind = Arbitraries.of(
-                Measure.Kind.TRADE, Measure.Kind.DISTANCE, Measure.Kind.ATTRIBUTE, Measure.Kind.POSTURE);
+        var kind =
+                Arbitraries.of(Measure.Kind.TRADE, Measure.Kind.DISTANCE, Measure.Kind.ATTRIBUTE, Measure.Kind.POSTURE);
         var figure = Combinators.combine(
                         kind,
                         Arbitraries.of(CODES),

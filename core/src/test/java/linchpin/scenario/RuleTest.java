@@ -53,13 +53,14 @@ class RuleTest {
         assertThat(ESCALATION.scaled(2))
                 .isEqualTo(new Rule.Any(List.of(
                         new Rule.AtLeast(2, "nuclear-tests"),
-                        new Rule.All(
-                                List.of(new Rule.AtLeast(6, "assaults"), new Rule.Not(new Rule.AtLeast(4, "talks")))))));
+                        new Rule.All(List.of(
+                                new Rule.AtLeast(6, "assaults"), new Rule.Not(new Rule.AtLeast(4, "talks")))))));
     }
 
     /** 18 months read as 18 months: no threshold moves by a rounding error. */
     @Property
-    void theSameWindowLeavesARuleAlone(@ForAll @IntRange(min = 1, max = 1000) int count, @ForAll @IntRange(min = 1) int m) {
+    void theSameWindowLeavesARuleAlone(
+            @ForAll @IntRange(min = 1, max = 1000) int count, @ForAll @IntRange(min = 1) int m) {
         double ratio = (double) m / m;
         assertThat(new Rule.AtLeast(count, "a").scaled(ratio)).isEqualTo(new Rule.AtLeast(count, "a"));
         assertThat(new Rule.AtMost(count, "a").scaled(ratio)).isEqualTo(new Rule.AtMost(count, "a"));

@@ -51,7 +51,8 @@ class InputsOverTimeTest {
         History history = History.of(List.of(), List.of(Facts.tradeShare("PRK", "CHN", 2020, 80)), List.of());
         var ties = new InputsOverTime(history, ROSTER, "trade_share", 0);
 
-        assertThat(ties.asDayBegins(LocalDate.of(2021, 12, 31)).dependence(0, 1)).isZero();
+        assertThat(ties.asDayBegins(LocalDate.of(2021, 12, 31)).dependence(0, 1))
+                .isZero();
         assertThat(ties.asDayBegins(LocalDate.of(2022, 1, 1)).dependence(0, 1)).isEqualTo(0.8);
         assertThat(ties.asDayBegins(LocalDate.of(2022, 1, 1)).dependence(1, 0)).isZero();
     }
@@ -74,9 +75,8 @@ class InputsOverTimeTest {
     void editsCopyAndLeaveTheOriginalAlone() {
         History history = History.of(List.of(), List.of(Facts.tradeShare("PRK", "CHN", 2020, 80)), List.of());
         Inputs before = Inputs.of(World.asOf(history, LocalDate.of(2025, 1, 1)), ROSTER, "trade_share", 1);
-        Inputs after = before.withDependenceScaled(0, 1, 0.5)
-                .withStance(1, 0.7)
-                .withLever(0, List.of(1, 2), List.of(0, 1), 2);
+        Inputs after =
+                before.withDependenceScaled(0, 1, 0.5).withStance(1, 0.7).withLever(0, List.of(1, 2), List.of(0, 1), 2);
 
         assertThat(after.dependence(0, 1)).isEqualTo(0.4);
         assertThat(after.stance(1)).isEqualTo(0.7);

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 class WorldTest {
 
     private static final int DAYS = 400;
-    private static final Measure.Subject SHARE =
-            new Measure.Subject(Measure.Kind.TRADE, "trade_share", "PRK", "CHN");
+    private static final Measure.Subject SHARE = new Measure.Subject(Measure.Kind.TRADE, "trade_share", "PRK", "CHN");
 
     @Provide
     Arbitrary<History> histories() {
@@ -71,7 +70,8 @@ class WorldTest {
                 List.of(Facts.tradeShare("PRK", "CHN", 2015, 83), Facts.tradeShare("PRK", "CHN", 2016, 88)),
                 List.of());
 
-        assertThat(World.asOf(history, LocalDate.of(2016, 12, 30)).latest(SHARE)).isEmpty();
+        assertThat(World.asOf(history, LocalDate.of(2016, 12, 30)).latest(SHARE))
+                .isEmpty();
         assertThat(central(World.asOf(history, LocalDate.of(2016, 12, 31)))).isEqualTo(83);
         assertThat(central(World.asOf(history, LocalDate.of(2017, 12, 30)))).isEqualTo(83);
         assertThat(central(World.asOf(history, LocalDate.of(2017, 12, 31)))).isEqualTo(88);
@@ -80,10 +80,10 @@ class WorldTest {
     @Test
     void aRevisionReplacesAndALateOldFigureDoesNot() {
         Measure first = Facts.tradeShare("PRK", "CHN", 2016, 88);
-        Measure revised = Facts.figure(
-                Measure.Kind.TRADE, "trade_share", "PRK", "CHN", 2016, 90, LocalDate.of(2018, 6, 1));
-        Measure lateOld = Facts.figure(
-                Measure.Kind.TRADE, "trade_share", "PRK", "CHN", 2010, 57, LocalDate.of(2019, 1, 1));
+        Measure revised =
+                Facts.figure(Measure.Kind.TRADE, "trade_share", "PRK", "CHN", 2016, 90, LocalDate.of(2018, 6, 1));
+        Measure lateOld =
+                Facts.figure(Measure.Kind.TRADE, "trade_share", "PRK", "CHN", 2010, 57, LocalDate.of(2019, 1, 1));
         History history = History.of(List.of(), List.of(lateOld, revised, first), List.of());
 
         assertThat(central(World.asOf(history, LocalDate.of(2018, 5, 31)))).isEqualTo(88);
@@ -101,7 +101,9 @@ class WorldTest {
                 List.of(Facts.alliance("t", "CHN", "PRK", LocalDate.of(1961, 7, 11), null)));
         World world = World.asOf(history, LocalDate.of(2020, 1, 1));
 
-        assertThat(world.between("CHN", "PRK")).isEqualTo(world.between("PRK", "CHN")).hasSize(2);
+        assertThat(world.between("CHN", "PRK"))
+                .isEqualTo(world.between("PRK", "CHN"))
+                .hasSize(2);
         assertThat(world.treatiesBetween("PRK", "CHN")).hasSize(1);
         assertThat(world.named(Measure.Kind.TRADE, "trade_share")).hasSize(3);
         assertThat(world.of("CHN")).isEmpty();

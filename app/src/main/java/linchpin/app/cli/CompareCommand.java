@@ -25,7 +25,11 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private Playing playing = new Playing();
 
-    @Option(names = "--policies", split = ",", paramLabel = "ID", description = "Ids in policies.yaml. Default: the first three.")
+    @Option(
+            names = "--policies",
+            split = ",",
+            paramLabel = "ID",
+            description = "Ids in policies.yaml. Default: the first three.")
     private String @Nullable [] policies;
 
     @Option(names = "--json", description = "Print JSON.")
@@ -48,6 +52,7 @@ final class CompareCommand implements Callable<Integer> {
                         e.classTitle(),
                         Text.percent(e.with().value()),
                         Text.points(effect.value()),
+                        Text.points(e.response().value()),
                         Intervals.points(effect.monteCarlo()),
                         Intervals.points(effect.total()),
                         effect.identical()
@@ -62,7 +67,16 @@ final class CompareCommand implements Callable<Integer> {
                 json,
                 found,
                 Text.table(
-                        List.of("policy", "class", "with", "points", "Monte Carlo 95 %", "total 95 %", "told from zero", "costliest uncertainty"),
+                        List.of(
+                                "policy",
+                                "class",
+                                "with",
+                                "points",
+                                "answer",
+                                "Monte Carlo 95 %",
+                                "total 95 %",
+                                "told from zero",
+                                "costliest uncertainty"),
                         rows));
         return 0;
     }

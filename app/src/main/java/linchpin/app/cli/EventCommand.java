@@ -56,7 +56,8 @@ final class EventCommand {
     /** A file of events. */
     @Command(
             name = "import",
-            description = "Adds the events of a CSV file with the columns of events.csv; bad rows are listed and kept out.",
+            description =
+                    "Adds the events of a CSV file with the columns of events.csv; bad rows are listed and kept out.",
             footer = {"", "Example:", "  linchpin event import --file september.csv"})
     static final class Import implements Callable<Integer> {
         @Mixin

@@ -19,7 +19,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "expose",
         description = "What a portfolio would lose over the horizon, by the crude loss model.",
-        footer = {"", "Example:", "  linchpin expose --portfolio firm.csv", "", "The file has the columns item, supplier_country, annual_usd."})
+        footer = {
+            "",
+            "Example:",
+            "  linchpin expose --portfolio firm.csv",
+            "",
+            "The file has the columns item, supplier_country, annual_usd."
+        })
 final class ExposeCommand implements Callable<Integer> {
 
     @Mixin
@@ -57,14 +63,24 @@ final class ExposeCommand implements Callable<Integer> {
         progress.done();
         var rows = new ArrayList<List<String>>();
         found.items().forEach(i -> rows.add(row(i.item(), i.country(), i.annualUsd(), i.loss(), i.cause())));
-        double sum = found.items().stream().mapToDouble(FirmFinding.Item::annualUsd).sum();
+        double sum =
+                found.items().stream().mapToDouble(FirmFinding.Item::annualUsd).sum();
         rows.add(row("all items", "", sum, found.total(), ""));
         Text.print(
                 json,
                 found,
                 found.note() + "\n" + found.model() + "\n\n"
                         + Text.table(
-                                List.of("item", "country", "USD a year", "mean loss", "p10", "p50", "p90", "CVaR 95", "main cause"),
+                                List.of(
+                                        "item",
+                                        "country",
+                                        "USD a year",
+                                        "mean loss",
+                                        "p10",
+                                        "p50",
+                                        "p90",
+                                        "CVaR 95",
+                                        "main cause"),
                                 rows));
         return 0;
     }

@@ -20,7 +20,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "fit",
         description = "Learns how the actors act, and prints the model card.",
-        footer = {"", "Examples:", "  linchpin fit", "  linchpin fit --out behavior.json && linchpin run --behavior behavior.json"})
+        footer = {
+            "",
+            "Examples:",
+            "  linchpin fit",
+            "  linchpin fit --out behavior.json && linchpin run --behavior behavior.json"
+        })
 final class FitCommand implements Callable<Integer> {
 
     @Mixin
@@ -40,8 +45,8 @@ final class FitCommand implements Callable<Integer> {
         if (out != null) {
             JsonFile.writeExact(out, behavior);
         }
-        ModelCard card = new Study(prepared, behavior, playing.options(prepared, List.of()), (stage, percent) -> {})
-                .card();
+        ModelCard card =
+                new Study(prepared, behavior, playing.options(prepared, List.of()), (stage, percent) -> {}).card();
         Text.print(json, card, text(card));
         return 0;
     }
@@ -68,14 +73,28 @@ final class FitCommand implements Callable<Integer> {
                     three(h.scores().getOrDefault("climatology-5y", Double.NaN)),
                     three(h.scores().getOrDefault("persistence-1y", Double.NaN)),
                     three(h.scores().getOrDefault("marginals", Double.NaN)),
-                    "%s [%s, %s]".formatted(
-                            three(h.ahead().difference()), three(h.ahead().low()), three(h.ahead().high()))));
+                    "%s [%s, %s]"
+                            .formatted(
+                                    three(h.ahead().difference()),
+                                    three(h.ahead().low()),
+                                    three(h.ahead().high()))));
         }
-        return "Learned from %s to %s%n%n".formatted(card.span().from(), card.span().to())
-                + Text.table(List.of("part", "term", "estimate", "error", "prior", "narrowed", "it says that an actor"), rows)
+        return "Learned from %s to %s%n%n"
+                        .formatted(card.span().from(), card.span().to())
+                + Text.table(
+                        List.of("part", "term", "estimate", "error", "prior", "narrowed", "it says that an actor"),
+                        rows)
                 + "\nMean log-probability of the next target and act given the actor, over the 24 months after each origin (nats)\n\n"
                 + Text.table(
-                        List.of("origin", "events", "model", "EWMA 1y", "climatology 5y", "persistence 1y", "marginals", "model - EWMA [95 %]"),
+                        List.of(
+                                "origin",
+                                "events",
+                                "model",
+                                "EWMA 1y",
+                                "climatology 5y",
+                                "persistence 1y",
+                                "marginals",
+                                "model - EWMA [95 %]"),
                         held);
     }
 

@@ -50,8 +50,12 @@ final class HistoryCommand implements Callable<Integer> {
                 List.of("date", "act", "from", "to", "what", "source", "grade"),
                 events.stream()
                         .map(e -> List.of(
-                                e.when().date() + (e.when().precision() == linchpin.event.When.Precision.DAY ? "" : " ~"),
-                                e.deed().act() + (e.deed().kind().mode().isEmpty() ? "" : ":" + e.deed().kind().mode()),
+                                e.when().date()
+                                        + (e.when().precision() == linchpin.event.When.Precision.DAY ? "" : " ~"),
+                                e.deed().act()
+                                        + (e.deed().kind().mode().isEmpty()
+                                                ? ""
+                                                : ":" + e.deed().kind().mode()),
                                 String.join(";", e.parties().sources()),
                                 String.join(";", e.parties().targets()),
                                 e.evidence().what(),

@@ -21,16 +21,26 @@ final class Playing {
             description = "Futures of each arm. Default: ${DEFAULT-VALUE}.")
     private int runs = 2000;
 
-    @Option(names = "--horizon", paramLabel = "18m", description = "Months (18m) or years (3y). Default: the case's own.")
+    @Option(
+            names = "--horizon",
+            paramLabel = "18m",
+            description = "Months (18m) or years (3y). Default: the case's own.")
     private @Nullable String horizon;
 
     @Option(names = "--seed", defaultValue = "7", paramLabel = "S", description = "Same seed, same bytes. Default: 7.")
     private long seed = 7;
 
-    @Option(names = "--threads", defaultValue = "0", paramLabel = "N", description = "Workers; the results do not depend on it.")
+    @Option(
+            names = "--threads",
+            defaultValue = "0",
+            paramLabel = "N",
+            description = "Workers; the results do not depend on it.")
     private int threads;
 
-    @Option(names = "--behavior", paramLabel = "FILE", description = "A behavior written by 'linchpin fit', instead of fitting.")
+    @Option(
+            names = "--behavior",
+            paramLabel = "FILE",
+            description = "A behavior written by 'linchpin fit', instead of fitting.")
     private @Nullable Path behavior;
 
     Options options(Prepared prepared, List<Policy> policies) {

@@ -18,7 +18,8 @@ final class Progress implements ObjIntConsumer<String> {
     }
 
     static Progress onStandardError() {
-        return new Progress(System.err, System.console() != null && System.console().isTerminal());
+        return new Progress(
+                System.err, System.console() != null && System.console().isTerminal());
     }
 
     @Override
@@ -37,7 +38,10 @@ final class Progress implements ObjIntConsumer<String> {
         if (percent != shown) {
             shown = percent;
             int full = percent * WIDTH / 100;
-            err.print("\r\u001b[K" + what + (percent > 0 ? " [" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + percent + " %" : " …"));
+            err.print("\r\u001b[K" + what
+                    + (percent > 0
+                            ? " [" + "#".repeat(full) + ".".repeat(WIDTH - full) + "] " + percent + " %"
+                            : " …"));
             err.flush();
         }
     }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "run",
         description = "Reads a case, learns, plays futures under policies, and writes the brief.",
-        footer = {"", "Examples:", "  linchpin run", "  linchpin run --runs 500 --horizon 1y --seed 3 --out briefs/test"})
+        footer = {"", "Examples:", "  linchpin run", "  linchpin run --runs 500 --horizon 1y --seed 3 --out briefs/test"
+        })
 final class RunCommand implements Callable<Integer> {
 
     private static final int WIDTH = 100;
@@ -37,7 +38,11 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Playing playing = new Playing();
 
-    @Option(names = "--policies", split = ",", paramLabel = "ID", description = "Policies to compare. Default: the case's first three.")
+    @Option(
+            names = "--policies",
+            split = ",",
+            paramLabel = "ID",
+            description = "Policies to compare. Default: the case's first three.")
     private String @Nullable [] policies;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder to write to. Default: out/CASE.")
@@ -79,8 +84,17 @@ final class RunCommand implements Callable<Integer> {
                         "runs", String.valueOf(heading.run().runs()),
                         "draws", String.valueOf(heading.run().draws()),
                         "horizon", heading.horizonMonths() + " months",
-                        "policies", String.join(",", found.policies().stream().map(p -> p.id()).toList())),
-                Map.of("linchpin", heading.run().version(), "java", String.valueOf(Runtime.version().feature())),
+                        "policies",
+                                String.join(
+                                        ",",
+                                        found.policies().stream()
+                                                .map(p -> p.id())
+                                                .toList())),
+                Map.of(
+                        "linchpin",
+                        heading.run().version(),
+                        "java",
+                        String.valueOf(Runtime.version().feature())),
                 found.grounds().inputs());
     }
 

@@ -30,8 +30,7 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         Prepared prepared = choice.prepare();
         var progress = Progress.onStandardError();
-        var study = new Study(
-                prepared, playing.behavior(prepared), playing.options(prepared, List.of()), progress);
+        var study = new Study(prepared, playing.behavior(prepared), playing.options(prepared, List.of()), progress);
         Outlook outlook = study.outlook(study.play().getFirst());
         progress.done();
         var rows = new ArrayList<List<String>>();
@@ -43,7 +42,9 @@ final class SimulateCommand implements Callable<Integer> {
                     Intervals.percent(c.model().total()),
                     c.frequencies().isEmpty()
                             ? "-"
-                            : Text.percent(c.frequencies().get(c.frequencies().size() / 2).frequency()),
+                            : Text.percent(c.frequencies()
+                                    .get(c.frequencies().size() / 2)
+                                    .frequency()),
                     Text.percent(c.headline().value()),
                     c.headline().words()));
         }
@@ -52,10 +53,20 @@ final class SimulateCommand implements Callable<Integer> {
                 json,
                 outlook,
                 Text.table(
-                                List.of("class", "simulated", "Monte Carlo 95 %", "total 95 %", "past", "headline", "in words"),
+                                List.of(
+                                        "class",
+                                        "simulated",
+                                        "Monte Carlo 95 %",
+                                        "total 95 %",
+                                        "past",
+                                        "headline",
+                                        "in words"),
                                 rows)
                         + "%n%.1f events a month (observed: %.1f over the last 24 months), %d branches exploded%n"
-                                .formatted(simulation.eventsPerMonth(), simulation.observedPerMonth(), simulation.exploded()));
+                                .formatted(
+                                        simulation.eventsPerMonth(),
+                                        simulation.observedPerMonth(),
+                                        simulation.exploded()));
         return 0;
     }
 }

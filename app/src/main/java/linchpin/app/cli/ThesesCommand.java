@@ -26,11 +26,8 @@ final class ThesesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Prepared prepared = choice.prepare();
-        var study = new Study(
-                prepared,
-                prepared.fit(),
-                new Playing().options(prepared, List.of()),
-                (stage, percent) -> {});
+        var study =
+                new Study(prepared, prepared.fit(), new Playing().options(prepared, List.of()), (stage, percent) -> {});
         List<ThesisFinding> found = study.theses();
         var rows = new ArrayList<List<String>>();
         for (ThesisFinding t : found) {
@@ -40,10 +37,11 @@ final class ThesesCommand implements Callable<Integer> {
                     t.verdict(),
                     result == null
                             ? "-"
-                            : "%s [%s, %s]".formatted(
-                                    Text.number(result.estimate()),
-                                    Text.number(result.interval().low()),
-                                    Text.number(result.interval().high())),
+                            : "%s [%s, %s]"
+                                    .formatted(
+                                            Text.number(result.estimate()),
+                                            Text.number(result.interval().low()),
+                                            Text.number(result.interval().high())),
                     result == null ? "-" : String.valueOf(result.n()),
                     result == null ? t.why() : t.test()));
         }

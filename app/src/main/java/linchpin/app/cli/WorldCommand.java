@@ -22,7 +22,10 @@ final class WorldCommand implements Callable<Integer> {
     @Mixin
     private CaseChoice choice = new CaseChoice();
 
-    @Option(names = "--asof", paramLabel = "DATE", description = "A day, as 2024-09-30. Default: the end of the history.")
+    @Option(
+            names = "--asof",
+            paramLabel = "DATE",
+            description = "A day, as 2024-09-30. Default: the end of the history.")
     private @Nullable LocalDate asOf;
 
     @Option(names = "--dyad", required = true, paramLabel = "A-B", description = "Two actors, as PRK-CHN.")
@@ -38,8 +41,8 @@ final class WorldCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? prepared.asOf() : asOf;
         var sources = prepared.source().sources();
         Standing.Dyad found = new StandingStudy(prepared, day).dyad(pair.a(), pair.b());
-        var text = new StringBuilder("%s and %s as of %s%n%n"
-                .formatted(found.a().name(), found.b().name(), day));
+        var text = new StringBuilder(
+                "%s and %s as of %s%n%n".formatted(found.a().name(), found.b().name(), day));
         var rows = new ArrayList<List<String>>();
         for (Standing.Figure f : found.figures()) {
             var source = sources.get(f.source());
@@ -48,7 +51,10 @@ final class WorldCommand implements Callable<Integer> {
                     f.direction(),
                     f.period(),
                     Text.number(f.central()),
-                    "%s to %s".formatted(Text.number(f.range().low()), Text.number(f.range().high())),
+                    "%s to %s"
+                            .formatted(
+                                    Text.number(f.range().low()),
+                                    Text.number(f.range().high())),
                     f.unit(),
                     f.source() + (source == null ? "" : " " + source.grade() + " " + source.publisher())));
         }
@@ -57,7 +63,8 @@ final class WorldCommand implements Callable<Integer> {
         text.append(Text.table(
                 List.of("treaty", "clause", "binding", "in force", "source"),
                 found.treaties().stream()
-                        .map(t -> List.of(t.id(), t.clause(), t.binding(), t.inForce().toString(), t.source()))
+                        .map(t -> List.of(
+                                t.id(), t.clause(), t.binding(), t.inForce().toString(), t.source()))
                         .toList()));
         var act = found.activity();
         text.append("%nEvents of the last twelve months: %d cooperative, %d hostile (the twelve before: %d, %d)%n"

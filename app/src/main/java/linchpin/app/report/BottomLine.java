@@ -34,7 +34,8 @@ final class BottomLine {
     private static List<String> chances(Findings findings) {
         Map<String, List<ClassOutlook>> groups = new LinkedHashMap<>();
         findings.outlook().classes().stream()
-                .sorted(Comparator.comparingDouble((ClassOutlook c) -> -c.headline().value()))
+                .sorted(Comparator.comparingDouble(
+                        (ClassOutlook c) -> -c.headline().value()))
                 .forEach(c -> groups.computeIfAbsent(c.headline().words(), w -> new ArrayList<>())
                         .add(c));
         List<String> said = groups.entrySet().stream()
@@ -45,8 +46,7 @@ final class BottomLine {
         }
         LocalDate first = findings.heading().historyEnds().plusDays(1);
         String opening = "From %s to %s, %s."
-                .formatted(
-                        Say.date(first), Say.date(findings.heading().horizonEnds()), said.getFirst());
+                .formatted(Say.date(first), Say.date(findings.heading().horizonEnds()), said.getFirst());
         return said.size() == 1
                 ? List.of(opening)
                 : List.of(opening, Say.upper(String.join("; ", said.subList(1, said.size()))) + ".");
@@ -64,7 +64,8 @@ final class BottomLine {
                     .replace("95 %", "95" + Digits.NBSP + "%");
         }
         List<String> names = group.stream()
-                .map(c -> Say.quoted(c.title().title()) + " (" + Digits.percent(c.headline().value()) + ")")
+                .map(c -> Say.quoted(c.title().title()) + " ("
+                        + Digits.percent(c.headline().value()) + ")")
                 .toList();
         return Say.list(names) + " " + Say.verb(words, true);
     }

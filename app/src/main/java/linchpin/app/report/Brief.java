@@ -26,7 +26,8 @@ public final class Brief {
      * @return a whole document without any reference to the network but the links to its sources
      */
     public static String html(Findings findings, String today) {
-        return Page.of(findings.heading().title() + ": outlook", body(findings, today)).html();
+        return Page.of(findings.heading().title() + ": outlook", body(findings, today))
+                .html();
     }
 
     /** Everything between header and footer, without style and script. */

@@ -26,7 +26,9 @@ record Citations(Map<String, Integer> numbers) {
                         standing.dependence().stream()
                                 .flatMap(s -> s.points().stream())
                                 .map(Standing.Point::source),
-                        findings.grounds().parameters().stream().map(Parameter::origin).map(Parameter.Origin::source))
+                        findings.grounds().parameters().stream()
+                                .map(Parameter::origin)
+                                .map(Parameter.Origin::source))
                 .flatMap(Function.identity())
                 .flatMap(Citations::split)
                 .forEach(id -> numbers.putIfAbsent(id, numbers.size() + 1));

@@ -17,7 +17,9 @@ final class ClosingSections {
         return Section.of(
                 "unknown",
                 "What is not known",
-                Markup.of("<ul class=\"plain\">{}</ul>", Markup.each(findings.grounds().unknown(), u -> Markup.of("<li>{}</li>", u))));
+                Markup.of(
+                        "<ul class=\"plain\">{}</ul>",
+                        Markup.each(findings.grounds().unknown(), u -> Markup.of("<li>{}</li>", u))));
     }
 
     static Markup method(Findings findings) {
@@ -49,7 +51,8 @@ final class ClosingSections {
                                 Digits.fixed(simulation.observedPerMonth(), 1)),
                 "Headlines pool the model (weight %s) with past frequency on the scale of log-odds; policies share luck and parameters with the future that they are compared with."
                         .formatted(Digits.fixed(weight, 2)),
-                "Seed %d, version %s: the same seed gives the same numbers; words follow ICD 203.".formatted(run.seed(), run.version()));
+                "Seed %d, version %s: the same seed gives the same numbers; words follow ICD 203."
+                        .formatted(run.seed(), run.version()));
     }
 
     static Markup sources(Findings findings, Citations citations) {
@@ -57,17 +60,23 @@ final class ClosingSections {
         return Section.of(
                 "sources",
                 "Sources",
-                Markup.of("<ol class=\"sources\">{}</ol>", Markup.each(citations.numbers().entrySet(), e -> source(e, found))),
-                Section.paragraph("note", "Grades are Admiralty grades: source A (reliable) to F (cannot be judged), information 1 (confirmed) to 6 (cannot be judged)."),
+                Markup.of(
+                        "<ol class=\"sources\">{}</ol>",
+                        Markup.each(citations.numbers().entrySet(), e -> source(e, found))),
+                Section.paragraph(
+                        "note",
+                        "Grades are Admiralty grades: source A (reliable) to F (cannot be judged), information 1 (confirmed) to 6 (cannot be judged)."),
                 Section.why(
-                        "The %d numbers that were not fitted here".formatted(findings.grounds().parameters().size()),
+                        "The %d numbers that were not fitted here"
+                                .formatted(findings.grounds().parameters().size()),
                         parameters(findings.grounds().parameters(), citations)));
     }
 
     private static Markup source(Map.Entry<String, Integer> cited, Map<String, Source> found) {
         Source s = found.get(cited.getKey());
         if (s == null) {
-            return Markup.of("<li id=\"source-{}\">{} (not in the list of sources)</li>", cited.getValue(), cited.getKey());
+            return Markup.of(
+                    "<li id=\"source-{}\">{} (not in the list of sources)</li>", cited.getValue(), cited.getKey());
         }
         return Markup.of(
                 "<li id=\"source-{}\">{}. {}. {}. Grade {}.{}</li>",
@@ -84,14 +93,22 @@ final class ClosingSections {
                 "small",
                 "Numbers that move a tie, a stock, a term or a lever; interval from the 5th to the 95th percentile",
                 Section.head("Id", "#Value", "#90 % interval", "Unit", "Kind", "Law", "From"),
-                Markup.each(parameters, p -> Markup.of(
-                        "<tr><th scope=\"row\">{}</th>{}{}{}{}{}{}</tr>",
-                        p.id(),
-                        Section.number("Value", Digits.three(p.value())),
-                        Section.number("90 % interval", Digits.three(p.low()) + " to " + Digits.three(p.high())),
-                        Section.cell("Unit", p.unit()),
-                        Section.cell("Kind", p.origin().kind().name().toLowerCase(java.util.Locale.ROOT)),
-                        Section.cell("Law", p.shape().name().toLowerCase(java.util.Locale.ROOT)),
-                        Section.cell("From", Markup.of("{}{}", p.origin().formula(), citations.refs(p.origin().source()))))));
+                Markup.each(
+                        parameters,
+                        p -> Markup.of(
+                                "<tr><th scope=\"row\">{}</th>{}{}{}{}{}{}</tr>",
+                                p.id(),
+                                Section.number("Value", Digits.three(p.value())),
+                                Section.number(
+                                        "90 % interval", Digits.three(p.low()) + " to " + Digits.three(p.high())),
+                                Section.cell("Unit", p.unit()),
+                                Section.cell("Kind", p.origin().kind().name().toLowerCase(java.util.Locale.ROOT)),
+                                Section.cell("Law", p.shape().name().toLowerCase(java.util.Locale.ROOT)),
+                                Section.cell(
+                                        "From",
+                                        Markup.of(
+                                                "{}{}",
+                                                p.origin().formula(),
+                                                citations.refs(p.origin().source()))))));
     }
 }

@@ -22,7 +22,9 @@ final class DriversSection {
                 Section.paragraph(
                         "lead",
                         "Share of the spread between parameter draws that each uncertain input explains, with the direction in which more of it moves the class."),
-                Markup.of("<div class=\"grid-3 drivers\">{}</div>", Markup.each(findings.outlook().classes(), c -> panel(c, terms))),
+                Markup.of(
+                        "<div class=\"grid-3 drivers\">{}</div>",
+                        Markup.each(findings.outlook().classes(), c -> panel(c, terms))),
                 Section.why(
                         "The model’s %d terms, %d of them narrowed by this history".formatted(terms.size(), identified),
                         table(terms)));
@@ -65,7 +67,15 @@ final class DriversSection {
         return Section.table(
                 "small",
                 "Terms of the behavior model on the log scale; a term that the history does not narrow is belief, not evidence",
-                Section.head("Part", "Term", "What it says", "#Estimate", "#Standard error", "#Prior mean", "#Prior sd", "Narrowed by history"),
+                Section.head(
+                        "Part",
+                        "Term",
+                        "What it says",
+                        "#Estimate",
+                        "#Standard error",
+                        "#Prior mean",
+                        "#Prior sd",
+                        "Narrowed by history"),
                 Markup.each(terms, DriversSection::row));
     }
 

@@ -21,7 +21,9 @@ final class FanChart {
     /** @param historyEnds the last day of the last observed month, or any day in it */
     static Markup of(Fan fan, LocalDate historyEnds) {
         List<Integer> seen = fan.observed()
-                .subList(Math.max(0, fan.observed().size() - SHOWN_MONTHS), fan.observed().size());
+                .subList(
+                        Math.max(0, fan.observed().size() - SHOWN_MONTHS),
+                        fan.observed().size());
         List<Quantiles> fanned = fan.simulated();
         double largest = Math.max(
                 seen.stream().mapToInt(Integer::intValue).max().orElse(0),
@@ -55,7 +57,10 @@ final class FanChart {
             double top = plot.y(seen.get(m));
             bars.add(Markup.of(
                     "<rect class=\"seen\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/>",
-                    plot.x(at - 0.38), top, plot.x(0.38) - plot.x(-0.38), plot.y(0) - top));
+                    plot.x(at - 0.38),
+                    top,
+                    plot.x(0.38) - plot.x(-0.38),
+                    plot.y(0) - top));
             bars.add(plot.hover(at, 1, month(first, at) + ": " + seen.get(m) + " observed"));
         }
         return Markup.of("{}", bars);
@@ -70,7 +75,10 @@ final class FanChart {
                     1,
                     "%s: mean %s, 90 %% between %s and %s"
                             .formatted(
-                                    month(first, m), Digits.fixed(q.mean(), 1), Digits.three(q.p05()), Digits.three(q.p95()))));
+                                    month(first, m),
+                                    Digits.fixed(q.mean(), 1),
+                                    Digits.three(q.p05()),
+                                    Digits.three(q.p95()))));
         }
         return Markup.of("{}", all);
     }

@@ -2,11 +2,11 @@ package linchpin.app.report;
 
 import java.util.Comparator;
 import java.util.List;
+import linchpin.app.study.Findings;
 import linchpin.app.study.FirmFinding;
 import linchpin.app.study.FirmFinding.ClassLoss;
 import linchpin.app.study.FirmFinding.Item;
 import linchpin.app.study.FirmFinding.Loss;
-import linchpin.app.study.Findings;
 
 /** What the sample firm would lose. */
 final class FirmSection {
@@ -24,7 +24,16 @@ final class FirmSection {
                         "firm",
                         "Loss over %d months in USD million; CVaR 95: mean of the worst 5 %% of futures"
                                 .formatted(findings.heading().horizonMonths()),
-                        Section.head("Item", "From", "#Bought a year", "#Mean", "#P10", "#P50", "#P90", "#CVaR 95", "Mostly by"),
+                        Section.head(
+                                "Item",
+                                "From",
+                                "#Bought a year",
+                                "#Mean",
+                                "#P10",
+                                "#P50",
+                                "#P90",
+                                "#CVaR 95",
+                                "Mostly by"),
                         Markup.of(
                                 "{}<tr class=\"total\"><th scope=\"row\">All items</th>{}{}{}{}</tr>",
                                 Markup.each(firm.items(), FirmSection::row),
@@ -32,7 +41,8 @@ final class FirmSection {
                                 Section.number("Bought a year", Digits.millions(annual)),
                                 losses(firm.total()),
                                 Section.cell("Mostly by", ""))),
-                Section.paragraph("note", byClass(findings)).when(!firm.byClass().isEmpty()));
+                Section.paragraph("note", byClass(findings))
+                        .when(!firm.byClass().isEmpty()));
     }
 
     private static Markup row(Item i) {
@@ -46,12 +56,14 @@ final class FirmSection {
     }
 
     private static Markup losses(Loss l) {
-        return Markup.of("{}", List.of(
-                Section.number("Mean", Digits.millions(l.mean())),
-                Section.number("P10", Digits.millions(l.p10())),
-                Section.number("P50", Digits.millions(l.p50())),
-                Section.number("P90", Digits.millions(l.p90())),
-                Section.number("CVaR 95", Digits.millions(l.cvar95()))));
+        return Markup.of(
+                "{}",
+                List.of(
+                        Section.number("Mean", Digits.millions(l.mean())),
+                        Section.number("P10", Digits.millions(l.p10())),
+                        Section.number("P50", Digits.millions(l.p50())),
+                        Section.number("P90", Digits.millions(l.p90())),
+                        Section.number("CVaR 95", Digits.millions(l.cvar95()))));
     }
 
     private static String byClass(Findings findings) {
@@ -59,7 +71,11 @@ final class FirmSection {
                 .sorted(Comparator.comparingDouble(c -> -c.mean()))
                 .map(c -> "%s USD%s%s%smillion (%s futures)"
                         .formatted(
-                                title(findings, c), Digits.NBSP, Digits.millions(c.mean()), Digits.NBSP, Digits.fixed(c.branches(), 0)))
+                                title(findings, c),
+                                Digits.NBSP,
+                                Digits.millions(c.mean()),
+                                Digits.NBSP,
+                                Digits.fixed(c.branches(), 0)))
                 .toList();
         return "Mean loss in the futures of each class: " + Say.list(parts) + ".";
     }

@@ -28,7 +28,14 @@ final class GroundsTables {
         Sheet sheet = Sheet.of("part,term,plain,estimate,standard_error,prior_mean,prior_sd,identified");
         grounds.terms()
                 .forEach(t -> sheet.row(
-                        t.part(), t.name(), t.plain(), t.estimate(), t.error(), t.prior().mean(), t.prior().sd(), t.identified()));
+                        t.part(),
+                        t.name(),
+                        t.plain(),
+                        t.estimate(),
+                        t.error(),
+                        t.prior().mean(),
+                        t.prior().sd(),
+                        t.identified()));
         return sheet;
     }
 
@@ -37,7 +44,13 @@ final class GroundsTables {
         for (HeldOut h : grounds.record()) {
             new TreeMap<>(h.scores())
                     .forEach((method, score) -> sheet.row(
-                            h.origin(), h.events(), method, score, h.ahead().difference(), h.ahead().low(), h.ahead().high()));
+                            h.origin(),
+                            h.events(),
+                            method,
+                            score,
+                            h.ahead().difference(),
+                            h.ahead().low(),
+                            h.ahead().high()));
         }
         return sheet;
     }
@@ -46,8 +59,15 @@ final class GroundsTables {
         Sheet sheet = Sheet.of("id,value,low,high,distribution,unit,kind,source,formula");
         grounds.parameters()
                 .forEach(p -> sheet.row(
-                        p.id(), p.value(), p.low(), p.high(), p.shape().name().toLowerCase(Locale.ROOT), p.unit(),
-                        p.origin().kind().name().toLowerCase(Locale.ROOT), p.origin().source(), p.origin().formula()));
+                        p.id(),
+                        p.value(),
+                        p.low(),
+                        p.high(),
+                        p.shape().name().toLowerCase(Locale.ROOT),
+                        p.unit(),
+                        p.origin().kind().name().toLowerCase(Locale.ROOT),
+                        p.origin().source(),
+                        p.origin().formula()));
         return sheet;
     }
 

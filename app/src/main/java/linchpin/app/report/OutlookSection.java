@@ -33,24 +33,26 @@ final class OutlookSection {
                 Section.table(
                         "outlook",
                         "Each class is its own yes or no; classes may overlap, so these do not sum to 100 %.",
-                        Markup.of("{}<th scope=\"col\" class=\"axis-head\">{}</th>{}",
+                        Markup.of(
+                                "{}<th scope=\"col\" class=\"axis-head\">{}</th>{}",
                                 Section.head("Class", "#Chance", "In words"),
                                 axis(),
                                 Section.head("#Past frequency")),
                         Markup.each(outlook.classes(), OutlookSection::rows)),
                 key(),
-                Markup.of("<div class=\"pair\"><figure><figcaption>One outcome only</figcaption>{}<p class=\"note\">{}</p></figure>",
+                Markup.of(
+                        "<div class=\"pair\"><figure><figcaption>One outcome only</figcaption>{}<p class=\"note\">{}</p></figure>",
                         Partition.of(outlook),
                         "Where several classes hold, the first in this order counts. Simulated shares."),
-                Markup.of("<figure><figcaption>When it would happen</figcaption>{}<p class=\"note\">{}</p></figure></div>",
+                Markup.of(
+                        "<figure><figcaption>When it would happen</figcaption>{}<p class=\"note\">{}</p></figure></div>",
                         PathsChart.of(outlook.classes()),
                         "% of simulated futures that obey each class by the end of each month; colours as in the bar."),
                 fans(outlook, findings.heading().historyEnds()));
     }
 
     private static Markup toggles() {
-        return new Markup(
-                """
+        return new Markup("""
                 <p class="toggles"><label><input type="checkbox" id="show-total" checked> total interval</label>
                 <label><input type="checkbox" id="show-chance" checked> Monte Carlo interval</label></p>
                 """);
@@ -60,9 +62,11 @@ final class OutlookSection {
         var row = new Row(0, 1, 16);
         return row.drawing(
                 "Scale of probability in percent, with the limits of the words",
-                Markup.of("{}", BANDS.stream()
-                        .map(b -> row.label(b, Digits.fixed(100 * b, 0) + (b > 0.9 ? Digits.NBSP + "%" : "")))
-                        .toList()));
+                Markup.of(
+                        "{}",
+                        BANDS.stream()
+                                .map(b -> row.label(b, Digits.fixed(100 * b, 0) + (b > 0.9 ? Digits.NBSP + "%" : "")))
+                                .toList()));
     }
 
     private static Markup rows(ClassOutlook c) {
@@ -90,12 +94,16 @@ final class OutlookSection {
                                 Digits.percent(c.model().value()),
                                 Digits.percent(c.model().monteCarlo()),
                                 Digits.percent(c.model().total()),
-                                c.frequencies().isEmpty() ? "unknown" : Digits.percent(Pooled.frequency(c).frequency())),
+                                c.frequencies().isEmpty()
+                                        ? "unknown"
+                                        : Digits.percent(Pooled.frequency(c).frequency())),
                 Markup.of("{}", BANDS.stream().map(b -> row.wall("grid", b)).toList()),
                 row.bar("total head", c.headline().total(), UPPER, 9),
                 row.bar("total", c.model().total(), LOWER, 7),
                 row.bar("chance", c.model().monteCarlo(), LOWER, 3),
-                c.frequencies().isEmpty() ? Markup.NONE : row.tick("freq", Pooled.frequency(c).frequency(), LOWER, 15),
+                c.frequencies().isEmpty()
+                        ? Markup.NONE
+                        : row.tick("freq", Pooled.frequency(c).frequency(), LOWER, 15),
                 row.dot("model", c.model().value(), LOWER),
                 row.diamond("headline", c.headline().value(), UPPER));
     }
@@ -113,8 +121,7 @@ final class OutlookSection {
     }
 
     private static Markup key() {
-        return new Markup(
-                """
+        return new Markup("""
                 <p class="note key-row"><span class="k k-headline">◆</span> headline, pool of model and past, with its total interval ·
                 <span class="k k-model">●</span> model alone: dark bar Monte Carlo (more runs would narrow it), light bar total (they would not) ·
                 <span class="k k-freq">┃</span> past frequency. All intervals 95&nbsp;%. Grid lines: limits of the words (ICD 203).</p>

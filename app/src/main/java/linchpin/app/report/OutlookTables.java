@@ -32,8 +32,18 @@ final class OutlookTables {
             Headline h = c.headline();
             Probability m = c.model();
             sheet.row(
-                    c.title().id(), c.title().title(), h.value(), h.total(), h.words(), h.weight(),
-                    m.value(), m.monteCarlo(), m.total(), m.runs(), c.rule(), c.title().documents());
+                    c.title().id(),
+                    c.title().title(),
+                    h.value(),
+                    h.total(),
+                    h.words(),
+                    h.weight(),
+                    m.value(),
+                    m.monteCarlo(),
+                    m.total(),
+                    m.runs(),
+                    c.rule(),
+                    c.title().documents());
         }
         return sheet;
     }

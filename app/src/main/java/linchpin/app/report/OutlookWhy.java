@@ -21,7 +21,9 @@ final class OutlookWhy {
 
     private static Markup formula(ClassOutlook c) {
         Headline h = c.headline();
-        String past = c.frequencies().isEmpty() ? "unknown" : Digits.percent(Pooled.frequency(c).frequency());
+        String past = c.frequencies().isEmpty()
+                ? "unknown"
+                : Digits.percent(Pooled.frequency(c).frequency());
         return Markup.of(
                 "<b>Formula.</b> log-odds(headline) = {} × log-odds(model) + {} × log-odds(past frequency); model {} over {} futures (Monte Carlo {}, total {}), past {}.",
                 Digits.fixed(h.weight(), 2),

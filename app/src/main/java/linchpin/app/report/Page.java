@@ -14,14 +14,14 @@ import java.util.Base64;
  */
 final class Page {
 
-    private static final String STYLE = resource("brief.css") + resource("brief-narrow.css") + resource("brief-print.css");
+    private static final String STYLE =
+            resource("brief.css") + resource("brief-narrow.css") + resource("brief-print.css");
     private static final String SCRIPT = resource("brief.js");
 
     private Page() {}
 
     static Markup of(String title, Markup body) {
-        return Markup.of(
-                """
+        return Markup.of("""
                 <!DOCTYPE html>
                 <html lang="en">
                 <head>
@@ -36,13 +36,7 @@ final class Page {
                 {}<script>{}</script>
                 </body>
                 </html>
-                """,
-                digest(STYLE),
-                digest(SCRIPT),
-                title,
-                new Markup(STYLE),
-                body,
-                new Markup(SCRIPT));
+                """, digest(STYLE), digest(SCRIPT), title, new Markup(STYLE), body, new Markup(SCRIPT));
     }
 
     private static String digest(String text) {
@@ -58,7 +52,8 @@ final class Page {
         try (InputStream in = Page.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(
-                        "The resource (%s) of the brief must be beside its classes.\nMaybe the build left it out.".formatted(name));
+                        "The resource (%s) of the brief must be beside its classes.\nMaybe the build left it out."
+                                .formatted(name));
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -25,7 +25,10 @@ final class Partition {
             double share = part.probability().value();
             String look = look(outlook, part.id());
             String says = "%s: %d %%, total 95 %% interval %s"
-                    .formatted(part.title(), percents[p], Digits.percent(part.probability().total()));
+                    .formatted(
+                            part.title(),
+                            percents[p],
+                            Digits.percent(part.probability().total()));
             bars.add(Markup.of(
                     "<rect class=\"{}\" x=\"{}%\" width=\"{}%\" height=\"30\"><title>{}</title></rect>{}",
                     look, 100 * from, 100 * share, says, label(look, from + share / 2, share, percents[p])));
@@ -44,9 +47,7 @@ final class Partition {
     private static Markup label(String look, double middle, double share, int percent) {
         return Markup.of(
                         "<text class=\"on {}\" x=\"{}%\" y=\"20\" text-anchor=\"middle\" aria-hidden=\"true\">{}</text>",
-                        look,
-                        100 * middle,
-                        percent)
+                        look, 100 * middle, percent)
                 .when(share >= ROOM_FOR_LABEL);
     }
 

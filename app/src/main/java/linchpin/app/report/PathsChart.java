@@ -74,7 +74,10 @@ final class PathsChart {
             ceiling = y;
             labels.add(Markup.of(
                     "<text class=\"end class{}\" x=\"{}\" y=\"{}\">{}</text>",
-                    end.look(), plot.right() + 4, y + 3.5, Digits.percent(end.value())));
+                    end.look(),
+                    plot.right() + 4,
+                    y + 3.5,
+                    Digits.percent(end.value())));
         }
         return Markup.of("{}", labels);
     }

@@ -53,7 +53,12 @@ record Plot(double fromX, double toX, double toY, int height) {
         for (double v = 0; v <= toY * 1.0001; v += step) {
             lines.add(Markup.of(
                     "<path class=\"grid\" d=\"M{} {}H{}\"/><text class=\"axis\" x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>",
-                    LEFT, y(v), right(), LEFT - 4, y(v) + 3.5, label.apply(v)));
+                    LEFT,
+                    y(v),
+                    right(),
+                    LEFT - 4,
+                    y(v) + 3.5,
+                    label.apply(v)));
         }
         return Markup.of("{}", lines);
     }
@@ -62,7 +67,11 @@ record Plot(double fromX, double toX, double toY, int height) {
     Markup below(double at, String label) {
         return Markup.of(
                 "<path class=\"grid\" d=\"M{} {}v4\"/><text class=\"axis\" x=\"{}\" y=\"{}\" text-anchor=\"middle\">{}</text>",
-                x(at), height - BOTTOM, x(at), height - 5.0, label);
+                x(at),
+                height - BOTTOM,
+                x(at),
+                height - 5.0,
+                label);
     }
 
     /** A vertical line through the whole drawing. */
@@ -95,7 +104,11 @@ record Plot(double fromX, double toX, double toY, int height) {
         double wide = width / (toX - fromX) * (WIDTH - LEFT - RIGHT);
         return Markup.of(
                 "<rect class=\"hover\" x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"><title>{}</title></rect>",
-                x(at) - wide / 2, TOP, wide, height - TOP - BOTTOM, says);
+                x(at) - wide / 2,
+                TOP,
+                wide,
+                height - TOP - BOTTOM,
+                says);
     }
 
     private String point(double at, double value) {
@@ -106,6 +119,9 @@ record Plot(double fromX, double toX, double toY, int height) {
     Markup drawing(String description, Markup... parts) {
         return Markup.of(
                 "<svg class=\"plot\" viewBox=\"0 0 {} {}\" role=\"img\"><title>{}</title>{}</svg>",
-                WIDTH, (double) height, description, List.of(parts));
+                WIDTH,
+                (double) height,
+                description,
+                List.of(parts));
     }
 }

@@ -37,7 +37,8 @@ final class PoliciesSection {
 
     private static double reach(List<PolicyFinding> policies) {
         double most = PolicyWords.effects(policies).stream()
-                .mapToDouble(e -> Math.max(Math.abs(e.total().low()), Math.abs(e.total().high())))
+                .mapToDouble(e ->
+                        Math.max(Math.abs(e.total().low()), Math.abs(e.total().high())))
                 .max()
                 .orElse(0.1);
         return Math.max(0.01, most);
@@ -53,7 +54,9 @@ final class PoliciesSection {
                 Section.why(
                         PolicyWords.verdict(policy),
                         Section.paragraph("rule", policy.says()),
-                        Markup.of("<ul class=\"steps\">{}</ul>", Markup.each(policy.steps(), s -> Markup.of("<li>{}</li>", s))),
+                        Markup.of(
+                                "<ul class=\"steps\">{}</ul>",
+                                Markup.each(policy.steps(), s -> Markup.of("<li>{}</li>", s))),
                         Section.paragraph("note", "Sizes used: " + String.join(", ", policy.kinds()) + ".")));
     }
 
@@ -78,7 +81,11 @@ final class PoliciesSection {
                 e.identical() ? "no change" : Digits.points(e.value(), e.total()));
         return Section.cell(
                 on.classTitle(),
-                Markup.of("{}<span class=\"value\">{} <small>{}</small></span>", drawing, value, Digits.points(e.total())));
+                Markup.of(
+                        "{}<span class=\"value\">{} <small>{}</small></span>",
+                        drawing,
+                        value,
+                        Digits.points(e.total())));
     }
 
     private static Markup key(List<PolicyFinding> policies) {
@@ -94,10 +101,19 @@ final class PoliciesSection {
                 "small",
                 "Paired differences, in percentage points; “would have been seen”: smallest change told from zero with 80 % power",
                 Section.head(
-                        "Policy", "Class", "#With policy", "#Difference", "#Monte Carlo", "#Total", "#Would have been seen", "Costliest uncertainty"),
+                        "Policy",
+                        "Class",
+                        "#With policy",
+                        "#Difference",
+                        "#Monte Carlo",
+                        "#Total",
+                        "#Would have been seen",
+                        "Costliest uncertainty"),
                 Markup.each(
                         policies,
-                        p -> Markup.each(p.effects(), e -> Markup.of("<tr><th scope=\"row\">{}</th>{}</tr>", p.title(), cells(e)))));
+                        p -> Markup.each(
+                                p.effects(),
+                                e -> Markup.of("<tr><th scope=\"row\">{}</th>{}</tr>", p.title(), cells(e)))));
     }
 
     private static List<Markup> cells(ClassEffect on) {
@@ -112,6 +128,9 @@ final class PoliciesSection {
                 Section.number("Would have been seen", Digits.fixed(100 * e.detectable(), 1) + Digits.NBSP + "points"),
                 Section.cell(
                         "Costliest uncertainty",
-                        named ? Say.plain(e.costliest().name()) + " (" + Digits.percent(e.costliest().share()) + ")" : "none"));
+                        named
+                                ? Say.plain(e.costliest().name()) + " ("
+                                        + Digits.percent(e.costliest().share()) + ")"
+                                : "none"));
     }
 }

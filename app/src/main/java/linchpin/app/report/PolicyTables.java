@@ -40,8 +40,17 @@ final class PolicyTables {
             p.effects().forEach(on -> {
                 Effect e = on.effect();
                 sheet.row(
-                        p.id(), on.classId(), on.with().value(), e.value(), e.monteCarlo(), e.total(), e.detectable(),
-                        e.distinguishable(), e.costliest().name(), e.costliest().share(), e.identical());
+                        p.id(),
+                        on.classId(),
+                        on.with().value(),
+                        e.value(),
+                        e.monteCarlo(),
+                        e.total(),
+                        e.detectable(),
+                        e.distinguishable(),
+                        e.costliest().name(),
+                        e.costliest().share(),
+                        e.identical());
             });
         }
         return sheet;
@@ -54,12 +63,35 @@ final class PolicyTables {
             Result r = t.result();
             if (r == null) {
                 sheet.row(
-                        t.id(), t.claim(), d.supporters(), d.opponents(), d.rows(), t.test(),
-                        null, null, null, null, null, null, t.verdict(), t.why());
+                        t.id(),
+                        t.claim(),
+                        d.supporters(),
+                        d.opponents(),
+                        d.rows(),
+                        t.test(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        t.verdict(),
+                        t.why());
             } else {
                 sheet.row(
-                        t.id(), t.claim(), d.supporters(), d.opponents(), d.rows(), t.test(),
-                        r.estimate(), r.interval(), r.unit(), r.n(), r.data(), t.verdict(), t.why());
+                        t.id(),
+                        t.claim(),
+                        d.supporters(),
+                        d.opponents(),
+                        d.rows(),
+                        t.test(),
+                        r.estimate(),
+                        r.interval(),
+                        r.unit(),
+                        r.n(),
+                        r.data(),
+                        t.verdict(),
+                        t.why());
             }
         }
         return sheet;
@@ -72,7 +104,8 @@ final class PolicyTables {
             sheet.row(i.item(), i.country(), i.annualUsd(), l.mean(), l.p10(), l.p50(), l.p90(), l.cvar95(), i.cause());
         });
         Loss all = firm.total();
-        double annual = firm.items().stream().mapToDouble(FirmFinding.Item::annualUsd).sum();
+        double annual =
+                firm.items().stream().mapToDouble(FirmFinding.Item::annualUsd).sum();
         return sheet.row("All items", null, annual, all.mean(), all.p10(), all.p50(), all.p90(), all.cvar95(), null);
     }
 

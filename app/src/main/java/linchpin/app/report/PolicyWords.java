@@ -32,10 +32,8 @@ final class PolicyWords {
     }
 
     private static String nothing(List<PolicyFinding> policies) {
-        double least = effects(policies).stream()
-                .mapToDouble(Effect::detectable)
-                .min()
-                .orElse(Double.NaN);
+        double least =
+                effects(policies).stream().mapToDouble(Effect::detectable).min().orElse(Double.NaN);
         String costliest = costliest(effects(policies));
         return "None of the %s compared can be told from doing nothing: a change of less than %s%spoints would have gone unseen in every case%s."
                 .formatted(

@@ -31,29 +31,41 @@ final class RecordSection {
                         "Mean log-probability of target and act of each event given its actor, in the 24 months after each date; nearer to zero is better",
                         Section.head(columns.toArray(String[]::new)),
                         Markup.each(grounds.record(), h -> row(h, names))),
-                Section.paragraph("note", "Events chosen with hindsight: this compares methods on the same events and claims no skill in the world."));
+                Section.paragraph(
+                        "note",
+                        "Events chosen with hindsight: this compares methods on the same events and claims no skill in the world."));
     }
 
     private static List<String> names(List<HeldOut> record) {
         Set<String> all = new TreeSet<>();
         record.forEach(h -> all.addAll(h.scores().keySet()));
         List<String> names = new ArrayList<>();
-        ORDER.forEach(o -> all.stream().filter(n -> n.toLowerCase(java.util.Locale.ROOT).startsWith(o)).forEach(names::add));
+        ORDER.forEach(o -> all.stream()
+                .filter(n -> n.toLowerCase(java.util.Locale.ROOT).startsWith(o))
+                .forEach(names::add));
         all.stream().filter(n -> !names.contains(n)).forEach(names::add);
         return names;
     }
 
     private static Markup row(HeldOut h, List<String> names) {
-        double best = h.scores().values().stream().mapToDouble(Double::doubleValue).max().orElse(Double.NaN);
+        double best = h.scores().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(Double.NaN);
         return Markup.of(
                 "<tr><th scope=\"row\">{}</th>{}{}{}{}</tr>",
                 h.origin(),
                 Section.number("Events scored", Digits.fixed(h.events(), 0)),
-                names.stream().map(n -> score(n, h.scores().getOrDefault(n, Double.NaN), best)).toList(),
-                Section.number("Lead over EWMA", "%s [%s, %s]".formatted(
-                        Digits.signed(h.ahead().difference(), 3),
-                        Digits.signed(h.ahead().low(), 3),
-                        Digits.signed(h.ahead().high(), 3))),
+                names.stream()
+                        .map(n -> score(n, h.scores().getOrDefault(n, Double.NaN), best))
+                        .toList(),
+                Section.number(
+                        "Lead over EWMA",
+                        "%s [%s, %s]"
+                                .formatted(
+                                        Digits.signed(h.ahead().difference(), 3),
+                                        Digits.signed(h.ahead().low(), 3),
+                                        Digits.signed(h.ahead().high(), 3))),
                 Section.cell("Reading", reading(h.ahead())));
     }
 

@@ -48,12 +48,15 @@ record Row(double low, double high, int height) {
 
     Markup label(double value, String text) {
         return Markup.of(
-                "<text class=\"axis\" x=\"{}%\" y=\"{}\" text-anchor=\"middle\">{}</text>", at(value), height - 3.0, text);
+                "<text class=\"axis\" x=\"{}%\" y=\"{}\" text-anchor=\"middle\">{}</text>",
+                at(value), height - 3.0, text);
     }
 
     Markup drawing(String description, Markup... parts) {
         return Markup.of(
                 "<svg class=\"row\" height=\"{}\" role=\"img\"><title>{}</title>{}</svg>",
-                (double) height, description, List.of(parts));
+                (double) height,
+                description,
+                List.of(parts));
     }
 }

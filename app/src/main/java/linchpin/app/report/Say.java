@@ -10,8 +10,8 @@ final class Say {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
-    private static final List<String> SMALL =
-            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> SMALL = List.of(
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private Say() {}
 
@@ -22,9 +22,7 @@ final class Say {
     /** {@code a, b and c}. */
     static String list(List<String> items) {
         int n = items.size();
-        return n < 2
-                ? String.join("", items)
-                : String.join(", ", items.subList(0, n - 1)) + " and " + items.get(n - 1);
+        return n < 2 ? String.join("", items) : String.join(", ", items.subList(0, n - 1)) + " and " + items.get(n - 1);
     }
 
     static String quoted(String title) {
@@ -52,7 +50,9 @@ final class Say {
     }
 
     static String upper(String sentence) {
-        return sentence.isEmpty() ? sentence : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+        return sentence.isEmpty()
+                ? sentence
+                : sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /** A name of the program as words: {@code patron-constraint_aid} becomes {@code patron constraint aid}. */

@@ -10,7 +10,11 @@ final class Section {
     static Markup of(String id, String heading, Markup... body) {
         return Markup.of(
                 "<section id=\"{}\" aria-labelledby=\"{}-h\">\n<h2 id=\"{}-h\">{}</h2>\n{}</section>\n",
-                id, id, id, heading, List.of(body));
+                id,
+                id,
+                id,
+                heading,
+                List.of(body));
     }
 
     /** A note that opens: why a number is what it is. Works without scripts. */
@@ -22,16 +26,21 @@ final class Section {
     static Markup table(String look, String caption, Markup head, Markup rows) {
         return Markup.of(
                 "<div class=\"scroll\"><table class=\"{}\"><caption>{}</caption><thead><tr>{}</tr></thead>\n<tbody>{}</tbody></table></div>\n",
-                look, caption, head, rows);
+                look,
+                caption,
+                head,
+                rows);
     }
 
     /** Headings of columns; a leading {@code #} marks a column of numbers. */
     static Markup head(String... columns) {
-        return Markup.of("{}", List.of(columns).stream()
-                .map(c -> c.startsWith("#")
-                        ? Markup.of("<th scope=\"col\" class=\"n\">{}</th>", c.substring(1))
-                        : Markup.of("<th scope=\"col\">{}</th>", c))
-                .toList());
+        return Markup.of(
+                "{}",
+                List.of(columns).stream()
+                        .map(c -> c.startsWith("#")
+                                ? Markup.of("<th scope=\"col\" class=\"n\">{}</th>", c.substring(1))
+                                : Markup.of("<th scope=\"col\">{}</th>", c))
+                        .toList());
     }
 
     /** A cell of text or markup, labelled with its heading for narrow pages. */

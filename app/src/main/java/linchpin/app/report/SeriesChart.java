@@ -27,14 +27,18 @@ final class SeriesChart {
                 plot.rows(v -> Digits.three(factor * v)),
                 years(plot, first, last),
                 plot.line("steady", at, values),
-                Markup.of("{}", points.stream().map(p -> point(plot, p, series.unit())).toList()),
+                Markup.of(
+                        "{}",
+                        points.stream().map(p -> point(plot, p, series.unit())).toList()),
                 points.isEmpty() ? Markup.NONE : end(plot, points.getLast(), factor));
     }
 
     private static Markup point(Plot plot, Point p, String unit) {
         double x = plot.x(year(p.period()));
         String says = p.period() + ": " + Digits.amount(p.central(), unit)
-                + (p.low() < p.high() ? " (%s to %s)".formatted(Digits.amount(p.low(), unit), Digits.amount(p.high(), unit)) : "");
+                + (p.low() < p.high()
+                        ? " (%s to %s)".formatted(Digits.amount(p.low(), unit), Digits.amount(p.high(), unit))
+                        : "");
         return Markup.of(
                 "{}<circle class=\"spot steady\" cx=\"{}\" cy=\"{}\" r=\"2.6\"><title>{}</title></circle>",
                 Markup.of("<path class=\"range\" d=\"M{} {}V{}\"/>", x, plot.y(p.low()), plot.y(p.high()))
@@ -47,7 +51,9 @@ final class SeriesChart {
     private static Markup end(Plot plot, Point p, double factor) {
         return Markup.of(
                 "<text class=\"end\" x=\"{}\" y=\"{}\">{}</text>",
-                plot.right() + 2, plot.y(p.central()) + 3.5, Digits.three(factor * p.central()));
+                plot.right() + 2,
+                plot.y(p.central()) + 3.5,
+                Digits.three(factor * p.central()));
     }
 
     private static Markup years(Plot plot, double first, double last) {

@@ -34,7 +34,8 @@ record Sheet(List<String> header, List<List<String>> rows) {
                     row.add(number(i.high()));
                 }
                 case Collection<?> many ->
-                    row.add(text(String.join(";", many.stream().map(Object::toString).toList())));
+                    row.add(text(
+                            String.join(";", many.stream().map(Object::toString).toList())));
                 default -> row.add(text(cell.toString()));
             }
         }

@@ -17,7 +17,8 @@ final class StandingSection {
         return Section.of(
                 "standing",
                 "Where things stand",
-                Markup.of("<div class=\"grid-3 dyads\">{}</div>", Markup.each(standing.dyads(), d -> dyad(d, citations))),
+                Markup.of(
+                        "<div class=\"grid-3 dyads\">{}</div>", Markup.each(standing.dyads(), d -> dyad(d, citations))),
                 dependence(standing.dependence(), citations));
     }
 
@@ -74,7 +75,8 @@ final class StandingSection {
     }
 
     private static Markup panel(Series s, Citations citations) {
-        String ids = String.join(";", s.points().stream().map(Standing.Point::source).distinct().toList());
+        String ids = String.join(
+                ";", s.points().stream().map(Standing.Point::source).distinct().toList());
         return Markup.of(
                 "<figure><figcaption>{}, {}{}</figcaption>{}{}</figure>",
                 s.label(),

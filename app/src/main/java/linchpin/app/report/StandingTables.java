@@ -21,9 +21,19 @@ final class StandingTables {
             String b = d.b().code();
             d.figures()
                     .forEach(f -> figures.row(
-                            a, b, f.label(), f.direction(), f.period(), f.range().low(), f.central(), f.range().high(), f.unit(), f.source()));
+                            a,
+                            b,
+                            f.label(),
+                            f.direction(),
+                            f.period(),
+                            f.range().low(),
+                            f.central(),
+                            f.range().high(),
+                            f.unit(),
+                            f.source()));
             d.treaties()
-                    .forEach(t -> treaties.row(a, b, t.id(), t.clause(), t.binding(), t.inForce(), t.note(), t.source()));
+                    .forEach(t ->
+                            treaties.row(a, b, t.id(), t.clause(), t.binding(), t.inForce(), t.note(), t.source()));
             Activity n = d.activity();
             activity.row(a, b, n.cooperative(), n.hostile(), n.cooperativeBefore(), n.hostileBefore());
         }
@@ -40,7 +50,16 @@ final class StandingTables {
         standing.dependence()
                 .forEach(s -> s.points()
                         .forEach(p -> sheet.row(
-                                s.label(), s.from(), s.to(), s.unit(), s.definition(), p.period(), p.low(), p.central(), p.high(), p.source())));
+                                s.label(),
+                                s.from(),
+                                s.to(),
+                                s.unit(),
+                                s.definition(),
+                                p.period(),
+                                p.low(),
+                                p.central(),
+                                p.high(),
+                                p.source())));
         return sheet;
     }
 

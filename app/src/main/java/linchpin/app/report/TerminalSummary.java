@@ -42,12 +42,18 @@ public final class TerminalSummary {
 
     private static TextGrid outlook(Findings findings) {
         List<List<String>> rows = findings.outlook().classes().stream()
-                .sorted(Comparator.comparingDouble((ClassOutlook c) -> -c.headline().value()))
+                .sorted(Comparator.comparingDouble(
+                        (ClassOutlook c) -> -c.headline().value()))
                 .map(TerminalSummary::row)
                 .toList();
         return new TextGrid(
                 List.of(
-                        "Outlook to " + findings.heading().horizonEnds(), "#Chance", "#95 %", "In words", "#Model", "#Past"),
+                        "Outlook to " + findings.heading().horizonEnds(),
+                        "#Chance",
+                        "#95 %",
+                        "In words",
+                        "#Model",
+                        "#Past"),
                 rows);
     }
 

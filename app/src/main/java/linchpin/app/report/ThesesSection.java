@@ -17,7 +17,8 @@ final class ThesesSection {
                 Section.table(
                         "theses",
                         "One rule for all: an estimate whose 95 % interval lies wholly on one side of its mark decides; otherwise it cannot be told.",
-                        Section.head("Claim", "Documents for / against", "Measured", "#Estimate [95 %]", "#n", "Verdict"),
+                        Section.head(
+                                "Claim", "Documents for / against", "Measured", "#Estimate [95 %]", "#n", "Verdict"),
                         Markup.each(theses, ThesesSection::row)));
     }
 
@@ -25,7 +26,10 @@ final class ThesesSection {
         return Markup.of(
                 "<tr><th scope=\"row\">{}</th>{}{}{}{}{}</tr>",
                 t.claim(),
-                Section.cell("For / against", documents(t.documents().supporters()) + " / " + documents(t.documents().opponents())),
+                Section.cell(
+                        "For / against",
+                        documents(t.documents().supporters()) + " / "
+                                + documents(t.documents().opponents())),
                 Section.cell("Measured", Markup.of("{}{}", t.test(), why(t))),
                 Section.number("Estimate", estimate(t.result())),
                 Section.number("n", n(t.result())),
@@ -41,7 +45,10 @@ final class ThesesSection {
                 "Why?",
                 Section.paragraph("rule", t.why()),
                 Section.paragraph("note", data(t.result())),
-                Section.paragraph("note", "Rows of the requirements: " + Say.list(t.documents().rows()) + ".")
+                Section.paragraph(
+                                "note",
+                                "Rows of the requirements: "
+                                        + Say.list(t.documents().rows()) + ".")
                         .when(!t.documents().rows().isEmpty()));
     }
 

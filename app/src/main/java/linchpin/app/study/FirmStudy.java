@@ -1,6 +1,8 @@
 package linchpin.app.study;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import linchpin.exposure.CrudeLoss;
 import linchpin.exposure.Holding;
@@ -11,14 +13,16 @@ import linchpin.future.Arm;
 final class FirmStudy {
 
     private static final String MODEL =
-            "Crude: each sanction, act of coercion or assault that has the supplier's country on one side costs a share of "
-                    + "what is bought there, for the rest of the horizon; no substitutes, no stocks, no prices. The shares "
-                    + "are elicited.";
+            "Crude: each sanction, act of coercion or assault that has the supplier's country on one side, beyond the pace of "
+                    + "the last 24 months, costs a share of what is bought there, for the rest of the horizon; no "
+                    + "substitutes, no stocks, no prices. The shares are elicited.";
+
+    private static final int USUAL_MONTHS = 24;
 
     private FirmStudy() {}
 
     static FirmFinding find(Prepared prepared, Arm arm, List<Holding> portfolio, String note) {
-        var model = new CrudeLoss(arm, prepared.source().parameters());
+        var model = new CrudeLoss(arm, usual(prepared), prepared.source().parameters());
         double[] total = new double[arm.counts().length];
         var items = new ArrayList<FirmFinding.Item>();
         for (Holding h : portfolio) {
@@ -35,6 +39,14 @@ final class FirmStudy {
                     known ? model.mainCause(h.supplierCountry()) : "unmatched: the country is no actor of the case"));
         }
         return new FirmFinding(note, MODEL, items, loss(total), byClass(prepared, arm, total));
+    }
+
+    /** Events a month of each counter over the last 24 months. */
+    private static double[] usual(Prepared prepared) {
+        LocalDate next = prepared.asOf().plusDays(1);
+        int[] counts = prepared.tally()
+                .count(prepared.events(), (int) next.minusMonths(USUAL_MONTHS).toEpochDay(), (int) next.toEpochDay());
+        return Arrays.stream(counts).mapToDouble(c -> (double) c / USUAL_MONTHS).toArray();
     }
 
     private static List<FirmFinding.ClassLoss> byClass(Prepared prepared, Arm arm, double[] total) {

@@ -44,7 +44,8 @@ final class GroundsStudy {
                         r.origin().toString(),
                         (int) Math.round(r.weight()),
                         r.scores(),
-                        new Grounds.Ahead(r.ahead(), r.interval().low(), r.interval().high())))
+                        new Grounds.Ahead(
+                                r.ahead(), r.interval().low(), r.interval().high())))
                 .toList();
     }
 
@@ -83,13 +84,18 @@ final class GroundsStudy {
                         .map(t -> t.name() + " (" + t.part() + ")")
                         .collect(Collectors.joining(", "))
                 + ".");
-        lines.add("The history was compiled by hand from what was reported; events were chosen with hindsight, so the record "
-                + "below is no proof of skill in forecasting.");
+        lines.add(
+                "The history was compiled by hand from what was reported; events were chosen with hindsight, so the record "
+                        + "below is no proof of skill in forecasting.");
         var reporting = behavior.rates().reporting();
         if (!reporting.isEmpty()) {
             var lastYear = reporting.getLast();
-            lines.add("Reporting of the sources without a constant rule grew to %.2f events a day in %d; the simulation keeps the level of the last 24 months (%.2f a day), give or take one yearly step."
-                    .formatted(lastYear.counted(), lastYear.year(), behavior.rates().reportingNow()));
+            lines.add(
+                    "Reporting of the sources without a constant rule grew to %.2f events a day in %d; the simulation keeps the level of the last 24 months (%.2f a day), give or take one yearly step."
+                            .formatted(
+                                    lastYear.counted(),
+                                    lastYear.year(),
+                                    behavior.rates().reportingNow()));
         }
         lines.add("The weight of the simulation in the headline (%s) was not yet chosen on hindcasts."
                 .formatted(prepared.source().parameters().value("model.pool.weight")));

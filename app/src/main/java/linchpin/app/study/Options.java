@@ -24,8 +24,7 @@ public record Options(long seed, int runs, int months, int threads, List<Policy>
     Design design() {
         int draws = runs < 2 * LEAST_DRAWS
                 ? Math.max(2, runs / 2)
-                : Math.clamp(
-                        runs / BRANCHES_A_DRAW / COMBINATIONS * COMBINATIONS, LEAST_DRAWS, MOST_DRAWS);
+                : Math.clamp(runs / BRANCHES_A_DRAW / COMBINATIONS * COMBINATIONS, LEAST_DRAWS, MOST_DRAWS);
         return new Design(seed, runs, draws, months, threads);
     }
 

@@ -13,8 +13,7 @@ import linchpin.future.Probability;
  * @param fans counts by month, observed and simulated
  * @param simulation what was played
  */
-public record Outlook(
-        List<ClassOutlook> classes, List<Part> partition, List<Fan> fans, Simulation simulation) {
+public record Outlook(List<ClassOutlook> classes, List<Part> partition, List<Fan> fans, Simulation simulation) {
 
     /**
      * @param rule the rule in words, with the thresholds that hold for this horizon
@@ -71,6 +70,5 @@ public record Outlook(
      * @param observedPerMonth over the last 24 months
      * @param branching by valence: expected offspring of one event
      */
-    public record Simulation(
-            int exploded, double eventsPerMonth, double observedPerMonth, List<Double> branching) {}
+    public record Simulation(int exploded, double eventsPerMonth, double observedPerMonth, List<Double> branching) {}
 }

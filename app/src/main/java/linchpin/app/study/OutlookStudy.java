@@ -86,7 +86,12 @@ final class OutlookStudy {
         return starts.stream()
                 .filter(s -> !s.plusMonths(arm.design().months()).isAfter(to))
                 .map(s -> BaseRate.of(
-                        prepared.events(), prepared.tally(), rule, s, to, arm.design().months()))
+                        prepared.events(),
+                        prepared.tally(),
+                        rule,
+                        s,
+                        to,
+                        arm.design().months()))
                 .toList();
     }
 
@@ -147,7 +152,8 @@ final class OutlookStudy {
         for (int b = 0; b < rest.length; b++) {
             rest[b] = taken[b] ? 0 : 1;
         }
-        parts.add(new Outlook.Part("NONE", "None of these", Probability.of(rest, arm.design().draws())));
+        parts.add(new Outlook.Part(
+                "NONE", "None of these", Probability.of(rest, arm.design().draws())));
         return parts;
     }
 
@@ -171,7 +177,11 @@ final class OutlookStudy {
             }
             Arrays.sort(x);
             simulated.add(new Outlook.Quantiles(
-                    at(x, 0.05), at(x, 0.25), at(x, 0.5), at(x, 0.75), at(x, 0.95),
+                    at(x, 0.05),
+                    at(x, 0.25),
+                    at(x, 0.5),
+                    at(x, 0.75),
+                    at(x, 0.95),
                     Arrays.stream(x).average().orElse(0)));
         }
         return new Outlook.Fan(counter, counter.replace('-', ' '), observed, simulated);

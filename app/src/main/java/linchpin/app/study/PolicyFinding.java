@@ -17,6 +17,7 @@ public record PolicyFinding(
     /**
      * @param with probability under the policy
      * @param effect the paired difference; positive makes the class likelier
+     * @param response the same without counting the events that the policy itself adds: how the others answer
      */
-    public record ClassEffect(String classId, String classTitle, Probability with, Effect effect) {}
+    public record ClassEffect(String classId, String classTitle, Probability with, Effect effect, Effect response) {}
 }

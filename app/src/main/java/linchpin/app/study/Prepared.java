@@ -69,9 +69,9 @@ public record Prepared(
                 new Tally(counters, source.roster(), events.kinds()));
     }
 
-    /** The date of the last event: what is known ends here. */
+    /** The end of the history, which is the last event's date once a later event is added: what is known ends here. */
     public LocalDate asOf() {
-        return source.history().lastDay();
+        return source.profile().span().to();
     }
 
     /** A behavior learned from the whole history. */

@@ -27,7 +27,9 @@ public final class StandingStudy {
     Standing find() {
         var profile = prepared.source().profile();
         return new Standing(
-                profile.dyads().stream().map(d -> dyad(d.getFirst(), d.getLast())).toList(),
+                profile.dyads().stream()
+                        .map(d -> dyad(d.getFirst(), d.getLast()))
+                        .toList(),
                 profile.dyads().stream()
                         .flatMap(d -> series(d.getFirst(), d.getLast()).stream())
                         .toList(),
@@ -45,7 +47,10 @@ public final class StandingStudy {
     }
 
     private Standing.Party party(String code) {
-        Actor actor = prepared.source().roster().actors().get(prepared.source().roster().indexOf(code));
+        Actor actor = prepared.source()
+                .roster()
+                .actors()
+                .get(prepared.source().roster().indexOf(code));
         return new Standing.Party(actor.code(), actor.name());
     }
 
@@ -90,7 +95,8 @@ public final class StandingStudy {
 
     private static boolean joins(Event e, String a, String b) {
         var p = e.parties();
-        return p.sources().contains(a) && p.targets().contains(b) || p.sources().contains(b) && p.targets().contains(a);
+        return p.sources().contains(a) && p.targets().contains(b)
+                || p.sources().contains(b) && p.targets().contains(a);
     }
 
     private List<Standing.Series> series(String a, String b) {

@@ -50,7 +50,10 @@ public final class Study {
                 outlook,
                 policies(arms),
                 theses,
-                firm(base, prepared.source().portfolio(), prepared.source().firm().note()),
+                firm(
+                        base,
+                        prepared.source().portfolio(),
+                        prepared.source().firm().note()),
                 grounds);
     }
 

@@ -65,7 +65,12 @@ final class Terms {
         for (int v = 0; v < VALENCE.size(); v++) {
             String valence = VALENCE.get(v);
             add(rows, "rate, " + valence, behavior.rates().withReplies().get(v), ratio, Map.of("level", level));
-            add(rows, "target, " + valence, behavior.targets().get(v), covariate, Map.of("habit-4y", habit, "habit-1y", habit));
+            add(
+                    rows,
+                    "target, " + valence,
+                    behavior.targets().get(v),
+                    covariate,
+                    Map.of("habit-4y", habit, "habit-1y", habit));
             add(
                     rows,
                     "words or deeds, " + valence,
@@ -73,15 +78,14 @@ final class Terms {
                     free,
                     Map.of("class-habit-4y", habit, "class-habit-1y", habit));
         }
-        add(
-                rows,
-                "act",
-                behavior.acts(),
-                habit,
-                Map.of("act-recent", covariate, "act-back", covariate));
+        add(rows, "act", behavior.acts(), habit, Map.of("act-recent", covariate, "act-back", covariate));
         var strategic = priors.strategic();
-        rows.add(prior("patron-constraint-force", "patrons brake acts of force that they disapprove of", strategic.constraintForce()));
-        rows.add(prior("patron-constraint-aid", "patrons brake help that they disapprove of", strategic.constraintAid()));
+        rows.add(prior(
+                "patron-constraint-force",
+                "patrons brake acts of force that they disapprove of",
+                strategic.constraintForce()));
+        rows.add(prior(
+                "patron-constraint-aid", "patrons brake help that they disapprove of", strategic.constraintAid()));
         rows.add(prior("emboldening", "backing raises the rate of hostile acts", strategic.emboldening()));
         double reliability = strategic.reliability().value();
         rows.add(prior(
@@ -121,7 +125,8 @@ final class Terms {
             default -> {
                 var fit = behavior.targets().getFirst();
                 yield fit.names().contains(name)
-                        ? Optional.of(measurement(fit.coefficient(name), fit.standardError(name), "cooperative choice of target", fit))
+                        ? Optional.of(measurement(
+                                fit.coefficient(name), fit.standardError(name), "cooperative choice of target", fit))
                         : Optional.empty();
             }
         };
@@ -141,7 +146,8 @@ final class Terms {
                 estimate,
                 "coefficient",
                 new Interval(estimate - Z95 * error, estimate + Z95 * error),
-                "%s, %s to %s".formatted(data, behavior.span().from(), behavior.span().to()),
+                "%s, %s to %s"
+                        .formatted(data, behavior.span().from(), behavior.span().to()),
                 (int) Math.round(fit.choices()));
     }
 }

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param why one sentence
  */
 public record ThesisFinding(
-        String id, String claim, Documents documents, String test, @Nullable Result result, String verdict, String why) {
+        String id,
+        String claim,
+        Documents documents,
+        String test,
+        @Nullable Result result,
+        String verdict,
+        String why) {
 
     /** Who says so, who says otherwise, and the rows of the mission that it belongs to. */
     public record Documents(List<String> supporters, List<String> opponents, List<String> rows) {}

@@ -27,18 +27,21 @@ final class ThesisStudy {
             case Thesis.Test.None none -> untested(thesis, "no test", Verdict.NOT_TESTABLE, none.why());
             case Thesis.Test.Share share -> share(thesis, share);
             case Thesis.Test.Term term -> term(thesis, term);
-            case Thesis.Test.After after -> tested(
-                    thesis,
-                    "rate of %s in the %d days after %s".formatted(words(after.outcome()), after.days(), words(after.trigger())),
-                    ratios.after(after.outcome(), after.trigger(), after.days(), after.since(), prepared.asOf()),
-                    after.sign(),
-                    "An association in time, not a cause.");
-            case Thesis.Test.Trend trend -> tested(
-                    thesis,
-                    "rate of %s from %s on".formatted(words(trend.outcome()), trend.split()),
-                    ratios.trend(trend.outcome(), trend.split(), trend.since(), prepared.asOf()),
-                    trend.sign(),
-                    "Reporting grew over the same time.");
+            case Thesis.Test.After after ->
+                tested(
+                        thesis,
+                        "rate of %s in the %d days after %s"
+                                .formatted(words(after.outcome()), after.days(), words(after.trigger())),
+                        ratios.after(after.outcome(), after.trigger(), after.days(), after.since(), prepared.asOf()),
+                        after.sign(),
+                        "An association in time, not a cause.");
+            case Thesis.Test.Trend trend ->
+                tested(
+                        thesis,
+                        "rate of %s from %s on".formatted(words(trend.outcome()), trend.split()),
+                        ratios.trend(trend.outcome(), trend.split(), trend.since(), prepared.asOf()),
+                        trend.sign(),
+                        "Reporting grew over the same time.");
         };
     }
 
@@ -46,11 +49,12 @@ final class ThesisStudy {
         String test = "term %s of the behavior model".formatted(term.name());
         Optional<Measurement> measured = terms.measured(term.name());
         return measured.map(m -> tested(thesis, test, m, term.sign(), "Fitted on the history of the case."))
-                .orElseGet(() -> untested(
-                        thesis,
-                        test,
-                        Verdict.CANNOT_BE_TOLD,
-                        "This history cannot identify the term; the model carries it at its prior, with its full width."));
+                .orElseGet(
+                        () -> untested(
+                                thesis,
+                                test,
+                                Verdict.CANNOT_BE_TOLD,
+                                "This history cannot identify the term; the model carries it at its prior, with its full width."));
     }
 
     private ThesisFinding share(Thesis thesis, Thesis.Test.Share share) {
@@ -71,8 +75,10 @@ final class ThesisStudy {
             return untested(thesis, test, Verdict.NOT_TESTABLE, "The case has no such figure.");
         }
         double low = points.stream().mapToDouble(e -> e.central() - bound).min().orElseThrow();
-        double high = points.stream().mapToDouble(e -> e.central() - bound).max().orElseThrow();
-        double mean = points.stream().mapToDouble(e -> e.central() - bound).average().orElseThrow();
+        double high =
+                points.stream().mapToDouble(e -> e.central() - bound).max().orElseThrow();
+        double mean =
+                points.stream().mapToDouble(e -> e.central() - bound).average().orElseThrow();
         var measured = new Measurement(
                 mean,
                 "difference from the bound, " + points.getFirst().unit(),
@@ -87,8 +93,7 @@ final class ThesisStudy {
                 "The interval runs from the lowest to the highest year.");
     }
 
-    private static ThesisFinding tested(
-            Thesis thesis, String test, Measurement m, Thesis.Sign claimed, String why) {
+    private static ThesisFinding tested(Thesis thesis, String test, Measurement m, Thesis.Sign claimed, String why) {
         return new ThesisFinding(
                 thesis.id(),
                 thesis.claim(),
@@ -100,8 +105,7 @@ final class ThesisStudy {
     }
 
     private static ThesisFinding untested(Thesis thesis, String test, Verdict verdict, String why) {
-        return new ThesisFinding(
-                thesis.id(), thesis.claim(), documents(thesis), test, null, verdict.words(), why);
+        return new ThesisFinding(thesis.id(), thesis.claim(), documents(thesis), test, null, verdict.words(), why);
     }
 
     private static ThesisFinding.Documents documents(Thesis thesis) {

@@ -28,7 +28,11 @@ final class Fixture {
     static final String TODAY = "2026-02-03";
 
     static final List<String> TITLES = List.of(
-            "Escalation", "Sustained status quo", "China presses North Korea", "China supports both", "International cooperation");
+            "Escalation",
+            "Sustained status quo",
+            "China presses North Korea",
+            "China supports both",
+            "International cooperation");
 
     private static final double[] MODEL = {0.36, 0.44, 0.17, 0.62, 0.09};
     private static final double[] PAST = {0.31, 0.52, 0.24, 0.58, 0.13};
@@ -37,7 +41,8 @@ final class Fixture {
     private Fixture() {}
 
     static Findings findings() {
-        return new Findings(heading(), standing(), outlook(), FixturePolicies.all(), FixtureTheses.all(), firm(), grounds());
+        return new Findings(
+                heading(), standing(), outlook(), FixturePolicies.all(), FixtureTheses.all(), firm(), grounds());
     }
 
     static String id(int c) {
@@ -71,7 +76,10 @@ final class Fixture {
         return new Outlook(
                 classes,
                 parts,
-                List.of(fan("nuclear-tests", "Nuclear tests", 0.2), fan("missile-launches", "Missile launches", 3), fan("clashes", "Clashes", 1)),
+                List.of(
+                        fan("nuclear-tests", "Nuclear tests", 0.2),
+                        fan("missile-launches", "Missile launches", 3),
+                        fan("clashes", "Clashes", 1)),
                 new Outlook.Simulation(3, 21.4, 19.8, List.of(0.41, 0.38)));
     }
 
@@ -92,11 +100,16 @@ final class Fixture {
             path.add(c == 1 ? 1 - (1 - MODEL[c]) * m / 18 : MODEL[c] * (1 - Math.pow(1 - m / 18.0, 1.6)));
         }
         return new ClassOutlook(
-                new Outlook.Title(id(c), TITLES.get(c), "A sentence that says what " + TITLES.get(c) + " means here.", List.of("004", "002")),
+                new Outlook.Title(
+                        id(c),
+                        TITLES.get(c),
+                        "A sentence that says what " + TITLES.get(c) + " means here.",
+                        List.of("004", "002")),
                 "at least 1 of nuclear tests, or at least 3 of clashes, within 18 months",
                 probability(MODEL[c]),
                 rates,
-                new Outlook.Headline(pooled, around(pooled, 0.17), Likelihood.of(pooled).words(), 0.5),
+                new Outlook.Headline(
+                        pooled, around(pooled, 0.17), Likelihood.of(pooled).words(), 0.5),
                 path,
                 List.of(
                         new Driver("level.PRK.hostile", 0.31 - 0.03 * c, 1),
@@ -112,7 +125,13 @@ final class Fixture {
         List<Quantiles> fanned = new ArrayList<>();
         for (int m = 0; m < 18; m++) {
             double wide = level * (1 + m * 0.03);
-            fanned.add(new Quantiles(0, Math.floor(wide * 0.4), Math.round(wide), Math.ceil(wide * 1.7), Math.ceil(wide * 3), wide * 1.1));
+            fanned.add(new Quantiles(
+                    0,
+                    Math.floor(wide * 0.4),
+                    Math.round(wide),
+                    Math.ceil(wide * 1.7),
+                    Math.ceil(wide * 3),
+                    wide * 1.1));
         }
         return new Outlook.Fan(id, what, seen, fanned);
     }
@@ -123,7 +142,10 @@ final class Fixture {
                         dyad("PRK", "North Korea", "RUS", "Russia", "TRE-1"),
                         dyad("PRK", "North Korea", "CHN", "China", "TRE-2"),
                         dyad("RUS", "Russia", "CHN", "China", "TRE-3")),
-                List.of(series("Trade with China, of all trade", "PRK", 0.72), series("Trade with China, with inter-Korean trade", "PRK", 0.6), series("Trade with China", "RUS", 0.3)),
+                List.of(
+                        series("Trade with China, of all trade", "PRK", 0.72),
+                        series("Trade with China, with inter-Korean trade", "PRK", 0.6),
+                        series("Trade with China", "RUS", 0.3)),
                 List.of(new Standing.Coverage(2024, "provocations", 41), new Standing.Coverage(2024, "news", 160)));
     }
 
@@ -132,11 +154,45 @@ final class Fixture {
                 new Standing.Party(a, nameA),
                 new Standing.Party(b, nameB),
                 List.of(
-                        new Standing.Figure("Trade turnover", a + " – " + b, "2024", 34.1e6, new Standing.Range(34.1e6, 34.1e6), "USD", "SRC-1"),
-                        new Standing.Figure("Shells delivered", a + " → " + b, "to 2025-07", 5.8e6, new Standing.Range(4.2e6, 12e6), "rounds", "SRC-2"),
-                        new Standing.Figure("Share of trade", a + " → " + b, "2023", 0.017, new Standing.Range(0.012, 0.02), "share", "SRC-3"),
-                        new Standing.Figure("Troops sent", a + " → " + b, "2025", 12000, new Standing.Range(10000, 15000), "persons", "SRC-4")),
-                List.of(new Standing.TreatyLine(treaty, "defence", "mutual-defence", LocalDate.of(2024, 12, 4), "Invented: mutual assistance, article 4", "SRC-5")),
+                        new Standing.Figure(
+                                "Trade turnover",
+                                a + " – " + b,
+                                "2024",
+                                34.1e6,
+                                new Standing.Range(34.1e6, 34.1e6),
+                                "USD",
+                                "SRC-1"),
+                        new Standing.Figure(
+                                "Shells delivered",
+                                a + " → " + b,
+                                "to 2025-07",
+                                5.8e6,
+                                new Standing.Range(4.2e6, 12e6),
+                                "rounds",
+                                "SRC-2"),
+                        new Standing.Figure(
+                                "Share of trade",
+                                a + " → " + b,
+                                "2023",
+                                0.017,
+                                new Standing.Range(0.012, 0.02),
+                                "share",
+                                "SRC-3"),
+                        new Standing.Figure(
+                                "Troops sent",
+                                a + " → " + b,
+                                "2025",
+                                12000,
+                                new Standing.Range(10000, 15000),
+                                "persons",
+                                "SRC-4")),
+                List.of(new Standing.TreatyLine(
+                        treaty,
+                        "defence",
+                        "mutual-defence",
+                        LocalDate.of(2024, 12, 4),
+                        "Invented: mutual assistance, article 4",
+                        "SRC-5")),
                 new Standing.Activity(31, 2, 24, 4));
     }
 
@@ -144,18 +200,40 @@ final class Fixture {
         List<Standing.Point> points = new ArrayList<>();
         for (int year = 2001; year <= 2023; year++) {
             double v = Math.min(0.97, level * (0.6 + 0.02 * (year - 2001)));
-            points.add(new Standing.Point(Integer.toString(year), v * 0.95, v, Math.min(1, v * 1.04), year < 2015 ? "SRC-6" : "SRC-7"));
+            points.add(new Standing.Point(
+                    Integer.toString(year), v * 0.95, v, Math.min(1, v * 1.04), year < 2015 ? "SRC-6" : "SRC-7"));
         }
-        return new Standing.Series(label, from, "CHN", "share", "Exports and imports with China over all, goods, without inter-Korean trade", points);
+        return new Standing.Series(
+                label,
+                from,
+                "CHN",
+                "share",
+                "Exports and imports with China over all, goods, without inter-Korean trade",
+                points);
     }
 
     private static FirmFinding firm() {
         List<FirmFinding.Item> items = new ArrayList<>();
-        String[] names = {"Logic chips", "Memory chips", "Passive components", "Printed circuit boards", "Magnets with rare earths", "Gallium wafers", "Battery cells", "Displays", "Assembly and test"};
+        String[] names = {
+            "Logic chips",
+            "Memory chips",
+            "Passive components",
+            "Printed circuit boards",
+            "Magnets with rare earths",
+            "Gallium wafers",
+            "Battery cells",
+            "Displays",
+            "Assembly and test"
+        };
         String[] countries = {"TWN", "KOR", "JPN", "CHN", "CHN", "CHN", "CHN", "KOR", "MYS"};
         for (int i = 0; i < names.length; i++) {
             double annual = 42e6 / (1 + i);
-            items.add(new FirmFinding.Item(names[i], countries[i], annual, new Loss(annual * 0.03, 0, annual * 0.01, annual * 0.09, annual * 0.21), "export controls"));
+            items.add(new FirmFinding.Item(
+                    names[i],
+                    countries[i],
+                    annual,
+                    new Loss(annual * 0.03, 0, annual * 0.01, annual * 0.09, annual * 0.21),
+                    "export controls"));
         }
         List<FirmFinding.ClassLoss> losses = new ArrayList<>();
         for (int c = 0; c < TITLES.size(); c++) {
@@ -164,23 +242,57 @@ final class Fixture {
         return new FirmFinding(
                 "The sample firm is invented: a maker of electronics.",
                 "Crude: a fixed share of annual spend is lost for each month in which a measure touches the supplier country.",
-                items, new Loss(3.6e6, 0.2e6, 2.1e6, 9.4e6, 21.3e6), losses);
+                items,
+                new Loss(3.6e6, 0.2e6, 2.1e6, 9.4e6, 21.3e6),
+                losses);
     }
 
     private static Grounds grounds() {
         List<Source> sources = new ArrayList<>();
         for (int s = 1; s <= 24; s++) {
-            sources.add(new Source("SRC-" + s, "Yearbook of invented figures, part " + s, "Institute of Examples", "examples", s == 4 ? "" : "https://example.org/figures/" + s, s % 3 == 0 ? "CC BY 4.0" : "", new Grade('B', 2)));
+            sources.add(new Source(
+                    "SRC-" + s,
+                    "Yearbook of invented figures, part " + s,
+                    "Institute of Examples",
+                    "examples",
+                    s == 4 ? "" : "https://example.org/figures/" + s,
+                    s % 3 == 0 ? "CC BY 4.0" : "",
+                    new Grade('B', 2)));
         }
         List<Parameter> parameters = new ArrayList<>();
         for (int p = 8; p <= 20; p++) {
-            parameters.add(new Parameter("lever.example-" + p + ".size", 0, -0.5, 0.5, Parameter.Shape.NORMAL, "log rate", new Parameter.Origin(Parameter.Kind.ELICITED, "SRC-" + p, "centred on zero, width declared")));
+            parameters.add(new Parameter(
+                    "lever.example-" + p + ".size",
+                    0,
+                    -0.5,
+                    0.5,
+                    Parameter.Shape.NORMAL,
+                    "log rate",
+                    new Parameter.Origin(Parameter.Kind.ELICITED, "SRC-" + p, "centred on zero, width declared")));
         }
         return new Grounds(
                 List.of(
-                        new Grounds.Term("act, cooperative", "habit-4y", "what was done in the last years is done again", 0.48, 0.05, new Grounds.Prior(0.5, 0.5), true),
-                        new Grounds.Term("act, hostile", "patron-constraint-force", "dependence on a disapproving patron brakes force", 0.14, 0.49, new Grounds.Prior(0.15, 0.5), false)),
-                List.of(held("2018-01-01", 0.02, 0.06), held("2020-01-01", -0.01, 0.04), held("2022-01-01", -0.05, -0.01), held("2023-09-01", 0.01, 0.05)),
+                        new Grounds.Term(
+                                "act, cooperative",
+                                "habit-4y",
+                                "what was done in the last years is done again",
+                                0.48,
+                                0.05,
+                                new Grounds.Prior(0.5, 0.5),
+                                true),
+                        new Grounds.Term(
+                                "act, hostile",
+                                "patron-constraint-force",
+                                "dependence on a disapproving patron brakes force",
+                                0.14,
+                                0.49,
+                                new Grounds.Prior(0.15, 0.5),
+                                false)),
+                List.of(
+                        held("2018-01-01", 0.02, 0.06),
+                        held("2020-01-01", -0.01, 0.04),
+                        held("2022-01-01", -0.05, -0.01),
+                        held("2023-09-01", 0.01, 0.05)),
                 parameters,
                 sources,
                 List.of(
@@ -192,7 +304,9 @@ final class Fixture {
 
     private static Grounds.HeldOut held(String origin, double low, double high) {
         return new Grounds.HeldOut(
-                origin, 214, Map.of("model", -3.41, "ewma", -3.44, "climatology", -3.62, "persistence", -4.03, "marginals", -4.4),
+                origin,
+                214,
+                Map.of("model", -3.41, "ewma", -3.44, "climatology", -3.62, "persistence", -4.03, "marginals", -4.4),
                 new Grounds.Ahead((low + high) / 2, low, high));
     }
 }

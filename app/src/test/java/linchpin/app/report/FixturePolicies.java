@@ -11,7 +11,12 @@ import linchpin.future.Probability;
 final class FixturePolicies {
 
     private static final String[] TITLES = {
-        "Tighten sanctions", "Conditional incentive", "Press China", "Diversify energy", "Strengthen posture", "Open channels"
+        "Tighten sanctions",
+        "Conditional incentive",
+        "Press China",
+        "Diversify energy",
+        "Strengthen posture",
+        "Open channels"
     };
 
     private FixturePolicies() {}
@@ -21,13 +26,16 @@ final class FixturePolicies {
         for (int p = 0; p < TITLES.length; p++) {
             List<PolicyFinding.ClassEffect> effects = new ArrayList<>();
             for (int c = 0; c < Fixture.TITLES.size(); c++) {
-                effects.add(new PolicyFinding.ClassEffect(Fixture.id(c), Fixture.TITLES.get(c), with(p, c), effect(p, c)));
+                effects.add(new PolicyFinding.ClassEffect(
+                        Fixture.id(c), Fixture.TITLES.get(c), with(p, c), effect(p, c), effect(p, c)));
             }
             policies.add(new PolicyFinding(
                     "policy-" + p,
                     TITLES[p],
                     "What the policy is, in one sentence that a reader understands.",
-                    List.of("SANCTION by USA and EU on RUS in months 1, 5, 9 and 13", "lever sanction-pressure from month 1 to 18"),
+                    List.of(
+                            "SANCTION by USA and EU on RUS in months 1, 5, 9 and 13",
+                            "lever sanction-pressure from month 1 to 18"),
                     p % 2 == 0 ? List.of("elicited", "published") : List.of("estimated"),
                     effects));
         }
@@ -50,7 +58,8 @@ final class FixturePolicies {
                 new Interval(value - 0.013, value + 0.013),
                 new Interval(value - total, value + total),
                 total * 1.43,
-                new Effect.Costliest("lever." + TITLES[p].toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".size", 0.43),
+                new Effect.Costliest(
+                        "lever." + TITLES[p].toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".size", 0.43),
                 false);
     }
 }

@@ -18,7 +18,9 @@ final class FixtureTheses {
         "Open channels lower the number of clashes.",
         "Just 15 percent of forecasts foresaw the closeness of Russia and North Korea."
     };
-    private static final String[] VERDICTS = {"cannot be told", "borne out", "contradicted", "not testable with this data"};
+    private static final String[] VERDICTS = {
+        "cannot be told", "borne out", "contradicted", "not testable with this data"
+    };
 
     private FixtureTheses() {}
 
@@ -30,12 +32,17 @@ final class FixtureTheses {
             all.add(new ThesisFinding(
                     "thesis-" + t,
                     CLAIMS[t % CLAIMS.length],
-                    new ThesisFinding.Documents(List.of("004", "002"), t % 3 == 0 ? List.of("003") : List.of(), List.of("E06", "E07")),
+                    new ThesisFinding.Documents(
+                            List.of("004", "002"), t % 3 == 0 ? List.of("003") : List.of(), List.of("E06", "E07")),
                     "rate of missile launches within 180 days after backing, against other days",
                     t % 4 == 3
                             ? null
                             : new ThesisFinding.Result(
-                                    estimate, "log rate ratio", new Interval(estimate - 0.25, estimate + 0.25), "events since 2003", 143),
+                                    estimate,
+                                    "log rate ratio",
+                                    new Interval(estimate - 0.25, estimate + 0.25),
+                                    "events since 2003",
+                                    143),
                     verdict,
                     "One sentence that says why, with its limits."));
         }

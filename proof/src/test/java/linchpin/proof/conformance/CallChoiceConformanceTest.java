@@ -68,7 +68,10 @@ class CallChoiceConformanceTest {
             String name = names.get(f);
             table.digits(name, reference.get("coef").get(f).doubleValue(), fit.coefficient(name), DIGITS);
             table.digits(
-                    name + ", standard error", reference.get("se").get(f).doubleValue(), fit.standardError(name), DIGITS);
+                    name + ", standard error",
+                    reference.get("se").get(f).doubleValue(),
+                    fit.standardError(name),
+                    DIGITS);
         }
         table.relative("log-likelihood", reference.get("loglik").doubleValue(), fit.logLikelihood(), RELATIVE);
         return fit;

@@ -28,10 +28,8 @@ class HawkesConformanceTest {
         var table = new SideBySide("Hawkes, two streams on [0, 4.25], decay 2");
         for (String name : List.of("tick_2d", "tick_2d_second_empty")) {
             JsonNode c = expected.get(name);
-            double[][] times = c.get("times")
-                    .valueStream()
-                    .map(References::numbers)
-                    .toArray(double[][]::new);
+            double[][] times =
+                    c.get("times").valueStream().map(References::numbers).toArray(double[][]::new);
             double[] baseline = {1, 3};
             double[][] excitation = {{2, 3}, {4, 1}};
             double sum = 0;
@@ -39,8 +37,7 @@ class HawkesConformanceTest {
                 double[] theta = {baseline[i], excitation[i][0], excitation[i][1]};
                 sum += Excitation.of(times, i, 2, 4.25).logLikelihood(theta);
             }
-            table.relative(
-                    name + ", log-likelihood", c.get("loglik").doubleValue(), sum, RELATIVE);
+            table.relative(name + ", log-likelihood", c.get("loglik").doubleValue(), sum, RELATIVE);
         }
         table.judge();
     }
@@ -78,7 +75,8 @@ class HawkesConformanceTest {
             table.relative(names.get(k) + ", where Nelder and Mead stopped", reference[k], ours[k], SIMPLEX);
             table.digits(names.get(k) + ", by Newton in 30 digits", MAXIMUM[k], ours[k], 8);
         }
-        table.relative("log-likelihood at the maximum", c.get("max_loglik").doubleValue(), best.logLikelihood(), RELATIVE);
+        table.relative(
+                "log-likelihood at the maximum", c.get("max_loglik").doubleValue(), best.logLikelihood(), RELATIVE);
         table.judge();
     }
 
@@ -96,7 +94,10 @@ class HawkesConformanceTest {
         double[] none = new double[2];
         Arrays.fill(none, Double.POSITIVE_INFINITY);
         return process(times, decay)
-                .fit(List.of("level", "own"), new double[] {0.01, 0.5}, new LinearIntensity.Penalty(new double[2], none));
+                .fit(
+                        List.of("level", "own"),
+                        new double[] {0.01, 0.5},
+                        new LinearIntensity.Penalty(new double[2], none));
     }
 
     /**

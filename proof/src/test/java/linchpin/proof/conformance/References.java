@@ -22,7 +22,8 @@ final class References {
 
     /** The references of one subject; where they are absent, the test that asks is skipped. */
     static References of(String subject) {
-        Path shared = Path.of(System.getProperty("linchpin.shared", root().resolveSibling("shared").toString()));
+        Path shared = Path.of(System.getProperty(
+                "linchpin.shared", root().resolveSibling("shared").toString()));
         Path folder = shared.resolve("conformance").resolve(subject);
         String missing = "Skipped: no reference numbers in %s.\nMaybe put the folder 'shared' beside the checkout."
                 .formatted(folder);
@@ -35,7 +36,9 @@ final class References {
 
     /** The nearest folder upwards that holds the project's own pom. */
     private static Path root() {
-        Path home = Path.of(System.getProperty("linchpin.home", "")).toAbsolutePath().normalize();
+        Path home = Path.of(System.getProperty("linchpin.home", ""))
+                .toAbsolutePath()
+                .normalize();
         for (Path at = home; at != null; at = at.getParent()) {
             if (Files.isRegularFile(at.resolve("ARCHITECTURE.md")) || isRootPom(at.resolve("pom.xml"))) {
                 return at;
