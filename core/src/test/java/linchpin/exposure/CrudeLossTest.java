@@ -23,6 +23,7 @@ class CrudeLossTest {
     private static final Roster ROSTER = Facts.roster("CHN", "USA");
     private static final Holding MAGNETS = new Holding("magnets", "CHN", 1200);
     private static final int MONTHS = 12;
+    private static final double[] NOTHING_USUAL = new double[3];
     private static final Parameters PARAMETERS = new Parameters(List.of(
             fixed("loss.supply.sanction", 0.2),
             fixed("loss.supply.coerce", 0.1),
@@ -34,13 +35,27 @@ class CrudeLossTest {
         assertThat(loss(new short[MONTHS * 3])).isZero();
     }
 
-    /** In its own month by half, then for every month that is left. */
+    /** From its month on, to the end of the horizon. */
     @Test
     void aSanctionCostsItsShareForTheRestOfTheHorizon() {
         short[] counts = new short[MONTHS * 3];
         counts[6 * 3] = 1;
 
-        assertThat(loss(counts)).isCloseTo(100 * 0.2 * 5.5, within(1e-9));
+        assertThat(loss(counts)).isCloseTo(100 * 0.2 * 6, within(1e-9));
+    }
+
+    @Test
+    void onlyWhatGoesBeyondTheUsualPaceCosts() {
+        short[] counts = new short[MONTHS * 3];
+        for (int m = 0; m < MONTHS; m++) {
+            counts[3 * m] = 1;
+        }
+        double[] usual = {1, 0, 0};
+
+        assertThat(new CrudeLoss(arm(counts), usual, PARAMETERS).losses(MAGNETS)[0]).isZero();
+        usual[0] = 0.75;
+        assertThat(new CrudeLoss(arm(counts), usual, PARAMETERS).losses(MAGNETS)[0])
+                .isCloseTo(100 * 0.2 * 0.25 * MONTHS * (MONTHS + 1) / 2, within(1e-9));
     }
 
     @Test
@@ -49,8 +64,9 @@ class CrudeLossTest {
         counts[2] = 10;
 
         assertThat(loss(counts)).isCloseTo(100 * 0.9 * MONTHS, within(1e-9));
-        assertThat(new CrudeLoss(arm(counts), PARAMETERS).mainCause("CHN")).isEqualTo("assault");
-        assertThat(new CrudeLoss(arm(new short[MONTHS * 3]), PARAMETERS).mainCause("CHN"))
+        assertThat(new CrudeLoss(arm(counts), NOTHING_USUAL, PARAMETERS).mainCause("CHN"))
+                .isEqualTo("assault");
+        assertThat(new CrudeLoss(arm(new short[MONTHS * 3]), NOTHING_USUAL, PARAMETERS).mainCause("CHN"))
                 .isEqualTo("no event");
     }
 
@@ -81,7 +97,7 @@ class CrudeLossTest {
     }
 
     private static double loss(short[] counts) {
-        return new CrudeLoss(arm(counts), PARAMETERS).losses(MAGNETS)[0];
+        return new CrudeLoss(arm(counts), NOTHING_USUAL, PARAMETERS).losses(MAGNETS)[0];
     }
 
     private static Arm arm(short[] counts) {
