@@ -58,7 +58,8 @@ public final class Ensemble {
 
     /** The events of one branch, decoded when someone looks: the same luck gives the same branch again. */
     public static Trajectory trajectory(Experiment experiment, Course course, Design design, int branch) {
-        return trajectory(experiment, course, design, branch, experiment.origin().memory().copy());
+        return trajectory(
+                experiment, course, design, branch, experiment.origin().memory().copy());
     }
 
     /** @param memory overwritten; afterwards, what the actors remember on the last day */
@@ -66,8 +67,7 @@ public final class Ensemble {
         var ensemble = new Ensemble(experiment, List.of(course), design);
         var joint = ensemble.joint(branch % design.draws());
         var trajectory = new Trajectory(experiment.events());
-        ensemble.simulator(joint, course)
-                .play(ensemble.branchKey(branch), memory, ensemble.blank(), trajectory);
+        ensemble.simulator(joint, course).play(ensemble.branchKey(branch), memory, ensemble.blank(), trajectory);
         return trajectory;
     }
 

@@ -52,7 +52,8 @@ class CrudeLossTest {
         }
         double[] usual = {1, 0, 0};
 
-        assertThat(new CrudeLoss(arm(counts), usual, PARAMETERS).losses(MAGNETS)[0]).isZero();
+        assertThat(new CrudeLoss(arm(counts), usual, PARAMETERS).losses(MAGNETS)[0])
+                .isZero();
         usual[0] = 0.75;
         assertThat(new CrudeLoss(arm(counts), usual, PARAMETERS).losses(MAGNETS)[0])
                 .isCloseTo(100 * 0.2 * 0.25 * MONTHS * (MONTHS + 1) / 2, within(1e-9));
@@ -86,7 +87,8 @@ class CrudeLossTest {
 
     @Test
     void aSummaryOrdersItsQuantiles() {
-        double[] losses = IntStream.rangeClosed(1, 100).mapToDouble(x -> 101 - x).toArray();
+        double[] losses =
+                IntStream.rangeClosed(1, 100).mapToDouble(x -> 101 - x).toArray();
         LossSummary summary = LossSummary.of(losses);
 
         assertThat(summary.mean()).isEqualTo(50.5);

@@ -129,7 +129,8 @@ class PastRatesTest {
     }
 
     private static Tally tally(EventTable table) {
-        return new Tally(List.of(counter("assaults", Act.ASSAULT), counter("sanctions", Act.SANCTION)), PAIR, table.kinds());
+        return new Tally(
+                List.of(counter("assaults", Act.ASSAULT), counter("sanctions", Act.SANCTION)), PAIR, table.kinds());
     }
 
     private static Counter counter(String id, Act act) {

@@ -67,7 +67,8 @@ class ScoresTest {
     /** Where all forecasts of a bin are alike, the parts add up to the Brier score (Murphy 1973). */
     @Property
     void thePartsOfTheBrierScoreAddUp(@ForAll Random random, @ForAll @IntRange(min = 5, max = 300) int n) {
-        double[] forecast = random.doubles(n).map(u -> Math.floor(10 * u) / 10 + 0.05).toArray();
+        double[] forecast =
+                random.doubles(n).map(u -> Math.floor(10 * u) / 10 + 0.05).toArray();
         boolean[] happened = new boolean[n];
         double brier = 0;
         for (int f = 0; f < n; f++) {
@@ -76,7 +77,8 @@ class ScoresTest {
         }
         Reliability parts = Reliability.of(forecast, happened);
 
-        assertThat(parts.reliability() - parts.resolution() + parts.uncertainty()).isCloseTo(brier, within(1e-9));
+        assertThat(parts.reliability() - parts.resolution() + parts.uncertainty())
+                .isCloseTo(brier, within(1e-9));
         assertThat(parts.bins().stream().mapToInt(Reliability.Bin::count).sum()).isEqualTo(n);
     }
 

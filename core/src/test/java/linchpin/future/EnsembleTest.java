@@ -69,23 +69,26 @@ class EnsembleTest {
         Course course = new Course(NOTHING.policy(), added, List.of(), NOTHING.starts());
         Design design = new Design(7, 96, 24, 6, 2);
 
-        assertThat(play(design, course).counts()).isDeepEqualTo(play(design, NOTHING).counts());
+        assertThat(play(design, course).counts())
+                .isDeepEqualTo(play(design, NOTHING).counts());
     }
 
     /** A visit between E and F excites E and F; of A and B it moves at most what a share of all acts moves. */
     @Test
     void aVisitBetweenTwoOthersMovesNobodyElse() {
-        var visit = new Intervention.AddEvent(
-                Deed.of(Act.CONSULT).kind(), Parties.of("EEE", "FFF"), List.of(1, 2, 3));
+        var visit = new Intervention.AddEvent(Deed.of(Act.CONSULT).kind(), Parties.of("EEE", "FFF"), List.of(1, 2, 3));
         Course course = Worlds.course(new Policy("visit", "Visit", "A placebo.", List.of(visit)));
         Design design = new Design(7, 960, 240, 6, 2);
         Arm with = play(design, course);
         Arm without = play(design, NOTHING);
 
-        assertThat(Effect.of(with.totals("by-E"), without.totals("by-E"), 240, List.of()).value())
+        assertThat(Effect.of(with.totals("by-E"), without.totals("by-E"), 240, List.of())
+                        .value())
                 .isGreaterThanOrEqualTo(3);
         Effect onA = Effect.of(with.totals("by-A"), without.totals("by-A"), 240, List.of());
-        assertThat(onA.value()).isCloseTo(0, within(0.02 * Grouped.of(without.totals("by-A"), 240).mean()));
+        assertThat(onA.value())
+                .isCloseTo(
+                        0, within(0.02 * Grouped.of(without.totals("by-A"), 240).mean()));
         assertThat(onA.distinguishable()).isFalse();
     }
 
@@ -142,14 +145,14 @@ class EnsembleTest {
     void branchesThatExplodeAreCountedAndKept() {
         Settings s = Worlds.SETTINGS;
         Settings narrow = new Settings(s.decay(), s.smoothing(), 3, s.priors());
-        Arm arm = Ensemble.play(
-                        Worlds.experiment(narrow), List.of(NOTHING), new Design(7, 96, 24, 6, 2), done -> {})
+        Arm arm = Ensemble.play(Worlds.experiment(narrow), List.of(NOTHING), new Design(7, 96, 24, 6, 2), done -> {})
                 .getFirst();
 
         assertThat(arm.explodedBranches()).isBetween(1, 96);
         assertThat(arm.counts()).hasNumberOfRows(96);
         assertThat(Arrays.stream(arm.events()).min().orElseThrow()).isNotNegative();
-        assertThat(play(new Design(7, 96, 24, 6, 2), NOTHING).explodedBranches()).isZero();
+        assertThat(play(new Design(7, 96, 24, 6, 2), NOTHING).explodedBranches())
+                .isZero();
     }
 
     private static Arm play(Design design, Course course) {

@@ -52,7 +52,8 @@ class IntervalsTest {
     }
 
     @Property
-    void aSpreadOfZeroIsNeverPrinted(@ForAll @IntRange(min = 0, max = 1) int value, @ForAll @IntRange(min = 2, max = 50) int draws) {
+    void aSpreadOfZeroIsNeverPrinted(
+            @ForAll @IntRange(min = 0, max = 1) int value, @ForAll @IntRange(min = 2, max = 50) int draws) {
         double[] hits = new double[4 * draws];
         java.util.Arrays.fill(hits, value);
         Probability p = Probability.of(hits, draws);
@@ -68,7 +69,8 @@ class IntervalsTest {
         double[] hits = random.doubles(RUNS).map(u -> u < p ? 1 : 0).toArray();
         Probability found = Probability.of(hits, DRAWS);
 
-        assertThat(found.value()).isBetween(found.monteCarlo().low(), found.monteCarlo().high());
+        assertThat(found.value())
+                .isBetween(found.monteCarlo().low(), found.monteCarlo().high());
         assertThat(found.total().low()).isBetween(0.0, found.monteCarlo().low() + 1e-9);
         assertThat(found.total().high()).isBetween(found.monteCarlo().high() - 1e-9, 1.0);
         assertThat(found.runs()).isEqualTo(RUNS);
@@ -137,7 +139,8 @@ class IntervalsTest {
     }
 
     private static double[] branches(double between, double within, int runs, Random random) {
-        double[] means = random.doubles(DRAWS).map(u -> between * random.nextGaussian()).toArray();
+        double[] means =
+                random.doubles(DRAWS).map(u -> between * random.nextGaussian()).toArray();
         double[] x = new double[runs];
         for (int b = 0; b < runs; b++) {
             x[b] = means[b % DRAWS] + within * random.nextGaussian();

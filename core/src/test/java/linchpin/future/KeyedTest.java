@@ -106,8 +106,6 @@ class KeyedTest {
     }
 
     private static long inverse(long odd) {
-        return BigInteger.valueOf(odd)
-                .modInverse(BigInteger.ONE.shiftLeft(64))
-                .longValue();
+        return BigInteger.valueOf(odd).modInverse(BigInteger.ONE.shiftLeft(64)).longValue();
     }
 }

@@ -145,15 +145,15 @@ class SimulatorTest {
 
     private static void play(Coefficients law, Simulator.Witness witness) {
         var tally = new Tally(List.of(), Worlds.ROSTER, Worlds.EVENTS.kinds());
-        var templates = new Templates(
-                Worlds.EVENTS, FIRST, Worlds.SETTINGS.decay().habitLong(), Worlds.SETTINGS.smoothing());
+        var templates =
+                new Templates(Worlds.EVENTS, FIRST, Worlds.SETTINGS.decay().habitLong(), Worlds.SETTINGS.smoothing());
         var setting = new Simulator.Setting(
                 Worlds.ORIGIN, Worlds.SETTINGS, templates, Worlds.EVENTS, tally, new int[] {FIRST, FIRST + 1});
         var chooser = new Chooser(N, law, Worlds.SETTINGS.smoothing());
         var surroundings = Worlds.ORIGIN.surroundings();
         var phase = Phase.of(FIRST, surroundings, surroundings, chooser, N, 0);
-        var simulator = new Simulator(
-                setting, law, chooser, List.of(phase), Worlds.EVENTS.sameKinds(List.of(), Facts::steady));
+        var simulator =
+                new Simulator(setting, law, chooser, List.of(phase), Worlds.EVENTS.sameKinds(List.of(), Facts::steady));
         Memory scratch = Worlds.ORIGIN.memory().copy();
         for (int b = 0; b < BRANCHES; b++) {
             simulator.play(Keyed.mix(99, b), scratch, new int[0], witness);

@@ -58,10 +58,9 @@ class TrajectoryTest {
         Arm arm = Ensemble.play(Worlds.experiment(), List.of(VISITS), DESIGN, done -> {})
                 .getFirst();
         for (int branch = 0; branch < 48; branch++) {
-            EventTable table = EventTable.of(
-                    Worlds.ROSTER, whole(branch), List.of(), Trajectory.families(Facts::steady));
-            int[] counts = arm.tally()
-                    .count(table, (int) Worlds.FIRST.toEpochDay(), (int) END.toEpochDay() - 1);
+            EventTable table =
+                    EventTable.of(Worlds.ROSTER, whole(branch), List.of(), Trajectory.families(Facts::steady));
+            int[] counts = arm.tally().count(table, (int) Worlds.FIRST.toEpochDay(), (int) END.toEpochDay() - 1);
             for (int c = 0; c < counts.length; c++) {
                 assertThat(counts[c]).isEqualTo(arm.total(branch, c));
             }

@@ -46,8 +46,8 @@ class TallyTest {
         EventTable table = Facts.table(Invented.ROSTER, events);
         var tally = new Tally(List.of(counter), Invented.ROSTER, table.kinds());
 
-        assertThat(tally.count(table, FIRST, FIRST + DAYS)[0])
-                .isEqualTo((int) events.stream().filter(e -> matches(counter, e)).count());
+        assertThat(tally.count(table, FIRST, FIRST + DAYS)[0]).isEqualTo((int)
+                events.stream().filter(e -> matches(counter, e)).count());
     }
 
     @Property
@@ -66,8 +66,7 @@ class TallyTest {
     void anEventOfSeveralCountsOnce() {
         var counter = new Counter("c", Set.of("AAA", "BBB"), Set.of("CCC", "DDD"), Counter.What.ANY, true);
         var who = new Parties(List.of("AAA", "BBB", "CCC"), List.of("CCC", "DDD", "AAA"));
-        EventTable table =
-                Facts.table(Invented.ROSTER, List.of(Facts.event("e1", Facts.START, who, Act.CONSULT, 1)));
+        EventTable table = Facts.table(Invented.ROSTER, List.of(Facts.event("e1", Facts.START, who, Act.CONSULT, 1)));
 
         assertThat(new Tally(List.of(counter), Invented.ROSTER, table.kinds()).count(table, FIRST, FIRST))
                 .containsExactly(1);
@@ -85,7 +84,8 @@ class TallyTest {
     }
 
     private static boolean matches(Counter c, Event e) {
-        boolean there = meet(c.sources(), e.parties().sources()) && meet(c.targets(), e.parties().targets());
+        boolean there = meet(c.sources(), e.parties().sources())
+                && meet(c.targets(), e.parties().targets());
         boolean back = c.eitherWay()
                 && meet(c.sources(), e.parties().targets())
                 && meet(c.targets(), e.parties().sources());

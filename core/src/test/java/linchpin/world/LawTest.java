@@ -76,7 +76,6 @@ class LawTest {
     }
 
     private static Parameter parameter(double value, double low, double high, Shape shape) {
-        return new Parameter(
-                "p", value, low, high, shape, "", new Parameter.Origin(Parameter.Kind.ELICITED, "s1", ""));
+        return new Parameter("p", value, low, high, shape, "", new Parameter.Origin(Parameter.Kind.ELICITED, "s1", ""));
     }
 }
