@@ -60,11 +60,16 @@ public final class Ensemble {
 
     /** The events of one branch, decoded when someone looks: the same luck gives the same branch again. */
     public static Trajectory trajectory(Experiment experiment, Course course, Design design, int branch) {
+        return trajectory(
+                experiment, course, design, branch, experiment.origin().memory().copy());
+    }
+
+    /** @param memory overwritten; afterwards, what the actors remember on the last day */
+    static Trajectory trajectory(Experiment experiment, Course course, Design design, int branch, Memory memory) {
         var ensemble = new Ensemble(experiment, List.of(course), design);
         var joint = ensemble.joint(branch % design.draws());
         var trajectory = new Trajectory(experiment.events());
-        ensemble.simulator(joint, course)
-                .play(ensemble.branchKey(branch), experiment.origin().memory().copy(), ensemble.blank(), trajectory);
+        ensemble.simulator(joint, course).play(ensemble.branchKey(branch), memory, ensemble.blank(), trajectory);
         return trajectory;
     }
 
@@ -119,7 +124,7 @@ public final class Ensemble {
             Simulator simulator = simulator(joint, courses.get(a));
             for (int b = draw; b < design.runs(); b += design.draws()) {
                 Arrays.fill(counts, 0);
-                int events = simulator.play(branchKey(b), scratch, counts, (day, sources, targets, kind) -> {});
+                int events = simulator.play(branchKey(b), scratch, counts, (today, e) -> {});
                 arm.exploded()[b] = events < 0;
                 arm.events()[b] = events < 0 ? ~events : events;
                 for (int c = 0; c < counts.length; c++) {

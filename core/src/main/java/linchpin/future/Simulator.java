@@ -47,7 +47,7 @@ final class Simulator {
     /** Sees the events of a branch, for decoding. */
     @FunctionalInterface
     interface Witness {
-        void event(int day, long sources, long targets, int kind);
+        void event(Day today, int e);
     }
 
     Simulator(Setting setting, Coefficients coefficients, Chooser chooser, List<Phase> phases, EventTable added) {
@@ -96,7 +96,13 @@ final class Simulator {
             today.begin(day, month * setting.tally.size(), counts, witness);
             draw(Keyed.mix(key, day), memory, phases.get(phase), day);
             for (; next < added.size() && added.day(next) <= day; next++) {
-                today.add(added.sources(next), added.targets(next), added.kind(next), added.weight(next), true);
+                today.add(
+                        added.initiator(next),
+                        added.sources(next),
+                        added.targets(next),
+                        added.kind(next),
+                        added.weight(next),
+                        true);
             }
             events += today.fold(memory);
             if (today.size() > setting.settings.explosion()) {
@@ -192,7 +198,7 @@ final class Simulator {
         } else {
             kind = setting.templates.kindOfActor(act.ordinal(), i, Keyed.uniform(key, Keyed.Purpose.TEMPLATE, 1));
         }
-        today.add(sources, targets, kind, 1, watched);
+        today.add(i, sources, targets, kind, 1, watched);
         if (act == Act.ASSAULT) {
             allies(key, s, i, j);
         }
@@ -209,7 +215,7 @@ final class Simulator {
                             < coefficients.strategic().reliability()) {
                 int kind = setting.templates.kindOfActor(
                         Act.MOBILIZE.ordinal(), ally, Keyed.uniform(key, Keyed.Purpose.ALLY, n + ally));
-                today.add(1L << ally, 1L << attacker, kind, 1, true);
+                today.add(ally, 1L << ally, 1L << attacker, kind, 1, true);
             }
         }
     }
