@@ -165,7 +165,7 @@ final class Fixture {
                         new Standing.Figure(
                                 "Shells delivered",
                                 a + " → " + b,
-                                "to 2025-07",
+                                "2025-07",
                                 5.8e6,
                                 new Standing.Range(4.2e6, 12e6),
                                 "rounds",
