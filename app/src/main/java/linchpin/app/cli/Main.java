@@ -44,7 +44,16 @@ public final class Main implements Runnable {
     static final int BROKEN = 70;
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        int code;
+        try {
+            code = commandLine().execute(arguments);
+        } catch (OutOfMemoryError e) {
+            System.err.println(
+                    "The memory of %d MB is too small for this.\nMaybe ask for fewer --runs, or give more: LINCHPIN_OPTS=-Xmx4g."
+                            .formatted(Runtime.getRuntime().maxMemory() >> 20));
+            code = BROKEN;
+        }
+        System.exit(code);
     }
 
     static CommandLine commandLine() {
