@@ -1,6 +1,7 @@
 package linchpin.app.cli;
 
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import linchpin.data.casefile.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,6 +60,8 @@ public final class Main implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Slip::date)
+                .setParameterExceptionHandler(Slip::tell)
                 .setExecutionExceptionHandler((e, line, parsed) -> {
                     line.getErr().println(sentence(e));
                     return e instanceof IllegalArgumentException
