@@ -6,7 +6,6 @@ import linchpin.app.study.Options;
 import linchpin.app.study.Prepared;
 import linchpin.behavior.Behavior;
 import linchpin.data.store.JsonFile;
-import linchpin.event.Actor;
 import linchpin.scenario.Policy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -72,12 +71,11 @@ final class Playing {
             return prepared.fit();
         }
         Behavior read = JsonFile.read(behavior, Behavior.class);
-        List<String> codes =
-                prepared.source().roster().actors().stream().map(Actor::code).toList();
-        if (!read.actors().equals(codes)) {
+        try {
+            read.check(prepared.source().roster());
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "The behavior in %s was learned for the actors %s, the case has %s.\nMaybe it belongs to another case."
-                            .formatted(behavior, read.actors(), codes));
+                    "The file (%s) cannot be used. %s".formatted(behavior, e.getMessage()), e);
         }
         return read;
     }
