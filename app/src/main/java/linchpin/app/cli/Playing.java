@@ -1,11 +1,16 @@
 package linchpin.app.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import linchpin.app.study.Options;
 import linchpin.app.study.Prepared;
 import linchpin.behavior.Behavior;
 import linchpin.data.store.JsonFile;
+import linchpin.data.tables.TextFile;
 import linchpin.scenario.Policy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -63,6 +68,19 @@ final class Playing {
         throw new IllegalArgumentException(
                 "The horizon (%s) must be a number of months such as 18m, or of years such as 3y, up to %d months.\nMaybe it was meant in days."
                         .formatted(horizon, linchpin.future.Design.LONGEST_MONTHS));
+    }
+
+    /** SHA-256 of what is read besides the case, by name. */
+    Map<String, String> inputs() {
+        if (behavior == null) {
+            return Map.of();
+        }
+        try {
+            return Map.of("behavior", TextFile.sha256(Files.readAllBytes(behavior)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The file (%s) can no longer be read.\nMaybe it was moved.".formatted(behavior), e);
+        }
     }
 
     /** The behavior of the file given, or one fitted now. */
