@@ -2,12 +2,14 @@ package linchpin.future;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import linchpin.behavior.Chooser;
 import linchpin.behavior.Memory;
@@ -92,7 +94,7 @@ public final class Ensemble {
         }
         try (var workers = Executors.newFixedThreadPool(design.threads())) {
             var done = new ArrayList<Future<?>>();
-            var finished = new java.util.concurrent.atomic.AtomicInteger();
+            var finished = new AtomicInteger();
             for (int g = 0; g < design.draws(); g++) {
                 int draw = g;
                 done.add(workers.submit(() -> {
@@ -121,7 +123,7 @@ public final class Ensemble {
             Arm arm = arms.get(a);
             Simulator simulator = simulator(joint, courses.get(a));
             for (int b = draw; b < design.runs(); b += design.draws()) {
-                java.util.Arrays.fill(counts, 0);
+                Arrays.fill(counts, 0);
                 int events = simulator.play(branchKey(b), scratch, counts, (today, e) -> {});
                 arm.exploded()[b] = events < 0;
                 arm.events()[b] = events < 0 ? ~events : events;

@@ -34,6 +34,7 @@ final class Simulator {
     private final Day today;
     private final double[] utility;
     private final double[] unexcited;
+    private final double[][] drift;
 
     /**
      * What all simulations of an ensemble share.
@@ -59,6 +60,7 @@ final class Simulator {
         reporting =
                 setting.origin.reporting() * Math.exp(coefficients.structure().exposure());
         n = setting.events.roster().size();
+        drift = coefficients.structure().drift().rate();
         today = new Day(setting.tally);
         utility = new double[Math.max(n, Act.values().length)];
         unexcited = new double[n];
@@ -115,7 +117,7 @@ final class Simulator {
             long actorKey = Keyed.mix(dayKey, i);
             for (int v = 0; v < 2; v++) {
                 double[] theta = coefficients.rates()[v];
-                double factor = phase.rateFactor()[v][i];
+                double factor = phase.rateFactor()[v][i] * drift[v][i];
                 if (v == 1) {
                     factor *= Math.exp(coefficients.strategic().emboldening() * (m.backing(i) - unexcited[i]));
                 }

@@ -1,10 +1,13 @@
 package linchpin.app.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import linchpin.app.study.BacktestStudy;
+import linchpin.app.study.DeepeningStudy;
 import linchpin.backtest.PoolWeight;
 import linchpin.backtest.Resolved;
 import linchpin.backtest.SkillTable;
@@ -51,6 +54,13 @@ final class BacktestCommand implements Callable<Integer> {
             description = "Same seed, same questions. Default: 7.")
     private long seed = 7;
 
+    @Option(
+            names = "--deepening",
+            split = ",",
+            paramLabel = "DATE",
+            description = "Instead: would it have seen the pairs of the case deepen in the year after these days?")
+    private LocalDate @Nullable [] deepening;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -64,6 +74,9 @@ final class BacktestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (deepening != null) {
+            return deepen(deepening);
+        }
         var progress = Progress.onStandardError();
         var plan = new BacktestStudy.Plan(
                 seed, runs, origins, each, Runtime.getRuntime().availableProcessors());
@@ -103,6 +116,29 @@ final class BacktestCommand implements Callable<Integer> {
                                                 four(b.mean()),
                                                 four(b.frequency()),
                                                 four(b.low()) + " to " + four(b.high())))
+                                        .toList()));
+        return 0;
+    }
+
+    private int deepen(LocalDate[] cutOffs) {
+        var study = new DeepeningStudy(
+                choice.read(), seed, runs, Runtime.getRuntime().availableProcessors());
+        var found = Arrays.stream(cutOffs).flatMap(c -> study.at(c).stream()).toList();
+        Text.print(
+                json,
+                found,
+                "Events chosen with hindsight, and reported more often each year: no claim of skill rests on these rows.\n\n"
+                        + Text.table(
+                                List.of("pair", "cut-off", "year before", "year after", "deepened", "model", "climatology"),
+                                found.stream()
+                                        .map(d -> List.of(
+                                                d.pair(),
+                                                d.cutOff().toString(),
+                                                String.valueOf(d.before()),
+                                                String.valueOf(d.after()),
+                                                d.deepened() ? "yes" : "no",
+                                                Text.percent(d.model()),
+                                                Text.percent(d.climatology())))
                                         .toList()));
         return 0;
     }
