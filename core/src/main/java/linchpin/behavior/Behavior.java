@@ -19,6 +19,7 @@ import org.ojalgo.matrix.store.R064Store;
  * @param classes by valence
  * @param acts one fit for all classes
  * @param rates how often
+ * @param drift how far a year departs from what habit foretells
  * @param span first and last day that were learned from
  */
 public record Behavior(
@@ -27,10 +28,16 @@ public record Behavior(
         List<ConditionalLogit.Fit> classes,
         ConditionalLogit.Fit acts,
         Rates rates,
+        Drift drift,
         Span span) {
 
     /** Days learned from, both included. */
     public record Span(LocalDate from, LocalDate to) {}
+
+    /** The same behavior with a measured drift. */
+    Behavior drifting(Drift measured) {
+        return new Behavior(actors, targets, classes, acts, rates, measured, span);
+    }
 
     /** The estimates themselves, with the given law of what they do not cover. */
     public Coefficients central(double[][] levers, Coefficients.Strategic strategic, Coefficients.Structure structure) {

@@ -34,7 +34,8 @@ import picocli.CommandLine.ScopeType;
             SimulateCommand.class,
             CompareCommand.class,
             ThesesCommand.class,
-            ExposeCommand.class
+            ExposeCommand.class,
+            BacktestCommand.class
         })
 public final class Main implements Runnable {
 
