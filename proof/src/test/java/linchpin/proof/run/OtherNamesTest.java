@@ -35,6 +35,7 @@ class OtherNamesTest {
         Findings before = Shipped.of(Shipped.ISLAND).find(7, 96, 6, 2);
         Findings after = renamed.find(7, 96, 6, 2);
 
+        assertThat(renamed.prepared().source().roster().code(0)).isEqualTo(codes.get("XAL"));
         Map<String, String> back = inverse(codes);
         for (var part : Map.of(
                         "outlook", List.<Object>of(before.outlook(), after.outlook()),
