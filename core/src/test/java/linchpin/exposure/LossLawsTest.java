@@ -40,7 +40,10 @@ class LossLawsTest {
 
     @Provide
     Arbitrary<short[]> counts() {
-        return Arbitraries.shorts().between((short) 0, (short) 4).array(short[].class).ofSize(CELLS);
+        return Arbitraries.shorts()
+                .between((short) 0, (short) 4)
+                .array(short[].class)
+                .ofSize(CELLS);
     }
 
     @Property
@@ -102,7 +105,8 @@ class LossLawsTest {
     }
 
     @Property
-    void aSummaryLiesWithinItsLosses(@ForAll @Size(min = 1, max = 60) List<@DoubleRange(min = 0, max = 1e6) Double> losses) {
+    void aSummaryLiesWithinItsLosses(
+            @ForAll @Size(min = 1, max = 60) List<@DoubleRange(min = 0, max = 1e6) Double> losses) {
         double[] x = losses.stream().mapToDouble(v -> v).toArray();
         LossSummary s = LossSummary.of(x);
         double most = Arrays.stream(x).max().orElseThrow();

@@ -35,13 +35,24 @@ class BranchingTest {
         var totals = new ArrayList<Double>();
         for (int b = 0; b < BRANCHES; b++) {
             double[] seen = new double[1];
-            int events = play(theta, b, (today, e) ->
-                    seen[0] += Worlds.EVENTS.kinds().get(today.kind(e)).act().valence().ordinal() == 0 ? 1 : 0);
+            int events = play(
+                    theta,
+                    b,
+                    (today, e) -> seen[0] += Worlds.EVENTS
+                                            .kinds()
+                                            .get(today.kind(e))
+                                            .act()
+                                            .valence()
+                                            .ordinal()
+                                    == 0
+                            ? 1
+                            : 0);
             assertThat(events).isGreaterThanOrEqualTo((int) seen[0]);
             totals.add(seen[0]);
         }
         double mean = totals.stream().mapToDouble(x -> x).average().orElseThrow();
-        double variance = totals.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum() / (totals.size() - 1);
+        double variance =
+                totals.stream().mapToDouble(x -> (x - mean) * (x - mean)).sum() / (totals.size() - 1);
 
         assertThat(mean).isCloseTo(expected(theta), within(4.5 * Math.sqrt(variance / totals.size())));
         if (ownShort > 0) {

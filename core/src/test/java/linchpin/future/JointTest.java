@@ -89,7 +89,8 @@ class JointTest {
     private static double[] column(String name) {
         double[] x = drawn.stream().mapToDouble(d -> d.get(name)).toArray();
         double mean = Arrays.stream(x).average().orElseThrow();
-        double sd = Math.sqrt(Arrays.stream(x).map(v -> (v - mean) * (v - mean)).average().orElseThrow());
+        double sd = Math.sqrt(
+                Arrays.stream(x).map(v -> (v - mean) * (v - mean)).average().orElseThrow());
         return Arrays.stream(x).map(v -> (v - mean) / sd).toArray();
     }
 }

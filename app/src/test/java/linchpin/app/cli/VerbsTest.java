@@ -47,8 +47,18 @@ class VerbsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "run", "case check", "event add", "event import", "world", "history", "fit", "simulate", "compare",
-                "theses", "expose"
+                "",
+                "run",
+                "case check",
+                "event add",
+                "event import",
+                "world",
+                "history",
+                "fit",
+                "simulate",
+                "compare",
+                "theses",
+                "expose"
             })
     void helpComesWithAnExample(String verb) {
         Said help = Said.by((verb + " --help").strip().split(" "));
@@ -60,16 +70,24 @@ class VerbsTest {
     @Test
     void anAddedEventMovesTheEndOfTheHistory() {
         String place = CaseCopy.into(folder.resolve("case")).folder().toString();
-        String[] add = (
-                "event add %s --set id=MY-1 --set date=2021-02-03 --set precision=day --set basis=stated --set sources=XAL "
-                        + "--set targets=XBR --set act=CONSULT --set status=actual --set family=gazette --set source=S-GAZETTE "
-                        + "--set grade=C3 --set weight=1 --set what=Meeting")
-                .formatted(place)
-                .split(" ");
+        String[] add =
+                ("event add %s --set id=MY-1 --set date=2021-02-03 --set precision=day --set basis=stated --set sources=XAL "
+                                + "--set targets=XBR --set act=CONSULT --set status=actual --set family=gazette --set source=S-GAZETTE "
+                                + "--set grade=C3 --set weight=1 --set what=Meeting")
+                        .formatted(place)
+                        .split(" ");
 
         assertThat(Said.by(add).out()).contains("1 added");
         assertThat(Said.by(add).out()).contains("0 added, 1 known already");
-        assertThat(Said.by("run", place, "--runs", "8", "--horizon", "2", "--out", folder.resolve("o").toString())
+        assertThat(Said.by(
+                                "run",
+                                place,
+                                "--runs",
+                                "8",
+                                "--horizon",
+                                "2",
+                                "--out",
+                                folder.resolve("o").toString())
                         .out())
                 .startsWith("History ends 2021-02-03; today is ");
     }

@@ -44,7 +44,8 @@ class StudyTest {
                 new Deed.Kind(Act.ASSAULT, "ramming", List.of("military")),
                 Parties.of("XAL", "XBR"),
                 List.of(1, 2, 3, 99));
-        var policies = List.of(prepared.source().policies().getFirst(), new Policy("ram", "Ram", "x", List.of(ramming)));
+        var policies =
+                List.of(prepared.source().policies().getFirst(), new Policy("ram", "Ram", "x", List.of(ramming)));
         study = new Study(prepared, prepared.fit(), new Options(7, RUNS, MONTHS, 2, policies), (stage, percent) -> {});
         arms = study.play();
         found = study.find();
@@ -61,7 +62,9 @@ class StudyTest {
     void thePartitionIsExclusiveAndSumsToOne() {
         var outlook = found.outlook();
 
-        assertThat(outlook.partition().stream().mapToDouble(p -> p.probability().value()).sum())
+        assertThat(outlook.partition().stream()
+                        .mapToDouble(p -> p.probability().value())
+                        .sum())
                 .isCloseTo(1, within(1e-12));
         assertThat(outlook.partition().getLast().id()).isEqualTo("NONE");
         var first = outlook.partition().getFirst();
@@ -70,7 +73,8 @@ class StudyTest {
                 .isEqualTo(model(first.id()).value());
         assertThat(outlook.partition()).allSatisfy(p -> {
             if (!p.id().equals("NONE")) {
-                assertThat(p.probability().value()).isLessThanOrEqualTo(model(p.id()).value());
+                assertThat(p.probability().value())
+                        .isLessThanOrEqualTo(model(p.id()).value());
             }
         });
     }
@@ -93,11 +97,13 @@ class StudyTest {
     void headlinesLieInTheirIntervalsAndBetweenTheirVoices() {
         assertThat(found.outlook().classes()).allSatisfy(c -> {
             double model = Math.clamp(c.model().value(), 0.01, 0.99);
-            double past = Math.clamp(c.frequencies().get(c.frequencies().size() / 2).frequency(), 0.01, 0.99);
+            double past =
+                    Math.clamp(c.frequencies().get(c.frequencies().size() / 2).frequency(), 0.01, 0.99);
             assertThat(c.headline().value())
                     .isBetween(Math.min(model, past) - 1e-9, Math.max(model, past) + 1e-9)
                     .isBetween(c.headline().total().low(), c.headline().total().high());
-            assertThat(width(c.model().total())).isGreaterThanOrEqualTo(width(c.model().monteCarlo()) - 1e-12);
+            assertThat(width(c.model().total()))
+                    .isGreaterThanOrEqualTo(width(c.model().monteCarlo()) - 1e-12);
             assertThat(c.byMonth().getLast()).isCloseTo(c.model().value(), within(1e-9));
         });
     }
@@ -122,7 +128,8 @@ class StudyTest {
             mean += (with[b] - without[b]) / RUNS;
         }
 
-        assertThat(found.policies().getFirst().effects().getFirst().effect().value()).isCloseTo(mean, within(1e-12));
+        assertThat(found.policies().getFirst().effects().getFirst().effect().value())
+                .isCloseTo(mean, within(1e-12));
     }
 
     @Test
@@ -146,15 +153,15 @@ class StudyTest {
                         folder.resolve(file.getFileName().toString()),
                         Files.readString(file)
                                 .replace(
-                                        "model.explosion.events-a-day,30,30,30",
-                                        "model.explosion.events-a-day,1,1,1"));
+                                        "model.explosion.events-a-day,30,30,30", "model.explosion.events-a-day,1,1,1"));
             }
         }
         var narrow = Prepared.of(CaseReader.read(folder).orThrow());
         Findings cut = new Study(narrow, narrow.fit(), new Options(7, 48, 12, 2, List.of()), (s, p) -> {}).find();
 
         assertThat(cut.outlook().simulation().exploded()).isBetween(1, 48);
-        assertThat(cut.outlook().classes()).allSatisfy(c -> assertThat(c.model().runs()).isEqualTo(48));
+        assertThat(cut.outlook().classes())
+                .allSatisfy(c -> assertThat(c.model().runs()).isEqualTo(48));
         assertThat(cut.grounds().unknown())
                 .anyMatch(line -> line.startsWith(cut.outlook().simulation().exploded() + " branches exploded"));
         assertThat(found.outlook().simulation().exploded()).isZero();
