@@ -101,9 +101,7 @@ final class Disapproval {
         int author = events.initiator(e);
         long answered = 0;
         for (int f = e + 1; f < end && events.day(f) <= events.day(e) + WINDOW_DAYS; f++) {
-            if (events.day(f) > events.day(e)
-                    && (events.targets(f) & (1L << author)) != 0
-                    && disapproves(events, f)) {
+            if (events.day(f) > events.day(e) && (events.targets(f) & (1L << author)) != 0 && disapproves(events, f)) {
                 answered |= events.sources(f);
             }
         }

@@ -18,7 +18,8 @@ final class Flat {
 
     private void put(String path, Object value) {
         switch (value) {
-            case Map<?, ?> map -> map.forEach((key, inside) -> put(path.isEmpty() ? "" + key : path + "." + key, inside));
+            case Map<?, ?> map ->
+                map.forEach((key, inside) -> put(path.isEmpty() ? "" + key : path + "." + key, inside));
             case List<?> list -> {
                 for (int i = 0; i < list.size(); i++) {
                     put("%s[%02d]".formatted(path, i), list.get(i));

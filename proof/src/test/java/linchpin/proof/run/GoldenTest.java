@@ -67,7 +67,13 @@ class GoldenTest {
         parts.put("policies", found.policies());
         parts.put("theses", found.theses());
         parts.put("firm", found.firm());
-        parts.put("grounds", Map.of("terms", found.grounds().terms(), "record", found.grounds().record()));
+        parts.put(
+                "grounds",
+                Map.of(
+                        "terms",
+                        found.grounds().terms(),
+                        "record",
+                        found.grounds().record()));
         Path file = Files.writeString(folder.resolve("found.json"), JsonFile.toText(parts));
         return Flat.of(JsonFile.read(file));
     }

@@ -35,17 +35,26 @@ class OtherNamesTest {
         Findings before = Shipped.of(Shipped.ISLAND).find(7, 96, 6, 2);
         Findings after = renamed.find(7, 96, 6, 2);
 
+        assertThat(renamed.prepared().source().roster().code(0)).isEqualTo(codes.get("XAL"));
         Map<String, String> back = inverse(codes);
         for (var part : Map.of(
                         "outlook", List.<Object>of(before.outlook(), after.outlook()),
                         "policies", List.<Object>of(before.policies(), after.policies()),
                         "theses", List.<Object>of(before.theses(), after.theses()),
                         "firm", List.<Object>of(before.firm(), after.firm()),
-                        "terms", List.<Object>of(before.grounds().terms(), after.grounds().terms()),
-                        "record", List.<Object>of(before.grounds().record(), after.grounds().record()))
+                        "terms",
+                                List.<Object>of(
+                                        before.grounds().terms(),
+                                        after.grounds().terms()),
+                        "record",
+                                List.<Object>of(
+                                        before.grounds().record(),
+                                        after.grounds().record()))
                 .entrySet()) {
             String mapped = replace(JsonFile.toText(part.getValue().getLast()), back);
-            assertThat(mapped).as(part.getKey()).isEqualTo(JsonFile.toText(part.getValue().getFirst()));
+            assertThat(mapped)
+                    .as(part.getKey())
+                    .isEqualTo(JsonFile.toText(part.getValue().getFirst()));
         }
     }
 
@@ -79,7 +88,8 @@ class OtherNamesTest {
         String before = JsonFile.toText(Shipped.of(Shipped.ISLAND).find(7, 96, 6, 2));
         String after = JsonFile.toText(renamed.find(7, 96, 6, 2));
 
-        assertThat(withoutHash(after.replace("narrow-sea", "island-quarrel").replace("The Narrow Sea", "The island quarrel")))
+        assertThat(withoutHash(
+                        after.replace("narrow-sea", "island-quarrel").replace("The Narrow Sea", "The island quarrel")))
                 .isEqualTo(withoutHash(before));
         assertThat(after).isNotEqualTo(before);
     }

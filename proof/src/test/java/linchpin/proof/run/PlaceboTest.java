@@ -75,7 +75,8 @@ class PlaceboTest {
         for (Rule rule : island.rules(12)) {
             double[] with = arms.getLast().obey(rule);
             double[] without = arms.getFirst().obey(rule);
-            assertThat(Effect.of(with, without, RUNS / 2, arms.getFirst().drawn()).identical())
+            assertThat(Effect.of(with, without, RUNS / 2, arms.getFirst().drawn())
+                            .identical())
                     .isTrue();
         }
     }
@@ -106,9 +107,9 @@ class PlaceboTest {
             for (int p = 0; p < placebos.size(); p++) {
                 Arm with = play(shipped, placebos.get(p), 1000L * (2 + p) + k);
                 for (int c = 0; c < rules.size(); c++) {
-                    Effect effect = Effect.of(
-                            with.obey(rules.get(c)), without.obey(rules.get(c)), RUNS, with.drawn());
-                    significant[p][c] += !effect.identical() && effect.monteCarlo().excludesZero() ? 1 : 0;
+                    Effect effect = Effect.of(with.obey(rules.get(c)), without.obey(rules.get(c)), RUNS, with.drawn());
+                    significant[p][c] +=
+                            !effect.identical() && effect.monteCarlo().excludesZero() ? 1 : 0;
                 }
             }
         }
@@ -116,8 +117,7 @@ class PlaceboTest {
     }
 
     private static Arm play(Shipped shipped, Course course, long seed) {
-        return Ensemble.play(
-                        shipped.experiment(), List.of(course), new Design(seed, RUNS, RUNS, MONTHS, 2), done -> {})
+        return Ensemble.play(shipped.experiment(), List.of(course), new Design(seed, RUNS, RUNS, MONTHS, 2), done -> {})
                 .getFirst();
     }
 

@@ -76,7 +76,8 @@ class SameSeedTest {
         for (Path file : files("1")) {
             if (!file.endsWith("brief.html")) {
                 assertThat(folder.resolve("2").resolve("run").resolve(file))
-                        .hasSameBinaryContentAs(folder.resolve("1").resolve("run").resolve(file));
+                        .hasSameBinaryContentAs(
+                                folder.resolve("1").resolve("run").resolve(file));
             }
         }
         String results = Files.readString(folder.resolve("1/run/results.json"));
@@ -136,7 +137,8 @@ class SameSeedTest {
         assertThat(arms.getLast().counts()).isDeepEqualTo(arms.getFirst().counts());
         assertThat(arms.getLast().events()).isEqualTo(arms.getFirst().events());
         double[] totals = arms.getFirst().totals("missile-launches");
-        assertThat(Effect.of(arms.getLast().totals("missile-launches"), totals, 48, List.of()).identical())
+        assertThat(Effect.of(arms.getLast().totals("missile-launches"), totals, 48, List.of())
+                        .identical())
                 .isTrue();
     }
 }

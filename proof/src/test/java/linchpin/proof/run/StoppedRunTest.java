@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import linchpin.data.store.JsonFile;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,36 +24,39 @@ class StoppedRunTest {
     private static final String BLOCKS_OF_A_SMALL_DISK = "8";
 
     @TempDir
+    static Path finished;
+
+    private static TreeMap<String, String> old = new TreeMap<>();
+    private static TreeMap<String, String> fresh = new TreeMap<>();
+
+    @TempDir
     Path folder;
 
-    @ParameterizedTest(name = "killed while {0}")
-    @ValueSource(strings = {"learning", "playing futures", "scoring the past", "writing"})
-    void aKilledRunLeavesTheOldOneWhole(String stage) throws Exception {
-        Path out = folder.resolve("out");
-        var old = finish(1, out);
+    @BeforeAll
+    static void finishTwo() throws Exception {
+        old = finish(1, finished.resolve("old"));
+        fresh = finish(2, finished.resolve("fresh"));
+    }
 
-        Jvm jvm = start(List.of(), 2, out);
-        while (jvm.process().isAlive() && !jvm.said().contains(stage)) {
-            TimeUnit.MILLISECONDS.sleep(1);
-        }
-        jvm.process().destroyForcibly().waitFor();
+    @ParameterizedTest(name = "killed while {0}")
+    @ValueSource(strings = {"playing futures", "scoring the past", "writing"})
+    void aKilledRunLeavesTheOldOneWhole(String stage) throws Exception {
+        Path out = oldRun();
+        kill(start(folder, List.of(), 2, out), stage);
 
         if (Files.exists(out)) {
-            assertThat(contents(out)).isIn(old, finish(2, folder.resolve("new")));
+            assertThat(contents(out)).isIn(old, fresh);
         } else {
-            assertThat(stage).as("only the last move, of one folder for the other, may be cut in two").isEqualTo("writing");
+            assertThat(stage)
+                    .as("only the last move, of one folder for the other, may be cut in two")
+                    .isEqualTo("writing");
         }
-        assertThat(finish(3, folder.resolve("later"))).hasSameSizeAs(old);
     }
 
     @Test
     void aRunKilledAtItsFirstAttemptLeavesNothing() throws Exception {
         Path out = folder.resolve("deep/out");
-        Jvm jvm = start(List.of(), 1, out);
-        while (jvm.process().isAlive() && !jvm.said().contains("playing futures")) {
-            TimeUnit.MILLISECONDS.sleep(1);
-        }
-        jvm.process().destroyForcibly().waitFor();
+        kill(start(folder, List.of(), 1, out), "playing futures");
 
         assertThat(out).doesNotExist();
     }
@@ -62,11 +66,9 @@ class StoppedRunTest {
     void aRunWithoutRoomSaysSoAndLeavesTheOldOne() throws Exception {
         Path shell = Path.of("/bin/bash");
         assumeTrue(Files.isExecutable(shell), "there is no bash here to limit the size of files");
-        Path out = folder.resolve("out");
-        var old = finish(1, out);
-
+        Path out = oldRun();
         var limited = List.of(shell.toString(), "-c", "ulimit -f " + BLOCKS_OF_A_SMALL_DISK + "; exec \"$@\"", "bash");
-        var answer = start(limited, 2, out).answer();
+        var answer = start(folder, limited, 2, out).answer();
 
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.err()).contains("cannot be written", "Maybe").doesNotContain("\tat ");
@@ -76,9 +78,26 @@ class StoppedRunTest {
         }
     }
 
-    private Jvm start(List<String> before, long seed, Path out) throws IOException {
+    private Path oldRun() throws IOException {
+        Path out = folder.resolve("out");
+        for (var file : old.entrySet()) {
+            Path path = out.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
+        }
+        return out;
+    }
+
+    private static void kill(Jvm jvm, String stage) throws Exception {
+        while (jvm.process().isAlive() && !jvm.said().contains(stage)) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        jvm.process().destroyForcibly().waitFor();
+    }
+
+    private static Jvm start(Path said, List<String> before, long seed, Path out) throws IOException {
         return Jvm.start(
-                folder.resolve("said-" + seed),
+                said.resolve("said"),
                 before,
                 "run",
                 Shipped.ISLAND,
@@ -94,8 +113,8 @@ class StoppedRunTest {
                 out.toString());
     }
 
-    private TreeMap<String, String> finish(long seed, Path out) throws Exception {
-        var answer = start(List.of(), seed, out).answer();
+    private static TreeMap<String, String> finish(long seed, Path out) throws Exception {
+        var answer = start(finished, List.of(), seed, out).answer();
         assertThat(answer.code()).as(answer.err()).isZero();
         var run = contents(out);
         assertThat(run).containsKeys("manifest.json", "results.json", "brief.html");

@@ -58,8 +58,9 @@ class WorldThenTest {
     @Test
     void nothingIsFromLaterThanTheDay() {
         for (LocalDate day : List.of(EARLIER, LATER)) {
-            assertThat(dyad(day).figures()).allSatisfy(f -> assertThat(f.period().substring(0, 4))
-                    .isLessThanOrEqualTo(String.valueOf(day.getYear())));
+            assertThat(dyad(day).figures())
+                    .allSatisfy(f ->
+                            assertThat(f.period().substring(0, 4)).isLessThanOrEqualTo(String.valueOf(day.getYear())));
             assertThat(dyad(day).treaties())
                     .allSatisfy(t -> assertThat(t.inForce()).isBeforeOrEqualTo(day));
             String year = share(dyad(day)).period();
@@ -71,8 +72,7 @@ class WorldThenTest {
 
     @Test
     void theCommandLinePrintsTheSame() throws Exception {
-        var answer = Jvm.run(
-                folder, "world", "--asof", LATER.toString(), "--dyad", "PRK-CHN", "--json");
+        var answer = Jvm.run(folder, "world", "--asof", LATER.toString(), "--dyad", "PRK-CHN", "--json");
         assertThat(answer.code()).as(answer.err()).isZero();
         Path printed = Files.writeString(folder.resolve("printed.json"), answer.out());
         Path ours = Files.writeString(folder.resolve("ours.json"), JsonFile.toText(dyad(LATER)));
