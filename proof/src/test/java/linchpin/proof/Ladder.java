@@ -29,6 +29,7 @@ final class Ladder {
     static final Map<String, Set<String>> LIBRARIES = Map.of(
             "org.ojalgo.", Set.of("behavior"),
             "org.apache.commons.statistics.", Set.of("world"),
+            "org.apache.commons.numbers.", Set.of("world"),
             "de.siegmar.fastcsv.", Set.of("data.tables"),
             "org.snakeyaml.", Set.of("data.casefile"),
             "tools.jackson.", Set.of("data.store"),
