@@ -21,7 +21,8 @@ import picocli.CommandLine.ScopeType;
             "  linchpin run                                   the brief of the default case",
             "  linchpin world --asof 2024-09-30 --dyad PRK-CHN  how two actors stood",
             "  linchpin compare --policies press-china          what one policy would change",
-            "  linchpin theses                                which claims the data bear out"
+            "  linchpin theses                                which claims the data bear out",
+            "  linchpin forecast list                         what is asked, and what the model says"
         },
         subcommands = {
             RunCommand.class,
@@ -33,7 +34,8 @@ import picocli.CommandLine.ScopeType;
             SimulateCommand.class,
             CompareCommand.class,
             ThesesCommand.class,
-            ExposeCommand.class
+            ExposeCommand.class,
+            ForecastCommand.class
         })
 public final class Main implements Runnable {
 
