@@ -1,5 +1,7 @@
 package linchpin.bench;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import linchpin.future.Arm;
@@ -22,6 +24,8 @@ import org.openjdk.jmh.annotations.State;
 public class FutureBench {
 
     private static final int RUNS = 48;
+    private static final OperatingSystemMXBean SYSTEM =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
     /** Events a year in the history; 90 is what a compiled case has, 900 what a feed of news may have. */
     @Param({"90", "900"})
@@ -30,12 +34,13 @@ public class FutureBench {
     private Experiment experiment;
     private Course course;
 
-    /** Simulated events, which JMH divides by time, and days. */
+    /** What JMH divides by time: simulated events and days, and the nanoseconds of processor that the whole JVM used. */
     @AuxCounters
     @State(Scope.Thread)
     public static class Simulated {
         public long events;
         public long days;
+        public long processor;
     }
 
     @Setup
@@ -47,10 +52,12 @@ public class FutureBench {
 
     @Benchmark
     public Arm play(Simulated simulated) {
+        long before = SYSTEM.getProcessCpuTime();
         List<Arm> arms = Ensemble.play(experiment, List.of(course), new Design(7, RUNS, 24, 18, 1), done -> {});
         Arm arm = arms.getFirst();
         simulated.events += Arrays.stream(arm.events()).sum();
         simulated.days += RUNS * 547L;
+        simulated.processor += SYSTEM.getProcessCpuTime() - before;
         return arm;
     }
 }

@@ -3,7 +3,6 @@ package linchpin.bench;
 import java.lang.management.ManagementFactory;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Map;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -42,8 +41,16 @@ public final class Speed {
                     ? ""
                     : " at %s events a year".formatted(run.getParams().getParam("perYear"));
             print(name + size, run.getPrimaryResult());
-            for (Map.Entry<String, Result> more : run.getSecondaryResults().entrySet()) {
-                print(name + size + ", " + more.getKey(), more.getValue());
+            Result<?> processor = run.getSecondaryResults().get("processor");
+            if (processor != null) {
+                print(name + size + ", days", run.getSecondaryResults().get("days"));
+                Result<?> events = run.getSecondaryResults().get("events");
+                print(name + size + ", events", events);
+                System.out.printf(
+                        Locale.ROOT,
+                        "  %-52s %,16.0f%n",
+                        name + size + ", events a processor second",
+                        events.getScore() / processor.getScore() * 1e9);
             }
         }
     }

@@ -1,8 +1,13 @@
 package linchpin.behavior;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import linchpin.event.Actor;
+import linchpin.event.Roster;
+import linchpin.event.Valence;
+import org.jspecify.annotations.Nullable;
 import org.ojalgo.matrix.decomposition.Cholesky;
 import org.ojalgo.matrix.store.R064Store;
 
@@ -14,6 +19,7 @@ import org.ojalgo.matrix.store.R064Store;
  * @param classes by valence
  * @param acts one fit for all classes
  * @param rates how often
+ * @param drift how far a year departs from what habit foretells
  * @param span first and last day that were learned from
  */
 public record Behavior(
@@ -22,10 +28,16 @@ public record Behavior(
         List<ConditionalLogit.Fit> classes,
         ConditionalLogit.Fit acts,
         Rates rates,
+        Drift drift,
         Span span) {
 
     /** Days learned from, both included. */
     public record Span(LocalDate from, LocalDate to) {}
+
+    /** The same behavior with a measured drift. */
+    Behavior drifting(Drift measured) {
+        return new Behavior(actors, targets, classes, acts, rates, measured, span);
+    }
 
     /** The estimates themselves, with the given law of what they do not cover. */
     public Coefficients central(double[][] levers, Coefficients.Strategic strategic, Coefficients.Structure structure) {
@@ -63,6 +75,42 @@ public record Behavior(
                 levers,
                 strategic,
                 structure);
+    }
+
+    /**
+     * Whether it fits the actors of a case and the terms of this version; a file may hold anything.
+     *
+     * @throws IllegalArgumentException where it does not
+     */
+    public void check(Roster roster) {
+        var codes = roster.actors().stream().map(Actor::code).toList();
+        if (!codes.equals(actors)) {
+            throw new IllegalArgumentException(
+                    "The behavior was learned for the actors %s, the case has %s.\nMaybe it belongs to another case."
+                            .formatted(actors, codes));
+        }
+        check("targets", TargetFeatures.names(roster), targets);
+        check("classes", ActFeatures.CLASS_NAMES, classes);
+        check("acts", ActFeatures.actNames(), acts == null ? null : List.of(acts, acts));
+        check("rates with replies", Rates.NAMES, rates == null ? null : rates.withReplies());
+        check("rates without replies", Rates.NAMES, rates == null ? null : rates.withoutReplies());
+    }
+
+    private static void check(String part, List<String> names, @Nullable List<ConditionalLogit.Fit> fits) {
+        int k = names.size();
+        boolean sound = fits != null
+                && fits.size() == Valence.values().length
+                && fits.stream()
+                        .allMatch(f -> f != null
+                                && names.equals(f.names())
+                                && f.coefficients().length == k
+                                && f.covariance().length == k
+                                && Arrays.stream(f.covariance()).allMatch(row -> row.length == k));
+        if (!sound) {
+            throw new IllegalArgumentException(
+                    "The %s of the behavior do not have the terms %s.\nMaybe it was learned by another version; learn it again."
+                            .formatted(part, names));
+        }
     }
 
     private static double[][] coefficients(List<ConditionalLogit.Fit> fits) {

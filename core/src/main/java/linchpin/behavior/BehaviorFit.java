@@ -54,8 +54,12 @@ public final class BehaviorFit implements Replay.Visitor {
     public static Behavior fit(EventTable events, InputsOverTime ties, Settings settings, LocalDate until) {
         var fit = new BehaviorFit(events, settings);
         var replay = new Replay(events, ties, settings);
-        replay.playUntil((int) until.toEpochDay(), fit);
-        return fit.estimate(until);
+        int end = (int) until.toEpochDay();
+        replay.playUntil(end, fit);
+        Behavior still = fit.estimate(until);
+        var drift = new DriftFit(events, settings, still, fit.learnFrom, end);
+        new Replay(events, ties, settings).playUntil(end, drift);
+        return still.drifting(drift.drift());
     }
 
     @Override
@@ -172,6 +176,7 @@ public final class BehaviorFit implements Replay.Visitor {
                         List.of(padded(rate(0, 0)), padded(rate(0, 1))),
                         Reporting.years(events, end, priors.exposureStep()),
                         Reporting.now(events, end)),
+                new Drift(0, 0),
                 new Behavior.Span(LocalDate.ofEpochDay(learnFrom), until.minusDays(1)));
     }
 

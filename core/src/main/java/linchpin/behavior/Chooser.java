@@ -9,6 +9,7 @@ public final class Chooser {
 
     private final int n;
     private final Coefficients coefficients;
+    private final double[][] drift;
     private final TargetFeatures targetFeatures;
     private final ActFeatures actFeatures;
     private final double[] x;
@@ -18,6 +19,7 @@ public final class Chooser {
     public Chooser(int actors, Coefficients coefficients, double smoothing) {
         n = actors;
         this.coefficients = coefficients;
+        drift = coefficients.structure().drift().pair();
         targetFeatures = new TargetFeatures(n, smoothing);
         actFeatures = new ActFeatures(n, smoothing);
         x = new double[n * TargetFeatures.SHARED.size()];
@@ -33,7 +35,7 @@ public final class Chooser {
                 utility[j] = Double.NEGATIVE_INFINITY;
                 continue;
             }
-            double u = beta[k + j] + worldly(s, v, i, j);
+            double u = beta[k + j] + worldly(s, v, i, j) + drift[v][i * n + j];
             for (int f = 0; f < k; f++) {
                 u += beta[f] * x[j * k + f];
             }

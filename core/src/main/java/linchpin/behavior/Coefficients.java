@@ -32,6 +32,7 @@ public record Coefficients(
      * @param level 0, 1 or 2: which half-life of the level
      * @param rho how far levers remove acts (1) or only redirect them (0)
      * @param exposure log-shift of the reporting level
+     * @param drift of rates and attention over the horizon
      */
-    public record Structure(int level, double rho, double exposure) {}
+    public record Structure(int level, double rho, double exposure, Drift.Drawn drift) {}
 }

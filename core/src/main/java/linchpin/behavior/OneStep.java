@@ -24,20 +24,22 @@ public final class OneStep implements Replay.Visitor {
         this.behavior = behavior;
         this.settings = settings;
         n = events.roster().size();
-        var strategic = settings.priors().strategic();
-        chooser = new Chooser(
-                n,
-                behavior.central(
-                        new double[0][2],
-                        new Coefficients.Strategic(
-                                strategic.constraintForce().mean(),
-                                strategic.constraintAid().mean(),
-                                strategic.emboldening().mean(),
-                                strategic.reliability().value()),
-                        new Coefficients.Structure(1, 0, 0)),
-                settings.smoothing());
+        chooser = new Chooser(n, central(behavior, settings, n), settings.smoothing());
         levels = new Levels(n, settings.decay().level().central(), settings.smoothing(), events.day(0));
         utility = new double[Math.max(n, Act.values().length)];
+    }
+
+    /** The estimates themselves, every other term at the middle of its prior, nothing drifting. */
+    static Coefficients central(Behavior behavior, Settings settings, int actors) {
+        var strategic = settings.priors().strategic();
+        return behavior.central(
+                new double[0][2],
+                new Coefficients.Strategic(
+                        strategic.constraintForce().mean(),
+                        strategic.constraintAid().mean(),
+                        strategic.emboldening().mean(),
+                        strategic.reliability().value()),
+                new Coefficients.Structure(1, 0, 0, Drift.Drawn.none(actors)));
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class Scores {
         double below = 0;
         for (int k = 0; k < Math.max(pmf.length, count); k++) {
             below += k < pmf.length ? pmf[k] : 0;
-            double miss = Math.min(1, below) - (count <= k ? 1 : 0);
+            double miss = (k < pmf.length - 1 ? Math.min(1, below) : 1) - (count <= k ? 1 : 0);
             sum += miss * miss;
         }
         return sum;

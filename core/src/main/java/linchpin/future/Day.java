@@ -8,6 +8,7 @@ import linchpin.scenario.Tally;
 final class Day {
 
     private final Tally tally;
+    private int[] initiators = new int[64];
     private long[] sources = new long[64];
     private long[] targets = new long[64];
     private int[] kinds = new int[64];
@@ -17,7 +18,7 @@ final class Day {
     private int day;
     private int offset;
     private int[] counts = {};
-    private Simulator.Witness witness = (d, s, t, k) -> {};
+    private Simulator.Witness witness = (today, e) -> {};
 
     Day(Tally tally) {
         this.tally = tally;
@@ -31,14 +32,17 @@ final class Day {
         witness = who;
     }
 
-    void add(long source, long target, int kind, double weight, boolean watched) {
+    /** @param watched whether it comes from a stream with a constant rule, and so excites */
+    void add(int initiator, long source, long target, int kind, double weight, boolean watched) {
         if (size == kinds.length) {
+            initiators = Arrays.copyOf(initiators, 2 * size);
             sources = Arrays.copyOf(sources, 2 * size);
             targets = Arrays.copyOf(targets, 2 * size);
             kinds = Arrays.copyOf(kinds, 2 * size);
             weights = Arrays.copyOf(weights, 2 * size);
             constant = Arrays.copyOf(constant, 2 * size);
         }
+        initiators[size] = initiator;
         sources[size] = source;
         targets[size] = target;
         kinds[size] = kind;
@@ -55,8 +59,36 @@ final class Day {
         for (int e = 0; e < size; e++) {
             memory.fold(day, sources[e], targets[e], kinds[e], weights[e], constant[e]);
             tally.add(counts, offset, sources[e], targets[e], kinds[e], weights[e]);
-            witness.event(day, sources[e], targets[e], kinds[e]);
+            witness.event(this, e);
         }
         return size;
+    }
+
+    int day() {
+        return day;
+    }
+
+    int initiator(int e) {
+        return initiators[e];
+    }
+
+    long sources(int e) {
+        return sources[e];
+    }
+
+    long targets(int e) {
+        return targets[e];
+    }
+
+    int kind(int e) {
+        return kinds[e];
+    }
+
+    double weight(int e) {
+        return weights[e];
+    }
+
+    boolean watched(int e) {
+        return constant[e];
     }
 }

@@ -15,11 +15,19 @@ public record Design(long seed, int runs, int draws, int months, int threads) {
 
     public static final int LONGEST_MONTHS = 120;
 
+    /** Beyond this the counts of all branches outgrow a usual memory, and no interval narrows visibly. */
+    public static final int MOST_RUNS = 100_000;
+
     public Design {
         if (runs < 2 || draws < 2 || runs < draws) {
             throw new IllegalArgumentException(
                     "There must be at least 2 runs (%d) and 2 draws (%d), and as many runs as draws.\nMaybe --runs is too small."
                             .formatted(runs, draws));
+        }
+        if (runs > MOST_RUNS) {
+            throw new IllegalArgumentException(
+                    "There must be at most %d runs, not %d.\nMaybe a few thousand will do: the total interval does not narrow with runs."
+                            .formatted(MOST_RUNS, runs));
         }
         if (months < 1 || months > LONGEST_MONTHS) {
             throw new IllegalArgumentException(

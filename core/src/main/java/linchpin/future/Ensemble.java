@@ -2,12 +2,14 @@ package linchpin.future;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import linchpin.behavior.Chooser;
 import linchpin.behavior.Memory;
@@ -58,11 +60,16 @@ public final class Ensemble {
 
     /** The events of one branch, decoded when someone looks: the same luck gives the same branch again. */
     public static Trajectory trajectory(Experiment experiment, Course course, Design design, int branch) {
+        return trajectory(
+                experiment, course, design, branch, experiment.origin().memory().copy());
+    }
+
+    /** @param memory overwritten; afterwards, what the actors remember on the last day */
+    static Trajectory trajectory(Experiment experiment, Course course, Design design, int branch, Memory memory) {
         var ensemble = new Ensemble(experiment, List.of(course), design);
         var joint = ensemble.joint(branch % design.draws());
         var trajectory = new Trajectory(experiment.events());
-        ensemble.simulator(joint, course)
-                .play(ensemble.branchKey(branch), experiment.origin().memory().copy(), ensemble.blank(), trajectory);
+        ensemble.simulator(joint, course).play(ensemble.branchKey(branch), memory, ensemble.blank(), trajectory);
         return trajectory;
     }
 
@@ -87,7 +94,7 @@ public final class Ensemble {
         }
         try (var workers = Executors.newFixedThreadPool(design.threads())) {
             var done = new ArrayList<Future<?>>();
-            var finished = new java.util.concurrent.atomic.AtomicInteger();
+            var finished = new AtomicInteger();
             for (int g = 0; g < design.draws(); g++) {
                 int draw = g;
                 done.add(workers.submit(() -> {
@@ -116,8 +123,8 @@ public final class Ensemble {
             Arm arm = arms.get(a);
             Simulator simulator = simulator(joint, courses.get(a));
             for (int b = draw; b < design.runs(); b += design.draws()) {
-                java.util.Arrays.fill(counts, 0);
-                int events = simulator.play(branchKey(b), scratch, counts, (day, sources, targets, kind) -> {});
+                Arrays.fill(counts, 0);
+                int events = simulator.play(branchKey(b), scratch, counts, (today, e) -> {});
                 arm.exploded()[b] = events < 0;
                 arm.events()[b] = events < 0 ? ~events : events;
                 for (int c = 0; c < counts.length; c++) {

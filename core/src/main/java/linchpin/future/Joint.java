@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import linchpin.behavior.Behavior;
 import linchpin.behavior.Coefficients;
+import linchpin.behavior.Drift;
 import linchpin.behavior.Settings;
 import linchpin.world.Law;
 import linchpin.world.Parameter;
@@ -56,7 +57,7 @@ final class Joint {
                 replies,
                 drawnLevers,
                 strategic,
-                new Coefficients.Structure(level, rho, exposure));
+                new Coefficients.Structure(level, rho, exposure, drift(key, behavior)));
         named.put(
                 "excitation by own hostile acts",
                 coefficients.rates()[1][1] + coefficients.rates()[1][2]);
@@ -67,6 +68,30 @@ final class Joint {
         named.put("multiplier of the cooperative level", coefficients.rates()[0][0]);
         named.put("alliance in hostile choice", coefficients.targets()[1][5]);
         named.put("balance in hostile choice", coefficients.targets()[1][6]);
+    }
+
+    /** Every actor's activity drifts by a factor of mean one; attention drifts alike in both directions of a pair. */
+    private static Drift.Drawn drift(long key, Behavior behavior) {
+        int n = behavior.actors().size();
+        var drawn = Drift.Drawn.none(n);
+        double rate = behavior.drift().rate();
+        double pair = behavior.drift().pair();
+        for (int v = 0; v < 2; v++) {
+            long valence = Keyed.mix(key, 1000 + v);
+            for (int i = 0; i < n; i++) {
+                drawn.rate()[v][i] = Math.exp(rate * normal(valence, i) - rate * rate / 2);
+                for (int j = 0; j < i; j++) {
+                    double shift = pair * normal(valence, (i + 1) * n + j);
+                    drawn.pair()[v][i * n + j] = shift;
+                    drawn.pair()[v][j * n + i] = shift;
+                }
+            }
+        }
+        return drawn;
+    }
+
+    private static double normal(long key, int index) {
+        return Law.normal(Keyed.uniform(key, Keyed.Purpose.PARAMETER, index));
     }
 
     static Joint draw(

@@ -33,7 +33,8 @@ public final class Keyed {
     /** A uniform number strictly between 0 and 1. */
     public static double uniform(long key, Purpose purpose, int index) {
         long z = mix(key, ((long) purpose.ordinal() << 32) + index);
-        return ((z >>> 11) + 0.5) * 0x1p-53;
+        // 52 bits and a half: with 53 the largest would round to 1
+        return ((z >>> 12) + 0.5) * 0x1p-52;
     }
 
     /** A standard Gumbel number: utilities plus these, maximised, choose by the logit law. */

@@ -34,6 +34,7 @@ final class Simulator {
     private final Day today;
     private final double[] utility;
     private final double[] unexcited;
+    private final double[][] drift;
 
     /**
      * What all simulations of an ensemble share.
@@ -46,7 +47,7 @@ final class Simulator {
     /** Sees the events of a branch, for decoding. */
     @FunctionalInterface
     interface Witness {
-        void event(int day, long sources, long targets, int kind);
+        void event(Day today, int e);
     }
 
     Simulator(Setting setting, Coefficients coefficients, Chooser chooser, List<Phase> phases, EventTable added) {
@@ -59,6 +60,7 @@ final class Simulator {
         reporting =
                 setting.origin.reporting() * Math.exp(coefficients.structure().exposure());
         n = setting.events.roster().size();
+        drift = coefficients.structure().drift().rate();
         today = new Day(setting.tally);
         utility = new double[Math.max(n, Act.values().length)];
         unexcited = new double[n];
@@ -94,7 +96,13 @@ final class Simulator {
             today.begin(day, month * setting.tally.size(), counts, witness);
             draw(Keyed.mix(key, day), memory, phases.get(phase), day);
             for (; next < added.size() && added.day(next) <= day; next++) {
-                today.add(added.sources(next), added.targets(next), added.kind(next), added.weight(next), true);
+                today.add(
+                        added.initiator(next),
+                        added.sources(next),
+                        added.targets(next),
+                        added.kind(next),
+                        added.weight(next),
+                        true);
             }
             events += today.fold(memory);
             if (today.size() > setting.settings.explosion()) {
@@ -109,7 +117,7 @@ final class Simulator {
             long actorKey = Keyed.mix(dayKey, i);
             for (int v = 0; v < 2; v++) {
                 double[] theta = coefficients.rates()[v];
-                double factor = phase.rateFactor()[v][i];
+                double factor = phase.rateFactor()[v][i] * drift[v][i];
                 if (v == 1) {
                     factor *= Math.exp(coefficients.strategic().emboldening() * (m.backing(i) - unexcited[i]));
                 }
@@ -190,7 +198,7 @@ final class Simulator {
         } else {
             kind = setting.templates.kindOfActor(act.ordinal(), i, Keyed.uniform(key, Keyed.Purpose.TEMPLATE, 1));
         }
-        today.add(sources, targets, kind, 1, watched);
+        today.add(i, sources, targets, kind, 1, watched);
         if (act == Act.ASSAULT) {
             allies(key, s, i, j);
         }
@@ -207,7 +215,7 @@ final class Simulator {
                             < coefficients.strategic().reliability()) {
                 int kind = setting.templates.kindOfActor(
                         Act.MOBILIZE.ordinal(), ally, Keyed.uniform(key, Keyed.Purpose.ALLY, n + ally));
-                today.add(1L << ally, 1L << attacker, kind, 1, true);
+                today.add(ally, 1L << ally, 1L << attacker, kind, 1, true);
             }
         }
     }

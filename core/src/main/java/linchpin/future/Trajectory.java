@@ -11,8 +11,14 @@ import linchpin.event.Parties;
 import linchpin.event.Roster;
 import linchpin.event.When;
 
-/** A simulated future, decoded to events of the same type as observed ones. */
+/**
+ * A simulated future, decoded to events of the same type as observed ones: appended to the history and compiled again, they
+ * fold to the memory that the simulation had.
+ */
 public final class Trajectory implements Simulator.Witness {
+
+    private static final String WATCHED = "simulated-watched";
+    private static final String VARYING = "simulated-varying";
 
     private final EventTable table;
     private final List<Event> events = new ArrayList<>();
@@ -21,17 +27,27 @@ public final class Trajectory implements Simulator.Witness {
         this.table = table;
     }
 
+    /** The families of a case, and that of the simulated events which excite others. */
+    public static EventTable.Families families(EventTable.Families observed) {
+        return (family, day) -> family.equals(WATCHED) || observed.constant(family, day);
+    }
+
     @Override
-    public void event(int day, long sources, long targets, int kind) {
-        Deed.Kind what = table.kinds().get(kind);
+    public void event(Day today, int e) {
+        Deed.Kind what = table.kinds().get(today.kind(e));
+        String family = today.watched(e) ? WATCHED : VARYING;
+        var sources = codes(today.sources(e));
+        String first = table.roster().code(today.initiator(e));
+        sources.remove(first);
+        sources.addFirst(first);
         events.add(new Event(
                 "simulated-%06d".formatted(events.size()),
-                When.stated(LocalDate.ofEpochDay(day)),
-                new Parties(codes(sources), codes(targets)),
+                When.stated(LocalDate.ofEpochDay(today.day())),
+                new Parties(sources, codes(today.targets(e))),
                 new Deed(what, null),
                 "",
                 Event.Status.ACTUAL,
-                new Evidence("simulation", "simulation", Evidence.Grade.UNJUDGED, 1, what.toString())));
+                new Evidence("simulation", family, Evidence.Grade.UNJUDGED, today.weight(e), what.toString())));
     }
 
     private List<String> codes(long mask) {

@@ -1,5 +1,6 @@
 package linchpin.world;
 
+import org.apache.commons.numbers.gamma.LogGamma;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -23,6 +24,20 @@ public final class Law {
         double variance = Math.clamp(sd * sd, 1e-12, 0.98 * most);
         double size = most / variance - 1;
         return BetaDistribution.of(m * size, (1 - m) * size).inverseCumulativeProbability(u);
+    }
+
+    /**
+     * Log density of a negative binomial law, continued to counts that are fractions.
+     *
+     * @param r relative variance beyond Poisson: the variance is {@code mean + r mean²}; positive
+     */
+    public static double negativeBinomial(double count, double mean, double r) {
+        double size = 1 / r;
+        return LogGamma.value(count + size)
+                - LogGamma.value(size)
+                - LogGamma.value(count + 1)
+                + size * Math.log(size / (size + mean))
+                + count * Math.log(mean / (size + mean));
     }
 
     /** The {@code u} quantile of a parameter's law. */

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.DoubleStream;
 import linchpin.event.Act;
 import linchpin.event.Event;
 import linchpin.event.EventTable;
@@ -77,7 +76,7 @@ class MemoryTest {
         Memory untouched = blank(table);
         fold(table, untouched, FIRST, cut);
 
-        assertThat(content(kept)).containsExactly(content(untouched));
+        assertThat(MemoryContent.of(kept, END)).containsExactly(MemoryContent.of(untouched, END));
     }
 
     @Property
@@ -87,7 +86,7 @@ class MemoryTest {
         used.reset(blank(table));
         fold(table, used, FIRST, END);
 
-        assertThat(content(used)).containsExactly(content(folded(table)));
+        assertThat(MemoryContent.of(used, END)).containsExactly(MemoryContent.of(folded(table), END));
     }
 
     /** A future is folded event by event from bare arrays, a past from a compiled history: the memory is the same. */
@@ -169,7 +168,7 @@ class MemoryTest {
         var who = Parties.of("AAA", "BBB");
         EventTable table = Facts.table(PAIR, List.of(Facts.event("e1", Facts.START, who, Act.ASSAULT, 0)));
 
-        assertThat(content(folded(table))).containsOnly(0);
+        assertThat(MemoryContent.of(folded(table), END)).containsOnly(0);
     }
 
     @Test
@@ -241,25 +240,7 @@ class MemoryTest {
         return sum;
     }
 
-    /** Everything that a model reads. */
-    private static double[] content(Memory m) {
-        int n = m.size();
-        var all = DoubleStream.builder();
-        for (DecayedCounts c : m.all()) {
-            for (int cell = 0; cell < c.cells(); cell++) {
-                all.add(c.read(cell, END));
-            }
-        }
-        for (int i = 0; i < n; i++) {
-            all.add(m.backing(i));
-            for (int j = 0; j < n; j++) {
-                all.add(m.balance(i, j));
-            }
-        }
-        return all.build().toArray();
-    }
-
     private static void assertSame(Memory one, Memory other) {
-        assertThat(content(one)).containsExactly(content(other), within(1e-12));
+        assertThat(MemoryContent.of(one, END)).containsExactly(MemoryContent.of(other, END), within(1e-12));
     }
 }

@@ -15,7 +15,9 @@ final class Ladder {
 
     /** The rungs of the pure core. */
     static final List<String> CORE =
-            List.of("event", "world", "economy", "behavior", "scenario", "future", "forecast", "ledger", "exposure");
+            List.of(
+                    "event", "world", "economy", "behavior", "scenario", "future", "forecast", "backtest", "ledger",
+                    "exposure");
 
     private static final List<String> DATA = List.of("data.tables", "data.casefile", "data.store");
 

@@ -1,6 +1,7 @@
 package linchpin.app.cli;
 
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import linchpin.data.casefile.Reading;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -35,7 +36,8 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             ThesesCommand.class,
             ExposeCommand.class,
-            ForecastCommand.class
+            ForecastCommand.class,
+            BacktestCommand.class
         })
 public final class Main implements Runnable {
 
@@ -46,12 +48,23 @@ public final class Main implements Runnable {
     static final int BROKEN = 70;
 
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        int code;
+        try {
+            code = commandLine().execute(arguments);
+        } catch (OutOfMemoryError e) {
+            System.err.println(
+                    "The memory of %d MB is too small for this.\nMaybe ask for fewer --runs, or give more: LINCHPIN_OPTS=-Xmx4g."
+                            .formatted(Runtime.getRuntime().maxMemory() >> 20));
+            code = BROKEN;
+        }
+        System.exit(code);
     }
 
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Slip::date)
+                .setParameterExceptionHandler(Slip::tell)
                 .setExecutionExceptionHandler((e, line, parsed) -> {
                     line.getErr().println(sentence(e));
                     return e instanceof IllegalArgumentException

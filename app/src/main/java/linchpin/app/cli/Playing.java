@@ -1,12 +1,16 @@
 package linchpin.app.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import linchpin.app.study.Options;
 import linchpin.app.study.Prepared;
 import linchpin.behavior.Behavior;
 import linchpin.data.store.JsonFile;
-import linchpin.event.Actor;
+import linchpin.data.tables.TextFile;
 import linchpin.scenario.Policy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -66,18 +70,30 @@ final class Playing {
                         .formatted(horizon, linchpin.future.Design.LONGEST_MONTHS));
     }
 
+    /** SHA-256 of what is read besides the case, by name. */
+    Map<String, String> inputs() {
+        if (behavior == null) {
+            return Map.of();
+        }
+        try {
+            return Map.of("behavior", TextFile.sha256(Files.readAllBytes(behavior)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The file (%s) can no longer be read.\nMaybe it was moved.".formatted(behavior), e);
+        }
+    }
+
     /** The behavior of the file given, or one fitted now. */
     Behavior behavior(Prepared prepared) {
         if (behavior == null) {
             return prepared.fit();
         }
         Behavior read = JsonFile.read(behavior, Behavior.class);
-        List<String> codes =
-                prepared.source().roster().actors().stream().map(Actor::code).toList();
-        if (!read.actors().equals(codes)) {
+        try {
+            read.check(prepared.source().roster());
+        } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "The behavior in %s was learned for the actors %s, the case has %s.\nMaybe it belongs to another case."
-                            .formatted(behavior, read.actors(), codes));
+                    "The file (%s) cannot be used. %s".formatted(behavior, e.getMessage()), e);
         }
         return read;
     }

@@ -54,6 +54,9 @@ final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Prepared prepared = choice.prepare();
+        Path folder =
+                out == null ? Path.of("out", prepared.source().profile().name().id()) : out;
+        RunFolder.check(folder);
         var progress = Progress.onStandardError();
         var chosen = Policies.of(prepared.source(), policies == null ? null : Arrays.asList(policies));
         var options = playing.options(prepared, chosen);
@@ -61,13 +64,12 @@ final class RunCommand implements Callable<Integer> {
         Findings found = new Study(prepared, playing.behavior(prepared), options, progress).find();
         String today = LocalDate.now(ZoneId.systemDefault()).toString();
         progress.accept("writing", 0);
-        Path folder = out == null ? Path.of("out", found.heading().caseId()) : out;
         var files = new TreeMap<String, String>();
         String results = JsonFile.toText(found);
         files.put("results.json", results);
         files.put("brief.html", Brief.html(found, today));
         Tables.csv(found).forEach((name, text) -> files.put("tables/" + name, text));
-        RunFolder.write(folder, manifest(found), files);
+        RunFolder.write(folder, manifest(found, playing.inputs()), files);
         progress.done();
         System.out.print(json ? results : TerminalSummary.text(found, today, WIDTH));
         System.out.flush();
@@ -75,8 +77,10 @@ final class RunCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static Manifest manifest(Findings found) {
+    private static Manifest manifest(Findings found, Map<String, String> others) {
         var heading = found.heading();
+        var inputs = new TreeMap<>(found.grounds().inputs());
+        inputs.putAll(others);
         return Manifest.of(
                 heading.run().seed(),
                 Map.of(
@@ -95,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
                         heading.run().version(),
                         "java",
                         String.valueOf(Runtime.version().feature())),
-                found.grounds().inputs());
+                inputs);
     }
 
     /** Looks policies up by id. */

@@ -22,7 +22,7 @@ final class BottomLine {
 
     static List<String> sentences(Findings findings) {
         List<String> sentences = new ArrayList<>(chances(findings));
-        sentences.add(PolicyWords.sentence(findings.policies()));
+        sentences.add(PolicyWords.sentence(findings));
         if (!findings.theses().isEmpty()) {
             sentences.add(claims(findings.theses()));
         }
@@ -60,8 +60,7 @@ final class BottomLine {
                             Say.quoted(only.title().title()),
                             Say.verb(words, false),
                             Digits.percent(only.headline().value()),
-                            Digits.percent(only.headline().total()))
-                    .replace("95 %", "95" + Digits.NBSP + "%");
+                            Digits.percent(only.headline().total()));
         }
         List<String> names = group.stream()
                 .map(c -> Say.quoted(c.title().title()) + " ("

@@ -39,21 +39,26 @@ public final class Brief {
                 List.of(
                         bottomLine(findings),
                         OutlookSection.of(findings),
-                        PoliciesSection.of(findings.policies()),
+                        PoliciesSection.of(findings),
                         DriversSection.of(findings),
-                        StandingSection.of(findings.standing(), citations),
+                        StandingSection.of(findings, citations),
                         ThesesSection.of(findings.theses()),
-                        FirmSection.of(findings),
-                        RecordSection.of(findings.grounds()),
-                        ClosingSections.unknown(findings),
-                        ClosingSections.method(findings),
+                        Markup.of(
+                                "<div class=\"closing\">\n{}{}<div>{}{}</div></div>\n",
+                                FirmSection.of(findings),
+                                RecordSection.of(findings.grounds()),
+                                ClosingSections.unknown(findings),
+                                ClosingSections.method(findings)),
                         ClosingSections.sources(findings, citations)));
     }
 
     private static Markup header(Findings findings, String today) {
         return Markup.of(
-                "<header>\n<p class=\"dates\">{}</p>\n<h1>{}</h1>\n<p class=\"question\">{}</p>\n<nav aria-label=\"Parts of the brief\">{}</nav>\n</header>\n",
+                "<header>\n<p class=\"dates\">{}{}</p>\n<h1>{}</h1>\n<p class=\"question\">{}</p>\n<nav aria-label=\"Parts of the brief\">{}</nav>\n</header>\n",
                 BottomLine.dates(findings, today),
+                Elapsed.sentence(findings, today)
+                        .map(s -> Markup.of("<small>{}</small>", s))
+                        .orElse(Markup.NONE),
                 findings.heading().title(),
                 findings.heading().question(),
                 PARTS.stream()

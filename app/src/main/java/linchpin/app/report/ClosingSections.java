@@ -60,32 +60,36 @@ final class ClosingSections {
         return Section.of(
                 "sources",
                 "Sources",
-                Markup.of(
-                        "<ol class=\"sources\">{}</ol>",
-                        Markup.each(citations.numbers().entrySet(), e -> source(e, found))),
                 Section.paragraph(
                         "note",
-                        "Grades are Admiralty grades: source A (reliable) to F (cannot be judged), information 1 (confirmed) to 6 (cannot be judged)."),
+                        "Title, publisher, licence, Admiralty grade: source A (reliable) to F (cannot be judged), information 1 (confirmed) to 6 (cannot be judged)."),
+                Markup.of(
+                        "<ol class=\"sources\">{}</ol>",
+                        Markup.each(
+                                citations.numbers().entrySet(),
+                                e -> source(e, found, e.getValue() > citations.inText()))),
                 Section.why(
                         "The %d numbers that were not fitted here"
                                 .formatted(findings.grounds().parameters().size()),
                         parameters(findings.grounds().parameters(), citations)));
     }
 
-    private static Markup source(Map.Entry<String, Integer> cited, Map<String, Source> found) {
+    /** @param aside whether only a note that opens cites it; paper leaves it out */
+    private static Markup source(Map.Entry<String, Integer> cited, Map<String, Source> found, boolean aside) {
         Source s = found.get(cited.getKey());
         if (s == null) {
             return Markup.of(
                     "<li id=\"source-{}\">{} (not in the list of sources)</li>", cited.getValue(), cited.getKey());
         }
         return Markup.of(
-                "<li id=\"source-{}\">{}. {}. {}. Grade {}.{}</li>",
+                "<li id=\"source-{}\"{}>{}. {}. {}. <abbr title=\"Admiralty grade\">{}</abbr>.{}</li>",
                 cited.getValue(),
+                new Markup(" class=\"aside\"").when(aside),
                 Link.to(s.url(), Markup.text(s.title())),
-                s.publisher(),
+                s.publisher().isBlank() ? "Publisher not known" : s.publisher(),
                 s.licence().isBlank() ? "Licence not known" : s.licence(),
                 s.grade(),
-                Markup.of(" <span class=\"url\">{}</span>", Link.shown(s.url())).when(Link.isWeb(s.url())));
+                Markup.of(" <span class=\"url\">{}</span>", Link.site(s.url())).when(Link.isWeb(s.url())));
     }
 
     private static Markup parameters(List<Parameter> parameters, Citations citations) {

@@ -35,9 +35,9 @@ final class Digits {
         return share > 0.995 ? ">99" : fixed(100 * share, 0);
     }
 
-    /** A difference of probabilities in percentage points: {@code +3 points}. */
+    /** A difference of probabilities in percentage points, without the unit: {@code +3}. */
     static String points(double difference, Interval scale) {
-        return signed(100 * difference, decimals(scale)) + NBSP + "points";
+        return signed(100 * difference, decimals(scale));
     }
 
     /** An interval of differences in percentage points: {@code −9 to +15}. */
@@ -46,9 +46,11 @@ final class Digits {
         return signed(100 * interval.low(), decimals) + " to " + signed(100 * interval.high(), decimals);
     }
 
-    /** A narrow interval earns a decimal; in a wide one it would be false precision. */
+    /** A narrow interval earns a decimal; a wide one only where rounding would make it touch zero. */
     private static int decimals(Interval interval) {
-        return interval.high() - interval.low() < 0.05 ? 1 : 0;
+        double nearest = Math.min(Math.abs(interval.low()), Math.abs(interval.high()));
+        boolean seemsZero = interval.excludesZero() && nearest < 0.005;
+        return interval.high() - interval.low() < 0.05 || seemsZero ? 1 : 0;
     }
 
     /** With its sign, also where it is positive. */
@@ -84,12 +86,14 @@ final class Digits {
             return fixed(value, 0);
         }
         var rounded = new BigDecimal(value).round(new MathContext(3, RoundingMode.HALF_EVEN));
-        return fixed(value, Math.clamp(rounded.scale(), 0, 4));
+        String digits = fixed(value, Math.clamp(rounded.scale(), 0, 4));
+        return digits.contains(".") ? digits.replaceAll("\\.?0+$", "") : digits;
     }
 
     /** A figure and its unit. */
     static String amount(double value, String unit) {
         return switch (unit) {
+            case "yes/no" -> value >= 0.5 ? "yes" : "no";
             case "percent", "%" -> three(value) + NBSP + "%";
             case "share" -> three(100 * value) + NBSP + "%";
             case "USD" -> "USD" + NBSP + amount(value);
@@ -97,10 +101,26 @@ final class Digits {
         };
     }
 
+    /** Two figures of one unit: {@code 4.2–12 million rounds}. */
+    static String range(double low, double high, String unit) {
+        String from = amount(low, unit);
+        String to = amount(high, unit);
+        String rest = to.replaceFirst("^(USD" + NBSP + ")?[^" + NBSP + "]+", "");
+        boolean alike = from.endsWith(rest) && from.startsWith("USD") == to.startsWith("USD");
+        return (alike ? from.substring(0, from.length() - rest.length()) : from) + "–"
+                + to.replaceFirst("^USD" + NBSP, "");
+    }
+
     /** USD in millions, without the unit: its heading has it. */
     static String millions(double usd) {
         double m = usd / 1e6;
-        return Math.abs(m) < 0.995 && m != 0 ? fixed(m, 2) : fixed(m, 1);
+        if (m == 0) {
+            return "0";
+        }
+        if (Math.abs(m) < 0.005) {
+            return m < 0 ? ">" + MINUS + "0.01" : "<0.01";
+        }
+        return fixed(m, Math.abs(m) < 0.995 ? 2 : 1);
     }
 
     /** A coordinate of a drawing, to a hundredth. */

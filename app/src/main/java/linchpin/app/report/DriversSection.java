@@ -5,6 +5,7 @@ import linchpin.app.study.Findings;
 import linchpin.app.study.Grounds.Term;
 import linchpin.app.study.Outlook.ClassOutlook;
 import linchpin.app.study.Outlook.Driver;
+import linchpin.future.Interval;
 
 /** What the outlook hangs on: the uncertain inputs that move each class, and the terms of the model with their errors. */
 final class DriversSection {
@@ -15,52 +16,48 @@ final class DriversSection {
 
     static Markup of(Findings findings) {
         List<Term> terms = findings.grounds().terms();
+        Noise noise = Noise.of(findings);
         long identified = terms.stream().filter(Term::identified).count();
         return Section.of(
                 "drivers",
                 "Drivers",
                 Section.paragraph(
                         "lead",
-                        "Share of the spread between parameter draws that each uncertain input explains, with the direction in which more of it moves the class."),
+                        "What the outlook hangs on: share of the spread between parameter draws that an uncertain input explains (below %s it could be chance), and whether more of it raises or lowers the class."
+                                .formatted(Digits.percent(noise.least()))),
                 Markup.of(
-                        "<div class=\"grid-3 drivers\">{}</div>",
-                        Markup.each(findings.outlook().classes(), c -> panel(c, terms))),
+                        "<div class=\"grid-5 drivers\">{}</div>",
+                        Markup.each(findings.outlook().classes(), c -> panel(c, noise))),
                 Section.why(
                         "The model’s %d terms, %d of them narrowed by this history".formatted(terms.size(), identified),
                         table(terms)));
     }
 
-    private static Markup panel(ClassOutlook c, List<Term> terms) {
-        List<Driver> shown = c.drivers().stream().limit(SHOWN).toList();
+    private static Markup panel(ClassOutlook c, Noise noise) {
+        List<Driver> shown = c.drivers().stream()
+                .filter(d -> noise.standsOut(d.share()))
+                .limit(SHOWN)
+                .toList();
         return Markup.of(
                 "<figure><figcaption>{}</figcaption>{}</figure>",
                 c.title().title(),
                 shown.isEmpty()
                         ? Section.paragraph("note", "No input stands out.")
-                        : Markup.of("<ul class=\"bars\">{}</ul>", Markup.each(shown, d -> bar(d, terms))));
+                        : Markup.of("<ul class=\"bars\">{}</ul>", Markup.each(shown, d -> bar(d, noise.inputs()))));
     }
 
-    private static Markup bar(Driver driver, List<Term> terms) {
+    private static Markup bar(Driver driver, Inputs inputs) {
         var row = new Row(0, 1, 6);
         String direction = driver.sign() > 0 ? "▲ raises" : driver.sign() < 0 ? "▼ lowers" : "";
         return Markup.of(
                 "<li><span class=\"name\">{}</span> <span class=\"n\">{} {}</span>{}</li>",
-                name(driver.name(), terms),
+                inputs.name(driver.name()),
                 Digits.percent(driver.share()),
                 direction,
                 row.drawing(
                         driver.name() + " " + Digits.percent(driver.share()),
-                        row.bar("track", new linchpin.future.Interval(0, 1), 3, 6),
-                        row.bar("share", new linchpin.future.Interval(0, driver.share()), 3, 6)));
-    }
-
-    private static String name(String name, List<Term> terms) {
-        return terms.stream()
-                .filter(t -> t.name().equals(name))
-                .map(Term::plain)
-                .filter(p -> !p.isBlank())
-                .findFirst()
-                .orElse(Say.plain(name));
+                        row.bar("track", new Interval(0, 1), 3, 6),
+                        row.bar("share", new Interval(0, driver.share()), 3, 6)));
     }
 
     private static Markup table(List<Term> terms) {

@@ -36,7 +36,7 @@ final class FanChart {
         }
         return plot.drawing(
                 description(fan, seen),
-                plot.rows(v -> Digits.three(v)),
+                plot.wholeRows(),
                 years(plot, first, seen.size(), fanned.size()),
                 bars(plot, seen, first),
                 plot.wall(-0.5),

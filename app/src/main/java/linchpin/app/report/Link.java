@@ -22,8 +22,8 @@ final class Link {
         }
     }
 
-    /** The address as it is shown on paper: without scheme and trailing slash. */
-    static String shown(String url) {
-        return isWeb(url) ? url.strip().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "") : "";
+    /** The site of an address, as it is shown on paper. */
+    static String site(String url) {
+        return isWeb(url) ? URI.create(url.strip()).getHost().replaceFirst("^www\\.", "") : "";
     }
 }

@@ -70,10 +70,16 @@ record Markup(String html) {
                 case '"' -> safe.append("&quot;");
                 case '\'' -> safe.append("&#39;");
                 // control characters are not allowed in HTML; a newline in a name is a space
-                default -> safe.append(c < ' ' || c == 0x7f ? ' ' : c);
+                default -> safe.append(c < ' ' || c == 0x7f ? ' ' : glued(text, i));
             }
         }
         return safe.toString();
+    }
+
+    /** A number and its percent sign stay on one line. */
+    private static char glued(String text, int i) {
+        boolean before = i > 0 && Character.isDigit(text.charAt(i - 1));
+        return text.charAt(i) == ' ' && before && text.startsWith("%", i + 1) ? '\u00a0' : text.charAt(i);
     }
 
     private static IllegalArgumentException wrong(String template, int parts) {

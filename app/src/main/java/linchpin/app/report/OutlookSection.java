@@ -1,11 +1,14 @@
 package linchpin.app.report;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import linchpin.app.study.Findings;
 import linchpin.app.study.Outlook;
 import linchpin.app.study.Outlook.ClassOutlook;
+import linchpin.app.study.Outlook.Fan;
 import linchpin.app.study.Outlook.Headline;
+import linchpin.app.study.Outlook.Quantiles;
 import linchpin.forecast.BaseRate;
 
 /** Which way it may go: every class with its number, its word, its intervals and its past. */
@@ -14,14 +17,18 @@ final class OutlookSection {
     /** Where the words of ICD 203 change. */
     private static final List<Double> BANDS = List.of(0.05, 0.20, 0.45, 0.55, 0.80, 0.95);
 
-    private static final int HEIGHT = 40;
-    private static final double UPPER = 12;
-    private static final double LOWER = 29;
+    private static final int SHOWN_FANS = 3;
+    private static final int HEIGHT = 32;
+    private static final double UPPER = 8;
+    private static final double LOWER = 23.5;
 
     private OutlookSection() {}
 
     static Markup of(Findings findings) {
         Outlook outlook = findings.outlook();
+        List<Fan> fans = byActivity(outlook);
+        int shown = Math.min(SHOWN_FANS, fans.size());
+        LocalDate ends = findings.heading().historyEnds();
         String span = "%s to %s"
                 .formatted(
                         Say.date(findings.heading().historyEnds().plusDays(1)),
@@ -41,19 +48,23 @@ final class OutlookSection {
                         Markup.each(outlook.classes(), OutlookSection::rows)),
                 key(),
                 Markup.of(
-                        "<div class=\"pair\"><figure><figcaption>One outcome only</figcaption>{}<p class=\"note\">{}</p></figure>",
-                        Partition.of(outlook),
-                        "Where several classes hold, the first in this order counts. Simulated shares."),
+                        "<figure class=\"one\"><figcaption>As one outcome only: the first class in this order that holds, in % of simulated futures</figcaption>{}</figure>",
+                        Partition.of(outlook)),
                 Markup.of(
-                        "<figure><figcaption>When it would happen</figcaption>{}<p class=\"note\">{}</p></figure></div>",
+                        "<div class=\"charts\"><figure><figcaption>Classes by month, % of futures</figcaption>{}</figure>{}</div><p class=\"note\">{}</p>",
                         PathsChart.of(outlook.classes()),
-                        "% of simulated futures that obey each class by the end of each month; colours as in the bar."),
-                fans(outlook, findings.heading().historyEnds()));
+                        fans(fans.subList(0, shown), ends),
+                        "First chart: futures that obey each class by the end of each month. Others: observed counts, then 50 % and 90 % of simulated futures and their mean."),
+                Section.why(
+                                "The other counters",
+                                Markup.of(
+                                        "<div class=\"grid-4\">{}</div>", fans(fans.subList(shown, fans.size()), ends)))
+                        .when(shown < fans.size()));
     }
 
     private static Markup toggles() {
         return new Markup("""
-                <p class="toggles"><label><input type="checkbox" id="show-total" checked> total interval</label>
+                <p class="toggles">Show <label><input type="checkbox" id="show-total" checked> total interval</label>
                 <label><input type="checkbox" id="show-chance" checked> Monte Carlo interval</label></p>
                 """);
     }
@@ -122,21 +133,28 @@ final class OutlookSection {
 
     private static Markup key() {
         return new Markup("""
-                <p class="note key-row"><span class="k k-headline">◆</span> headline, pool of model and past, with its total interval ·
-                <span class="k k-model">●</span> model alone: dark bar Monte Carlo (more runs would narrow it), light bar total (they would not) ·
-                <span class="k k-freq">┃</span> past frequency. All intervals 95&nbsp;%. Grid lines: limits of the words (ICD 203).</p>
+                <p class="note key-row"><span class="k k-headline">◆</span> headline: pool of model and past ·
+                <span class="k k-model">●</span> model alone · <span class="k k-freq">┃</span> past frequency · light bars: total 95&nbsp;% interval,
+                dark: Monte Carlo · grid: where words change</p>
                 """);
     }
 
-    private static Markup fans(Outlook outlook, LocalDate historyEnds) {
-        return Markup.of(
-                "<div class=\"grid-3\">{}</div><p class=\"note\">{}</p>",
-                Markup.each(
-                        outlook.fans(),
-                        f -> Markup.of(
-                                "<figure><figcaption>{}, per month</figcaption>{}</figure>",
-                                f.what(),
-                                FanChart.of(f, historyEnds))),
-                "Bars: observed. Fan: 50 % and 90 % of simulated futures, with their mean.");
+    private static Markup fans(List<Fan> fans, LocalDate historyEnds) {
+        return Markup.each(
+                fans,
+                f -> Markup.of(
+                        "<figure><figcaption>{}, per month</figcaption>{}</figure>",
+                        Say.upper(f.what()),
+                        FanChart.of(f, historyEnds)));
+    }
+
+    /** Counters by how much happened and is expected: the busiest first. */
+    private static List<Fan> byActivity(Outlook outlook) {
+        return outlook.fans().stream()
+                .sorted(Comparator.comparingDouble((Fan f) -> -f.observed().stream()
+                                .mapToInt(Integer::intValue)
+                                .sum()
+                        - f.simulated().stream().mapToDouble(Quantiles::mean).sum()))
+                .toList();
     }
 }

@@ -34,7 +34,7 @@ final class Partition {
                     look, 100 * from, 100 * share, says, label(look, from + share / 2, share, percents[p])));
             legend.add(Markup.of(
                     "<li><span class=\"key {}\" aria-hidden=\"true\"></span>{} <b>{}{}%</b></li>",
-                    look, part.title(), percents[p], Digits.NBSP));
+                    look, part.title(), percents[p] == 0 && share > 0 ? "<1" : percents[p], Digits.NBSP));
             from += share;
         }
         return Markup.of(

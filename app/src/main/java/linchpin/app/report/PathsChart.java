@@ -8,7 +8,7 @@ import linchpin.app.study.Outlook.ClassOutlook;
 /** The share of simulated futures that obey each class by the end of each month: one line a class, with its last value. */
 final class PathsChart {
 
-    private static final double APART = 11;
+    private static final double APART = 14;
 
     private PathsChart() {}
 

@@ -16,7 +16,7 @@ record Plot(double fromX, double toX, double toY, int height) {
 
     private static final double WIDTH = 340;
     private static final double LEFT = 34;
-    private static final double RIGHT = 30;
+    private static final double RIGHT = 36;
     private static final double TOP = 8;
     private static final double BOTTOM = 20;
     private static final int STEPS = 4;
@@ -35,7 +35,10 @@ record Plot(double fromX, double toX, double toY, int height) {
 
     /** The least round number that is not below the largest value, and never zero. */
     static double above(double largest) {
-        double step = step(Math.max(largest, 1e-9));
+        if (!(largest > 0)) {
+            return 1;
+        }
+        double step = step(largest);
         return Math.ceil(largest / step - 1e-9) * step;
     }
 
@@ -48,8 +51,16 @@ record Plot(double fromX, double toX, double toY, int height) {
 
     /** Horizontal lines with their values. */
     Markup rows(DoubleFunction<String> label) {
+        return rows(step(toY), label);
+    }
+
+    /** Horizontal lines for things that come in whole numbers. */
+    Markup wholeRows() {
+        return rows(Math.max(1, step(toY)), Digits::three);
+    }
+
+    private Markup rows(double step, DoubleFunction<String> label) {
         List<Markup> lines = new ArrayList<>();
-        double step = step(toY);
         for (double v = 0; v <= toY * 1.0001; v += step) {
             lines.add(Markup.of(
                     "<path class=\"grid\" d=\"M{} {}H{}\"/><text class=\"axis\" x=\"{}\" y=\"{}\" text-anchor=\"end\">{}</text>",

@@ -35,7 +35,7 @@ final class PolicyTables {
 
     private static Sheet effects(List<PolicyFinding> policies) {
         Sheet sheet = Sheet.of(
-                "policy,class,with_policy,difference,mc_low,mc_high,total_low,total_high,detectable,distinguishable,costliest_uncertainty,its_share,identical");
+                "policy,class,with_policy,difference,mc_low,mc_high,total_low,total_high,detectable,distinguishable,costliest_uncertainty,its_share,identical,response,response_mc_low,response_mc_high,response_total_low,response_total_high,response_detectable,response_distinguishable");
         for (PolicyFinding p : policies) {
             p.effects().forEach(on -> {
                 Effect e = on.effect();
@@ -50,7 +50,12 @@ final class PolicyTables {
                         e.distinguishable(),
                         e.costliest().name(),
                         e.costliest().share(),
-                        e.identical());
+                        e.identical(),
+                        on.response().value(),
+                        on.response().monteCarlo(),
+                        on.response().total(),
+                        on.response().detectable(),
+                        on.response().distinguishable());
             });
         }
         return sheet;

@@ -1,15 +1,17 @@
 package linchpin.app.report;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import linchpin.app.study.Findings;
 import linchpin.app.study.PolicyFinding;
 import linchpin.app.study.PolicyFinding.ClassEffect;
 import linchpin.future.Effect;
 
-/** What can be said of policies, by the total interval alone. */
+/**
+ * What can be said of policies: by the total interval alone, and of how the others answer. What a policy adds by its own
+ * acts is no finding.
+ */
 final class PolicyWords {
 
     private record Told(PolicyFinding policy, ClassEffect on) {}
@@ -17,45 +19,50 @@ final class PolicyWords {
     private PolicyWords() {}
 
     /** One sentence on all policies together. */
-    static String sentence(List<PolicyFinding> policies) {
+    static String sentence(Findings findings) {
+        List<PolicyFinding> policies = findings.policies();
         if (policies.isEmpty()) {
             return "No policy was compared.";
         }
         List<Told> told = policies.stream()
                 .flatMap(p -> p.effects().stream()
-                        .filter(e -> e.effect().distinguishable())
+                        .filter(e -> e.response().distinguishable())
                         .map(e -> new Told(p, e)))
                 .sorted(Comparator.comparingDouble(
-                        (Told t) -> -Math.abs(t.on().effect().value())))
+                        (Told t) -> -Math.abs(t.on().response().value())))
                 .toList();
-        return told.isEmpty() ? nothing(policies) : something(policies, told);
+        return told.isEmpty() ? nothing(policies, Noise.of(findings)) : something(policies, told);
     }
 
-    private static String nothing(List<PolicyFinding> policies) {
-        double least =
-                effects(policies).stream().mapToDouble(Effect::detectable).min().orElse(Double.NaN);
-        String costliest = costliest(effects(policies));
+    private static String nothing(List<PolicyFinding> policies, Noise noise) {
+        double least = responses(policies).stream()
+                .mapToDouble(Effect::detectable)
+                .min()
+                .orElse(Double.NaN);
         return "None of the %s compared can be told from doing nothing: a change of less than %s%spoints would have gone unseen in every case%s."
                 .formatted(
                         Say.count(policies.size(), "policy", "policies"),
-                        Digits.fixed(Math.ceil(100 * least), 0),
+                        Digits.fixed(100 * least, 1),
                         Digits.NBSP,
-                        costliest.isEmpty() ? "" : ", and what costs most is not knowing " + costliest);
+                        noise.costliest(responses(policies))
+                                .map(c -> ", and what costs most is not knowing " + c)
+                                .orElse(""));
     }
 
     private static String something(List<PolicyFinding> policies, List<Told> told) {
         Told most = told.getFirst();
-        Effect effect = most.on().effect();
-        return "Of %s compared effects of policies, %s can be told from nothing; the largest: %s changes %s by %s (95%s%% interval %s)%s."
+        Effect effect = most.on().response();
+        return "Of %s policy effects compared, %s can be told from zero: %s%s would change %s by %s%spoints (95 %% interval %s)%s."
                 .formatted(
-                        Say.number(effects(policies).size()),
+                        Say.number(responses(policies).size()),
                         Say.number(told.size()),
+                        told.size() == 1 ? "" : "the largest, ",
                         Say.quoted(most.policy().title()),
                         Say.quoted(most.on().classTitle()),
                         Digits.points(effect.value(), effect.total()),
                         Digits.NBSP,
                         Digits.points(effect.total()),
-                        elicited(most.policy()) ? ", by an assumed size, not a measured one" : "");
+                        elicited(most.policy()) ? ", if its assumed size holds" : "");
     }
 
     /** Whether any size that the policy uses is a judgement and no measurement. */
@@ -63,47 +70,32 @@ final class PolicyWords {
         return policy.kinds().stream().anyMatch(k -> k.toLowerCase(Locale.ROOT).equals("elicited"));
     }
 
-    /** The name whose uncertainty explains most over all effects; empty where none does. */
-    static String costliest(List<Effect> effects) {
-        Map<String, Double> shares = new LinkedHashMap<>();
-        effects.stream()
-                .filter(e -> !e.identical() && e.costliest().share() > 0)
-                .forEach(e -> shares.merge(e.costliest().name(), e.costliest().share(), Double::sum));
-        return shares.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(e -> Say.quoted(Say.plain(e.getKey())))
-                .orElse("");
-    }
-
-    static List<Effect> effects(List<PolicyFinding> policies) {
+    static List<Effect> responses(List<PolicyFinding> policies) {
         return policies.stream()
                 .flatMap(p -> p.effects().stream())
-                .map(ClassEffect::effect)
+                .map(ClassEffect::response)
                 .toList();
     }
 
     /** What can be told of one policy, in a sentence. */
-    static String verdict(PolicyFinding policy) {
-        List<Effect> effects =
-                policy.effects().stream().map(ClassEffect::effect).toList();
+    static String verdict(PolicyFinding policy, Noise noise) {
+        List<Effect> effects = responses(List.of(policy));
         if (effects.stream().allMatch(Effect::identical)) {
             return "Every future ends as without it.";
         }
+        String costliest = noise.costliest(effects)
+                .map(c -> "; costliest uncertainty: " + c)
+                .orElse("");
         List<String> told = policy.effects().stream()
-                .filter(e -> e.effect().distinguishable())
+                .filter(e -> e.response().distinguishable())
                 .map(e -> Say.quoted(e.classTitle()))
                 .toList();
         if (!told.isEmpty()) {
-            return "Can be told from nothing on %s.".formatted(Say.list(told));
+            return "Can be told from nothing on %s%s.".formatted(Say.list(told), costliest);
         }
         double least = effects.stream().mapToDouble(Effect::detectable).min().orElse(Double.NaN);
         double most = effects.stream().mapToDouble(Effect::detectable).max().orElse(Double.NaN);
-        String costliest = costliest(effects);
         return "Cannot be told from nothing; the smallest change that would have been seen is %s to %s%spoints%s."
-                .formatted(
-                        Digits.fixed(100 * least, 0),
-                        Digits.fixed(100 * most, 0),
-                        Digits.NBSP,
-                        costliest.isEmpty() ? "" : "; costliest uncertainty: " + costliest);
+                .formatted(Digits.fixed(100 * least, 0), Digits.fixed(100 * most, 0), Digits.NBSP, costliest);
     }
 }

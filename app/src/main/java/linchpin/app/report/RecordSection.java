@@ -21,19 +21,16 @@ final class RecordSection {
         }
         List<String> names = names(grounds.record());
         List<String> columns = new ArrayList<>(List.of("Learned until", "#Events scored"));
-        names.forEach(n -> columns.add("#" + Say.upper(n.equalsIgnoreCase("ewma") ? "EWMA" : n)));
+        names.forEach(n -> columns.add("#" + Say.upper(Say.plain(n.replaceFirst("(?i)^ewma", "EWMA")))));
         columns.addAll(List.of("#Lead over EWMA [95 %]", "Reading"));
         return Section.of(
                 "record",
                 "How good has this been",
                 Section.table(
                         "record",
-                        "Mean log-probability of target and act of each event given its actor, in the 24 months after each date; nearer to zero is better",
+                        "Mean log-probability of target and act of each event given its actor, in the 24 months after each date; nearer to zero is better. Events chosen with hindsight: this compares methods and claims no skill in the world.",
                         Section.head(columns.toArray(String[]::new)),
-                        Markup.each(grounds.record(), h -> row(h, names))),
-                Section.paragraph(
-                        "note",
-                        "Events chosen with hindsight: this compares methods on the same events and claims no skill in the world."));
+                        Markup.each(grounds.record(), h -> row(h, names))));
     }
 
     private static List<String> names(List<HeldOut> record) {

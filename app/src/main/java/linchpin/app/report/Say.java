@@ -11,7 +11,7 @@ final class Say {
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private static final List<String> SMALL = List.of(
-            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private Say() {}
 
@@ -31,7 +31,7 @@ final class Say {
 
     /** {@code three policies}, {@code 1 policy} as {@code one policy}. */
     static String count(int n, String one, String many) {
-        return number(n) + " " + (n == 1 ? one : many);
+        return (n == 0 ? "no" : number(n)) + " " + (n == 1 ? one : many);
     }
 
     static String number(int n) {

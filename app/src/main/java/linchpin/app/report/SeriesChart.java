@@ -10,6 +10,8 @@ final class SeriesChart {
 
     private static final int FEW_YEARS = 8;
 
+    private static final double LONGEST_STEP = 2;
+
     private SeriesChart() {}
 
     static Markup of(Series series) {
@@ -19,26 +21,36 @@ final class SeriesChart {
         double most = points.stream().mapToDouble(Point::high).max().orElse(1);
         double pad = Math.max(0.5, (last - first) * 0.02);
         var plot = new Plot(first - pad, last + pad, Plot.above(Math.max(most, 1e-9)), 130);
-        double[] at = points.stream().mapToDouble(p -> year(p.period())).toArray();
-        double[] values = points.stream().mapToDouble(Point::central).toArray();
         double factor = series.unit().equals("share") ? 100 : 1;
         return plot.drawing(
                 description(series),
                 plot.rows(v -> Digits.three(factor * v)),
                 years(plot, first, last),
-                plot.line("steady", at, values),
+                lines(plot, points),
                 Markup.of(
                         "{}",
                         points.stream().map(p -> point(plot, p, series.unit())).toList()),
                 points.isEmpty() ? Markup.NONE : end(plot, points.getLast(), factor));
     }
 
+    /** Joins what is at most two years apart: a line over a gap would claim what nobody measured. */
+    private static Markup lines(Plot plot, List<Point> points) {
+        List<Markup> lines = new ArrayList<>();
+        for (int p = 1; p < points.size(); p++) {
+            double from = year(points.get(p - 1).period());
+            double to = year(points.get(p).period());
+            if (to - from <= LONGEST_STEP) {
+                double[] values = {points.get(p - 1).central(), points.get(p).central()};
+                lines.add(plot.line("steady", new double[] {from, to}, values));
+            }
+        }
+        return Markup.of("{}", lines);
+    }
+
     private static Markup point(Plot plot, Point p, String unit) {
         double x = plot.x(year(p.period()));
         String says = p.period() + ": " + Digits.amount(p.central(), unit)
-                + (p.low() < p.high()
-                        ? " (%s to %s)".formatted(Digits.amount(p.low(), unit), Digits.amount(p.high(), unit))
-                        : "");
+                + (p.low() < p.high() ? " (" + Digits.range(p.low(), p.high(), unit) + ")" : "");
         return Markup.of(
                 "{}<circle class=\"spot steady\" cx=\"{}\" cy=\"{}\" r=\"2.6\"><title>{}</title></circle>",
                 Markup.of("<path class=\"range\" d=\"M{} {}V{}\"/>", x, plot.y(p.low()), plot.y(p.high()))

@@ -14,8 +14,9 @@ import linchpin.forecast.BaseRate;
  * @param origins past origins that were scored
  * @param ahead of them, those where the interval of the lead lies above zero
  * @param windows most independent past windows that any class has
+ * @param apart largest difference between model and past frequency
  */
-record Sureness(String level, int origins, int ahead, int windows) {
+record Sureness(String level, int origins, int ahead, int windows, double apart) {
 
     private static final int ENOUGH_WINDOWS = 30;
 
@@ -32,8 +33,14 @@ record Sureness(String level, int origins, int ahead, int windows) {
                 .mapToInt(BaseRate::independent)
                 .max()
                 .orElse(0);
+        double apart = findings.outlook().classes().stream()
+                .filter(c -> !c.frequencies().isEmpty())
+                .mapToDouble(
+                        c -> Math.abs(c.model().value() - Pooled.frequency(c).frequency()))
+                .max()
+                .orElse(0);
         boolean moderate = !record.isEmpty() && ahead == record.size() && windows >= ENOUGH_WINDOWS;
-        return new Sureness(moderate ? "moderate" : "low", record.size(), ahead, windows);
+        return new Sureness(moderate ? "moderate" : "low", record.size(), ahead, windows, apart);
     }
 
     /** One sentence, without any word of likelihood. */
@@ -42,7 +49,7 @@ record Sureness(String level, int origins, int ahead, int windows) {
                 ? "the model has not been scored on the past yet"
                 : "the model was clearly ahead of a plain table of habits at %s of %s"
                         .formatted(Say.number(ahead), Say.count(origins, "past origin", "past origins"));
-        return "Our confidence in this analysis is %s: the past offers at most %s independent windows of this length, and %s."
-                .formatted(level, Say.number(windows), scored);
+        return "Our confidence in this analysis is %s: the past offers at most %s independent windows of this length, model and past differ by up to %s%spoints, and %s."
+                .formatted(level, Say.number(windows), Digits.fixed(100 * apart, 0), Digits.NBSP, scored);
     }
 }

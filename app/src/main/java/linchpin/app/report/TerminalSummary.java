@@ -28,14 +28,19 @@ public final class TerminalSummary {
         int wide = Math.max(NARROWEST, width);
         List<String> lines = new ArrayList<>();
         lines.add(BottomLine.dates(findings, today));
+        Elapsed.sentence(findings, today).ifPresent(s -> lines.addAll(TextGrid.wrapped(s, wide)));
         lines.add("");
         BottomLine.sentences(findings).forEach(s -> lines.addAll(TextGrid.wrapped(s, wide)));
         lines.add("");
         lines.addAll(outlook(findings).lines(wide));
         lines.add("");
         lines.addAll(policies(findings.policies()).lines(wide));
+        if (findings.policies().stream().anyMatch(PolicyWords::elicited)) {
+            lines.addAll(TextGrid.wrapped(
+                    "* of an assumed size; how the others answer, without the acts that the policy itself adds", wide));
+        }
         lines.add("");
-        lines.add(theses(findings));
+        lines.addAll(TextGrid.wrapped(theses(findings), wide));
         lines.addAll(TextGrid.wrapped(firm(findings), wide));
         return String.join("\n", lines).replace(Digits.NBSP, " ") + "\n";
     }
@@ -74,26 +79,26 @@ public final class TerminalSummary {
 
     private static TextGrid policies(List<PolicyFinding> policies) {
         return new TextGrid(
-                List.of("Policy", "Largest change on", "#Points", "#95 %", "#Seen from", "Told from nothing"),
+                List.of("Policy", "Largest answer on", "#Points", "#95 %", "#Seen from", "Told from nothing"),
                 policies.stream().map(TerminalSummary::row).toList());
     }
 
     private static List<String> row(PolicyFinding policy) {
         ClassEffect most = policy.effects().stream()
-                .max(Comparator.comparing((ClassEffect e) -> e.effect().distinguishable())
-                        .thenComparing(e -> Math.abs(e.effect().value())))
+                .max(Comparator.comparing((ClassEffect e) -> e.response().distinguishable())
+                        .thenComparing(e -> Math.abs(e.response().value())))
                 .orElse(null);
         if (most == null) {
             return List.of(policy.title(), "no class", "", "", "", "");
         }
-        boolean told = most.effect().distinguishable();
+        boolean told = most.response().distinguishable();
         return List.of(
-                policy.title() + (PolicyWords.elicited(policy) ? " (assumed size)" : ""),
+                policy.title() + (PolicyWords.elicited(policy) ? " *" : ""),
                 most.classTitle(),
-                Digits.points(most.effect().value(), most.effect().total()).replaceAll("\\D*$", ""),
-                Digits.points(most.effect().total()),
-                Digits.fixed(100 * most.effect().detectable(), 0),
-                most.effect().identical() ? "no change" : told ? "yes" : "cannot be told");
+                Digits.points(most.response().value(), most.response().total()),
+                Digits.points(most.response().total()),
+                Digits.fixed(100 * most.response().detectable(), 0),
+                most.response().identical() ? "no change" : told ? "yes" : "cannot be told");
     }
 
     private static String theses(Findings findings) {

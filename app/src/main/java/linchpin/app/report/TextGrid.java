@@ -12,18 +12,19 @@ import java.util.List;
 record TextGrid(List<String> head, List<List<String>> rows) {
 
     private static final String GAP = "  ";
+    private static final int READABLE = 24;
 
-    /** Aligned lines; where they do not fit, the widest column of text gives way, and then the last columns. */
+    /** Aligned lines; where they do not fit, the first column gives way while it stays readable, else the last ones. */
     List<String> lines(int width) {
         int columns = head.size();
         int[] wide = widths(columns);
-        while (columns > 2 && sum(wide, columns) > width) {
+        while (sum(wide, columns) > width) {
             int over = sum(wide, columns) - width;
-            if (wide[0] - over >= 24) {
-                wide[0] -= over;
-            } else {
-                columns--;
+            if (columns <= 2 || wide[0] - over >= READABLE) {
+                wide[0] = Math.max(1, wide[0] - over);
+                break;
             }
+            columns--;
         }
         List<String> lines = new ArrayList<>();
         lines.add(line(head.stream().map(TextGrid::bare).toList(), wide, columns));

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Which claims of the documents the data bear out. */
 final class ThesesSection {
 
+    private static final String LOG_RATE_RATIO = "log rate ratio";
+
     private ThesesSection() {}
 
     static Markup of(List<ThesisFinding> theses) {
@@ -16,21 +18,22 @@ final class ThesesSection {
                 "What the documents claim, and what the data say",
                 Section.table(
                         "theses",
-                        "One rule for all: an estimate whose 95 % interval lies wholly on one side of its mark decides; otherwise it cannot be told.",
+                        "One rule for all: an estimate whose 95 % interval lies wholly on one side of its mark decides; otherwise it cannot be told. For / against: numbers of the documents.",
                         Section.head(
-                                "Claim", "Documents for / against", "Measured", "#Estimate [95 %]", "#n", "Verdict"),
+                                "Claim, and what was measured", "For / against", "#Estimate [95 %]", "#n", "Verdict"),
                         Markup.each(theses, ThesesSection::row)));
     }
 
     private static Markup row(ThesisFinding t) {
         return Markup.of(
-                "<tr><th scope=\"row\">{}</th>{}{}{}{}{}</tr>",
+                "<tr><th scope=\"row\">{}<small>{}</small>{}</th>{}{}{}{}</tr>",
                 t.claim(),
+                Say.upper(t.result() == null ? t.why() : t.test()),
+                why(t),
                 Section.cell(
                         "For / against",
                         documents(t.documents().supporters()) + " / "
                                 + documents(t.documents().opponents())),
-                Section.cell("Measured", Markup.of("{}{}", t.test(), why(t))),
                 Section.number("Estimate", estimate(t.result())),
                 Section.number("n", n(t.result())),
                 Section.cell("Verdict", Verdicts.label(t.verdict())));
@@ -42,8 +45,8 @@ final class ThesesSection {
 
     private static Markup why(ThesisFinding t) {
         return Section.why(
-                "Why?",
-                Section.paragraph("rule", t.why()),
+                "Why",
+                Section.paragraph("rule", Say.upper(t.test()) + ". " + Say.upper(t.why())),
                 Section.paragraph("note", data(t.result())),
                 Section.paragraph(
                                 "note",
@@ -60,16 +63,22 @@ final class ThesesSection {
         if (r == null) {
             return Markup.text("–");
         }
+        boolean ratio = r.unit().equals(LOG_RATE_RATIO);
         return Markup.of(
-                "{} <span class=\"interval\">[{}, {}]</span><small>{}</small>",
-                value(r.estimate(), r.unit()),
-                value(r.interval().low(), r.unit()),
-                value(r.interval().high(), r.unit()),
-                r.unit());
+                "{} <span class=\"interval\">[{}, {}]</span> <small>{}</small>",
+                value(r.estimate(), ratio),
+                value(r.interval().low(), ratio),
+                value(r.interval().high(), ratio),
+                ratio ? "times the rate" : r.unit());
     }
 
-    private static String value(double value, String unit) {
-        return unit.startsWith("log") || unit.contains("ratio") ? Digits.signed(value, 2) : Digits.three(value);
+    /** A ratio is read as a factor, which its logarithm is not. */
+    private static String value(double value, boolean ratio) {
+        return ratio ? factor(Math.exp(value)) : Digits.signed(value, Math.abs(value) < 1 ? 2 : 1);
+    }
+
+    private static String factor(double ratio) {
+        return "×" + Digits.fixed(ratio, ratio < 1 ? 2 : ratio < 10 ? 1 : 0);
     }
 
     private static String n(@Nullable Result r) {

@@ -2,7 +2,6 @@ package linchpin.app.study;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 import linchpin.behavior.Behavior;
@@ -23,6 +22,7 @@ import linchpin.world.InputsOverTime;
 /**
  * A case, compiled: what fits, simulations and counts run on.
  *
+ * @param asOf what is known ends with this day
  * @param settings constants of the model
  * @param events the history as flat arrays
  * @param ties the compiled ties on any day
@@ -30,7 +30,13 @@ import linchpin.world.InputsOverTime;
  * @param tally counters of the scenarios, and those of the supply of each country in the portfolio
  */
 public record Prepared(
-        Case source, Settings settings, EventTable events, InputsOverTime ties, List<String> levers, Tally tally) {
+        Case source,
+        LocalDate asOf,
+        Settings settings,
+        EventTable events,
+        InputsOverTime ties,
+        List<String> levers,
+        Tally tally) {
 
     public static Prepared of(Case source) {
         return of(source, source.portfolio());
@@ -38,7 +44,19 @@ public record Prepared(
 
     /** With counters for another portfolio than the case's own. */
     public static Prepared of(Case source, List<Holding> portfolio) {
-        var levers = new LinkedHashSet<String>();
+        var counters = new ArrayList<Counter>(source.scenarios().counters());
+        portfolio.stream()
+                .map(Holding::supplierCountry)
+                .filter(source.roster()::contains)
+                .distinct()
+                .sorted()
+                .forEach(country -> counters.addAll(CrudeLoss.counters(country)));
+        return until(source, source.profile().span().to(), counters);
+    }
+
+    /** As the case could have been prepared on an earlier day: from what was known at its end, and nothing later. */
+    public static Prepared until(Case source, LocalDate asOf, List<Counter> counters) {
+        var levers = new TreeSet<String>();
         var kinds = new ArrayList<Deed.Kind>();
         for (var policy : source.policies()) {
             for (Intervention change : policy.interventions()) {
@@ -50,28 +68,16 @@ public record Prepared(
                 }
             }
         }
-        var names = List.copyOf(new TreeSet<>(levers));
-        var events = EventTable.of(source.roster(), source.history(), kinds, source.profile()::constant);
-        var counters = new ArrayList<Counter>(source.scenarios().counters());
-        portfolio.stream()
-                .map(Holding::supplierCountry)
-                .filter(source.roster()::contains)
-                .distinct()
-                .sorted()
-                .forEach(country -> counters.addAll(CrudeLoss.counters(country)));
+        var known = source.history().until(asOf);
+        var events = EventTable.of(source.roster(), known, kinds, source.profile()::constant);
         return new Prepared(
                 source,
+                asOf,
                 Settings.of(source.parameters()),
                 events,
-                new InputsOverTime(
-                        source.history(), source.roster(), source.profile().dependence(), names.size()),
-                names,
+                new InputsOverTime(known, source.roster(), source.profile().dependence(), levers.size()),
+                List.copyOf(levers),
                 new Tally(counters, source.roster(), events.kinds()));
-    }
-
-    /** The end of the history, which is the last event's date once a later event is added: what is known ends here. */
-    public LocalDate asOf() {
-        return source.profile().span().to();
     }
 
     /** A behavior learned from the whole history. */

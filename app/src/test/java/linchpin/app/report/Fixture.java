@@ -3,24 +3,16 @@ package linchpin.app.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import linchpin.app.study.Findings;
-import linchpin.app.study.FirmFinding;
-import linchpin.app.study.FirmFinding.Loss;
-import linchpin.app.study.Grounds;
 import linchpin.app.study.Outlook;
 import linchpin.app.study.Outlook.ClassOutlook;
 import linchpin.app.study.Outlook.Driver;
 import linchpin.app.study.Outlook.Quantiles;
-import linchpin.app.study.Standing;
-import linchpin.event.Evidence.Grade;
 import linchpin.forecast.BaseRate;
 import linchpin.forecast.Likelihood;
 import linchpin.forecast.OpinionPool;
 import linchpin.future.Interval;
 import linchpin.future.Probability;
-import linchpin.world.Parameter;
-import linchpin.world.Source;
 
 /** Invented findings of the size that a real run has. No number here says anything about the world. */
 final class Fixture {
@@ -34,7 +26,7 @@ final class Fixture {
             "China supports both",
             "International cooperation");
 
-    private static final double[] MODEL = {0.36, 0.44, 0.17, 0.62, 0.09};
+    static final double[] MODEL = {0.36, 0.44, 0.17, 0.62, 0.09};
     private static final double[] PAST = {0.31, 0.52, 0.24, 0.58, 0.13};
     private static final LocalDate ENDS = LocalDate.of(2025, 8, 31);
 
@@ -42,7 +34,13 @@ final class Fixture {
 
     static Findings findings() {
         return new Findings(
-                heading(), standing(), outlook(), FixturePolicies.all(), FixtureTheses.all(), firm(), grounds());
+                heading(),
+                FixtureStanding.standing(),
+                outlook(),
+                FixturePolicies.all(),
+                FixtureTheses.all(),
+                FixtureGrounds.firm(),
+                FixtureGrounds.grounds());
     }
 
     static String id(int c) {
@@ -134,179 +132,5 @@ final class Fixture {
                     wide * 1.1));
         }
         return new Outlook.Fan(id, what, seen, fanned);
-    }
-
-    private static Standing standing() {
-        return new Standing(
-                List.of(
-                        dyad("PRK", "North Korea", "RUS", "Russia", "TRE-1"),
-                        dyad("PRK", "North Korea", "CHN", "China", "TRE-2"),
-                        dyad("RUS", "Russia", "CHN", "China", "TRE-3")),
-                List.of(
-                        series("Trade with China, of all trade", "PRK", 0.72),
-                        series("Trade with China, with inter-Korean trade", "PRK", 0.6),
-                        series("Trade with China", "RUS", 0.3)),
-                List.of(new Standing.Coverage(2024, "provocations", 41), new Standing.Coverage(2024, "news", 160)));
-    }
-
-    private static Standing.Dyad dyad(String a, String nameA, String b, String nameB, String treaty) {
-        return new Standing.Dyad(
-                new Standing.Party(a, nameA),
-                new Standing.Party(b, nameB),
-                List.of(
-                        new Standing.Figure(
-                                "Trade turnover",
-                                a + " – " + b,
-                                "2024",
-                                34.1e6,
-                                new Standing.Range(34.1e6, 34.1e6),
-                                "USD",
-                                "SRC-1"),
-                        new Standing.Figure(
-                                "Shells delivered",
-                                a + " → " + b,
-                                "to 2025-07",
-                                5.8e6,
-                                new Standing.Range(4.2e6, 12e6),
-                                "rounds",
-                                "SRC-2"),
-                        new Standing.Figure(
-                                "Share of trade",
-                                a + " → " + b,
-                                "2023",
-                                0.017,
-                                new Standing.Range(0.012, 0.02),
-                                "share",
-                                "SRC-3"),
-                        new Standing.Figure(
-                                "Troops sent",
-                                a + " → " + b,
-                                "2025",
-                                12000,
-                                new Standing.Range(10000, 15000),
-                                "persons",
-                                "SRC-4")),
-                List.of(new Standing.TreatyLine(
-                        treaty,
-                        "defence",
-                        "mutual-defence",
-                        LocalDate.of(2024, 12, 4),
-                        "Invented: mutual assistance, article 4",
-                        "SRC-5")),
-                new Standing.Activity(31, 2, 24, 4));
-    }
-
-    private static Standing.Series series(String label, String from, double level) {
-        List<Standing.Point> points = new ArrayList<>();
-        for (int year = 2001; year <= 2023; year++) {
-            double v = Math.min(0.97, level * (0.6 + 0.02 * (year - 2001)));
-            points.add(new Standing.Point(
-                    Integer.toString(year), v * 0.95, v, Math.min(1, v * 1.04), year < 2015 ? "SRC-6" : "SRC-7"));
-        }
-        return new Standing.Series(
-                label,
-                from,
-                "CHN",
-                "share",
-                "Exports and imports with China over all, goods, without inter-Korean trade",
-                points);
-    }
-
-    private static FirmFinding firm() {
-        List<FirmFinding.Item> items = new ArrayList<>();
-        String[] names = {
-            "Logic chips",
-            "Memory chips",
-            "Passive components",
-            "Printed circuit boards",
-            "Magnets with rare earths",
-            "Gallium wafers",
-            "Battery cells",
-            "Displays",
-            "Assembly and test"
-        };
-        String[] countries = {"TWN", "KOR", "JPN", "CHN", "CHN", "CHN", "CHN", "KOR", "MYS"};
-        for (int i = 0; i < names.length; i++) {
-            double annual = 42e6 / (1 + i);
-            items.add(new FirmFinding.Item(
-                    names[i],
-                    countries[i],
-                    annual,
-                    new Loss(annual * 0.03, 0, annual * 0.01, annual * 0.09, annual * 0.21),
-                    "export controls"));
-        }
-        List<FirmFinding.ClassLoss> losses = new ArrayList<>();
-        for (int c = 0; c < TITLES.size(); c++) {
-            losses.add(new FirmFinding.ClassLoss(id(c), 6e6 - c * 7e5, (int) (MODEL[c] * 2000)));
-        }
-        return new FirmFinding(
-                "The sample firm is invented: a maker of electronics.",
-                "Crude: a fixed share of annual spend is lost for each month in which a measure touches the supplier country.",
-                items,
-                new Loss(3.6e6, 0.2e6, 2.1e6, 9.4e6, 21.3e6),
-                losses);
-    }
-
-    private static Grounds grounds() {
-        List<Source> sources = new ArrayList<>();
-        for (int s = 1; s <= 24; s++) {
-            sources.add(new Source(
-                    "SRC-" + s,
-                    "Yearbook of invented figures, part " + s,
-                    "Institute of Examples",
-                    "examples",
-                    s == 4 ? "" : "https://example.org/figures/" + s,
-                    s % 3 == 0 ? "CC BY 4.0" : "",
-                    new Grade('B', 2)));
-        }
-        List<Parameter> parameters = new ArrayList<>();
-        for (int p = 8; p <= 20; p++) {
-            parameters.add(new Parameter(
-                    "lever.example-" + p + ".size",
-                    0,
-                    -0.5,
-                    0.5,
-                    Parameter.Shape.NORMAL,
-                    "log rate",
-                    new Parameter.Origin(Parameter.Kind.ELICITED, "SRC-" + p, "centred on zero, width declared")));
-        }
-        return new Grounds(
-                List.of(
-                        new Grounds.Term(
-                                "act, cooperative",
-                                "habit-4y",
-                                "what was done in the last years is done again",
-                                0.48,
-                                0.05,
-                                new Grounds.Prior(0.5, 0.5),
-                                true),
-                        new Grounds.Term(
-                                "act, hostile",
-                                "patron-constraint-force",
-                                "dependence on a disapproving patron brakes force",
-                                0.14,
-                                0.49,
-                                new Grounds.Prior(0.15, 0.5),
-                                false)),
-                List.of(
-                        held("2018-01-01", 0.02, 0.06),
-                        held("2020-01-01", -0.01, 0.04),
-                        held("2022-01-01", -0.05, -0.01),
-                        held("2023-09-01", 0.01, 0.05)),
-                parameters,
-                sources,
-                List.of(
-                        "Whether China's disapproval brakes anything: the term is not identified by this history.",
-                        "How complete the record of Russian-North Korean contacts was before 2022.",
-                        "Events after 31 August 2025 are not in the history."),
-                Map.of("events.csv", "0".repeat(64)));
-    }
-
-    private static Grounds.HeldOut held(String origin, double low, double high) {
-        return new Grounds.HeldOut(
-                origin,
-                214,
-                Map.of("model", -3.41, "ewma", -3.44, "climatology", -3.62, "persistence", -4.03, "marginals", -4.4),
-                new Grounds.Ahead((low + high) / 2, low, high));
     }
 }

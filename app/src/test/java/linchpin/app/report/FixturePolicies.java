@@ -27,7 +27,7 @@ final class FixturePolicies {
             List<PolicyFinding.ClassEffect> effects = new ArrayList<>();
             for (int c = 0; c < Fixture.TITLES.size(); c++) {
                 effects.add(new PolicyFinding.ClassEffect(
-                        Fixture.id(c), Fixture.TITLES.get(c), with(p, c), effect(p, c), effect(p, c)));
+                        Fixture.id(c), Fixture.TITLES.get(c), with(p, c), effect(p, c), answer(p, c)));
             }
             policies.add(new PolicyFinding(
                     "policy-" + p,
@@ -45,6 +45,11 @@ final class FixturePolicies {
     private static Probability with(int p, int c) {
         double value = 0.3 + 0.02 * p + 0.03 * c;
         return new Probability(value, Fixture.around(value, 0.02), Fixture.around(value, 0.2), 2000);
+    }
+
+    /** The first policy meets one class by its own acts alone. */
+    private static Effect answer(int p, int c) {
+        return p == 0 && c == 1 ? effect(4, 2) : effect(p, c);
     }
 
     private static Effect effect(int p, int c) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import linchpin.data.tables.AtomicFile;
+import linchpin.data.tables.Nearest;
 import linchpin.data.tables.Problem;
 import linchpin.data.tables.Problems;
 import linchpin.data.tables.Row;
@@ -85,7 +86,11 @@ public final class EventFile {
         var problems = new Problems();
         for (String column : cells.keySet()) {
             if (!columns().contains(column)) {
-                problems.error(COMMAND, 0, "The column (%s) is not known.".formatted(column), "");
+                problems.error(
+                        COMMAND,
+                        0,
+                        "The column (%s) is not known.".formatted(column),
+                        Nearest.maybe(column, columns()));
             }
         }
         var at = new HashMap<String, Integer>();

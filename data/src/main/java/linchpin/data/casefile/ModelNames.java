@@ -2,12 +2,13 @@ package linchpin.data.casefile;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import linchpin.exposure.CrudeLoss;
 
 /** The names of the behavior model that a case may or must use; the one place where they are listed. */
 public final class ModelNames {
 
-    /** Parameters that every case must have: constants of the model, priors, and terms that no history identifies. */
-    public static final List<String> PARAMETERS = List.of(
+    private static final List<String> BEHAVIOR = List.of(
             "model.habit.long.days",
             "model.habit.short.days",
             "model.memory.days",
@@ -27,6 +28,16 @@ public final class ModelNames {
             "term.patron-constraint-aid",
             "term.emboldening",
             "term.entrapment.reliability.below-war");
+
+    private static final List<String> POOL = List.of("model.pool.weight", "model.pool.least");
+
+    /**
+     * Parameters that every case must have: constants of the model, priors, terms that no history identifies, the pool of
+     * simulation and past, and what an interruption of supply costs.
+     */
+    public static final List<String> PARAMETERS = Stream.of(BEHAVIOR, POOL, CrudeLoss.parameters())
+            .flatMap(List::stream)
+            .toList();
 
     /** Terms of the behavior model that a thesis may name. */
     public static final Set<String> TERMS = Set.of(

@@ -242,7 +242,7 @@ final class Yaml {
                     "The %s (%s) is not a date.".formatted(subject, text),
                     Words.dateMeant(text)
                             .map("Maybe you meant %s."::formatted)
-                            .orElse("Dates are written YYYY-MM-DD."));
+                            .orElse("Maybe write it as YYYY-MM-DD."));
         }
         return date;
     }

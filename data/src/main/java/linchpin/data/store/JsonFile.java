@@ -106,7 +106,12 @@ public final class JsonFile {
 
     private static <T> T parse(Path path, Parser<T> parser) {
         try {
-            return parser.parse(Files.readString(path));
+            T read = parser.parse(Files.readString(path));
+            if (read == null) {
+                throw new IllegalArgumentException(
+                        "The file (%s) holds nothing.\nMaybe it was cut off.".formatted(path));
+            }
+            return read;
         } catch (NoSuchFileException e) {
             throw new IllegalArgumentException(
                     "There is no file (%s).\nMaybe the path is mistyped.".formatted(path), e);

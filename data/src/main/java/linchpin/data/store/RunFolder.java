@@ -30,7 +30,7 @@ public final class RunFolder {
         var all = new TreeMap<>(files);
         all.put(MANIFEST, manifest.toJson());
         Path place = folder.toAbsolutePath().normalize();
-        checkFree(place);
+        check(place);
         try {
             Path parent = place.getParent() == null ? place : place.getParent();
             Files.createDirectories(parent);
@@ -59,8 +59,13 @@ public final class RunFolder {
         Files.writeString(path, text, StandardCharsets.UTF_8);
     }
 
-    /** Somebody's folder that is not a run must never be lost. */
-    private static void checkFree(Path place) {
+    /**
+     * Whether a run may stand there, to be asked before a long run: somebody's folder that is not a run must never be lost.
+     *
+     * @throws IllegalArgumentException where the folder holds something that is not a run
+     */
+    public static void check(Path folder) {
+        Path place = folder.toAbsolutePath().normalize();
         boolean run = Files.isRegularFile(place.resolve(MANIFEST));
         String[] names = place.toFile().list();
         boolean empty = names != null && names.length == 0;

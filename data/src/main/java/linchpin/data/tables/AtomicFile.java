@@ -32,6 +32,10 @@ public final class AtomicFile {
     /** Writes bytes. */
     public static void write(Path path, byte[] bytes) {
         try {
+            if (isDevice(path)) {
+                Files.write(path, bytes);
+                return;
+            }
             Path folder = path.toAbsolutePath().getParent();
             Files.createDirectories(folder);
             Path temporary = neighbour(path);
@@ -44,6 +48,11 @@ public final class AtomicFile {
         } catch (IOException e) {
             throw failure(path, e);
         }
+    }
+
+    /** Moving a file over a device or a pipe would replace it for everybody. */
+    private static boolean isDevice(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     }
 
     /** A hidden name beside a path that nobody else uses; made plainly, so that the usual permissions hold. */

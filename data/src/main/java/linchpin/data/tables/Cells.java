@@ -144,7 +144,7 @@ public final class Cells {
                     "The %s (%s) of %s is not a date.".formatted(column, text, subject),
                     Words.dateMeant(text)
                             .map("Maybe you meant %s."::formatted)
-                            .orElse("Dates are written YYYY-MM-DD."));
+                            .orElse("Maybe write it as YYYY-MM-DD."));
         }
         return date;
     }
