@@ -3,6 +3,7 @@ package linchpin.ledger;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import linchpin.backtest.PastRate;
 import linchpin.event.EventTable;
 import linchpin.forecast.Question;
 import linchpin.scenario.Tally;
@@ -16,7 +17,7 @@ public final class KnownThen {
     private static final LocalDate SINCE = LocalDate.of(2003, 1, 1);
     private static final int LATELY_MONTHS = 24;
 
-    /** Half a hit and half a miss, by Jeffreys. */
+    /** Half an event, by Jeffreys. */
     private static final double HALF = 0.5;
 
     private final EventTable events;
@@ -40,14 +41,12 @@ public final class KnownThen {
      * mean and variance of their counts.
      */
     public Prognosis climatology(Question question) {
-        var windows = windows(question.months(), 1);
-        double independent = Math.max(1, Math.ceil((double) windows.size() / question.months()));
         return switch (question.ask()) {
-            case Question.Ask.Binary binary -> {
-                double share = windows.isEmpty() ? HALF : (double) hits(binary, windows) / windows.size();
-                yield new Prognosis.Chance((share * independent + HALF) / (independent + 1));
-            }
+            case Question.Ask.Binary binary ->
+                new Prognosis.Chance(past(binary, question).climatology());
             case Question.Ask.Count count -> {
+                var windows = windows(question.months(), 1);
+                double independent = Math.max(1, (double) windows.size() / question.months());
                 var law = moments(count.counter(), windows);
                 yield CountLaw.of(law.mean + HALF / independent, law.variance + HALF / independent);
             }
@@ -55,24 +54,28 @@ public final class KnownThen {
     }
 
     /**
-     * The windows of the last 24 months, end to end, at least one: their share, or a law with their mean that is as
-     * broad as climatology's.
+     * How often it was yes after a window that ended like the last one; or a law with the mean of the windows of the last
+     * 24 months, end to end and at least one, that is as broad as climatology's.
      */
     public Prognosis persistence(Question question) {
-        int n = Math.max(1, LATELY_MONTHS / question.months());
-        var windows =
-                windows(question.months(), question.months()).stream().limit(n).toList();
         return switch (question.ask()) {
             case Question.Ask.Binary binary ->
-                new Prognosis.Chance((hits(binary, windows) + HALF) / (windows.size() + 1));
+                new Prognosis.Chance(past(binary, question).persistence());
             case Question.Ask.Count count -> {
+                int n = Math.max(1, LATELY_MONTHS / question.months());
+                var late = windows(question.months(), question.months()).stream()
+                        .limit(n)
+                        .toList();
                 var all = moments(count.counter(), windows(question.months(), 1));
-                var late = moments(count.counter(), windows);
-                double mean = late.mean + HALF / Math.max(1, windows.size());
+                double mean = moments(count.counter(), late).mean + HALF / Math.max(1, late.size());
                 double extra = Math.max(0, all.variance - all.mean) / Math.max(1e-9, all.mean * all.mean);
                 yield CountLaw.of(mean, mean + extra * mean * mean);
             }
         };
+    }
+
+    private PastRate past(Question.Ask.Binary binary, Question question) {
+        return PastRate.of(events, tally, binary.rule(), since, asOf, question.months());
     }
 
     /** Counts of past windows, the latest first; each begins {@code step} months before the one before. */
@@ -84,10 +87,6 @@ public final class KnownThen {
             windows.add(tally.count(events, (int) next.minusMonths(back).toEpochDay(), (int) last.toEpochDay()));
         }
         return windows;
-    }
-
-    private long hits(Question.Ask.Binary binary, List<int[]> windows) {
-        return windows.stream().filter(w -> binary.rule().test(tally.lookup(w))).count();
     }
 
     private record Moments(double mean, double variance) {}

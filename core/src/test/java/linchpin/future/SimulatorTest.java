@@ -131,7 +131,10 @@ class SimulatorTest {
     /** No ally joins, no lever is pulled. */
     private static Coefficients law(double excitation) {
         Coefficients central = Worlds.BEHAVIOR.central(
-                new double[1][2], new Coefficients.Strategic(0, 0, 0, 0), new Coefficients.Structure(1, 0, 0, Drift.Drawn.none(Worlds.BEHAVIOR.actors().size())));
+                new double[1][2],
+                new Coefficients.Strategic(0, 0, 0, 0),
+                new Coefficients.Structure(
+                        1, 0, 0, Drift.Drawn.none(Worlds.BEHAVIOR.actors().size())));
         double[][] rates = new double[2][];
         Arrays.fill(rates, new double[] {1, excitation, excitation, excitation, excitation});
         return new Coefficients(

@@ -29,8 +29,7 @@ class AnswerTest {
 
     private static final Event SEPTEMBER = Facts.event("s", OPENS.plusDays(9), "AAA", Act.ASSAULT, "BBB");
     private static final Event OCTOBER = Facts.event("o", OPENS.plusMonths(1), "BBB", Act.ASSAULT, "AAA");
-    private static final Event RUMOUR =
-            Facts.event("r", OPENS.plusDays(3), Parties.of("AAA", "BBB"), Act.ASSAULT, 0);
+    private static final Event RUMOUR = Facts.event("r", OPENS.plusDays(3), Parties.of("AAA", "BBB"), Act.ASSAULT, 0);
     private static final Event TALK = Facts.event("t", OPENS.plusDays(5), "AAA", Act.CONSULT, "BBB");
 
     private static Seen seen(@Nullable LocalDate through, Event... events) {
@@ -47,7 +46,8 @@ class AnswerTest {
     void aRuleReadsTheEventsOfItsWindowOnly() {
         assertThat(Answer.of(raided("q", 1), seen(end(2), SEPTEMBER, OCTOBER))).isEqualTo(YES);
         assertThat(Answer.of(raided("q", 1), seen(end(2), OCTOBER))).isEqualTo(NO);
-        assertThat(Answer.of(count("q", 2), seen(end(2), SEPTEMBER, OCTOBER, TALK))).hasValue(2);
+        assertThat(Answer.of(count("q", 2), seen(end(2), SEPTEMBER, OCTOBER, TALK)))
+                .hasValue(2);
         assertThat(Answer.of(count("q", 1), seen(end(2), SEPTEMBER, OCTOBER))).hasValue(1);
     }
 

@@ -17,8 +17,8 @@ final class Asking {
     static final Entry.Stamp STAMP = stamp(false);
     static final Counter RAIDS = new Counter(
             "raids", Set.of("AAA"), Set.of("BBB"), new Counter.What(Set.of(Act.ASSAULT), Set.of(), Set.of()), true);
-    static final Counter TALKS = new Counter(
-            "talks", Set.of(), Set.of(), new Counter.What(Set.of(Act.CONSULT), Set.of(), Set.of()), false);
+    static final Counter TALKS =
+            new Counter("talks", Set.of(), Set.of(), new Counter.What(Set.of(Act.CONSULT), Set.of(), Set.of()), false);
 
     private Asking() {}
 
@@ -57,8 +57,7 @@ final class Asking {
     }
 
     static Entry.Forecast chance(Question q, double model) {
-        return model(
-                q, new Prognosis.Chance(model), new Prognosis.Chance(0.5), new Prognosis.Chance(0.25));
+        return model(q, new Prognosis.Chance(model), new Prognosis.Chance(0.5), new Prognosis.Chance(0.25));
     }
 
     static Entry.Forecast person(String by, Question q, double p) {

@@ -45,7 +45,9 @@ class ChainTest {
 
                 assertThat(broken).as("line %d, character %d", i + 1, at).isNotNull();
                 assertThat(broken.line()).isEqualTo(i + 1);
-                assertThat(broken).hasMessageContaining("line %d".formatted(i + 1)).hasMessageContaining("Maybe");
+                assertThat(broken)
+                        .hasMessageContaining("line %d".formatted(i + 1))
+                        .hasMessageContaining("Maybe");
             }
         }
     }

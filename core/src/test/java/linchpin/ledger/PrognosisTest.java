@@ -75,7 +75,8 @@ class PrognosisTest {
 
     @Property(tries = 200)
     void aNegativeBinomialLawHasItsMomentsAndNoZero(
-            @ForAll @DoubleRange(min = 0.01, max = 4) double mean, @ForAll @DoubleRange(min = 0.1, max = 2) double extra) {
+            @ForAll @DoubleRange(min = 0.01, max = 4) double mean,
+            @ForAll @DoubleRange(min = 0.1, max = 2) double extra) {
         var law = CountLaw.of(mean, mean + extra * mean * mean);
         double[] cells = law.cells();
         double p0 = Math.pow(1 + mean * extra, -1 / extra);

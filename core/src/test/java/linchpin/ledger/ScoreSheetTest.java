@@ -52,7 +52,10 @@ class ScoreSheetTest {
     }
 
     private static Panel.Row row(Panel panel, String voice) {
-        return panel.rows().stream().filter(r -> r.voice().equals(voice)).findFirst().orElseThrow();
+        return panel.rows().stream()
+                .filter(r -> r.voice().equals(voice))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -69,13 +72,14 @@ class ScoreSheetTest {
         assertThat(panel.n()).isEqualTo(2);
         assertThat(panel.outcome()).isEqualTo(0.5);
         assertThat(row(panel, "model").marks().brier()).isEqualTo(0.025, within(1e-12));
-        assertThat(row(panel, "model").marks().log())
-                .isEqualTo((Math.log(0.8) + Math.log(0.9)) / 2, within(1e-12));
+        assertThat(row(panel, "model").marks().log()).isEqualTo((Math.log(0.8) + Math.log(0.9)) / 2, within(1e-12));
         assertThat(row(panel, "climatology").marks().brier()).isEqualTo(0.25, within(1e-12));
         assertThat(row(panel, "persistence").marks().brier()).isEqualTo(0.3125, within(1e-12));
         assertThat(row(panel, "model").skill()).isEqualTo(0.9, within(1e-12));
         assertThat(row(panel, "climatology").skill()).isZero();
-        assertThat(row(panel, "model").ahead()).as("one month is no sample of months").isNull();
+        assertThat(row(panel, "model").ahead())
+                .as("one month is no sample of months")
+                .isNull();
     }
 
     @Test

@@ -1,6 +1,5 @@
 package linchpin.app.cli;
 
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -50,7 +49,7 @@ final class ForecastAdd implements Callable<Integer> {
     private String note = "";
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The last day that you knew of. Default: today.")
-    private @Nullable String asOf;
+    private @Nullable LocalDate asOf;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -59,7 +58,7 @@ final class ForecastAdd implements Callable<Integer> {
     public Integer call() {
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         LocalDate today = now.atZone(ZoneOffset.UTC).toLocalDate();
-        LocalDate known = asOf == null ? today : day(asOf, today);
+        LocalDate known = asOf == null ? today : ForecastResolve.past(asOf, today);
         var given = new Entry.Forecast[1];
         LedgerFile.append(choice.existing(), ledger -> {
             Question q = question(ledger, question);
@@ -97,19 +96,5 @@ final class ForecastAdd implements Callable<Integer> {
                                                         .toList())
                                         .map("Maybe you meant %s."::formatted)
                                         .orElse("Maybe look at `linchpin forecast list --all`."))));
-    }
-
-    private static LocalDate day(String text, LocalDate today) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (!day.isAfter(today)) {
-                return day;
-            }
-        } catch (DateTimeException e) {
-            // falls through to the sentence below
-        }
-        throw new IllegalArgumentException(
-                "The day (%s) must be written YYYY-MM-DD and not lie in the future.\nMaybe leave --as-of out."
-                        .formatted(text.replaceAll("\\p{C}", "?")));
     }
 }

@@ -1,7 +1,6 @@
 package linchpin.app.cli;
 
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -55,7 +54,7 @@ final class ForecastResolve implements Callable<Integer> {
             names = "--through",
             paramLabel = "DATE",
             description = "The day to which the events are complete. Default: the day of the last one.")
-    private @Nullable String through;
+    private @Nullable LocalDate through;
 
     @Option(names = "--skip-bad", description = "Go on without the rows that have an error.")
     private boolean skipBad;
@@ -158,17 +157,17 @@ final class ForecastResolve implements Callable<Integer> {
                             "The file (%s) holds no event that answers anything.\nMaybe say with --through to which day that is so."
                                     .formatted(events)));
         }
-        try {
-            LocalDate day = LocalDate.parse(through);
-            if (!day.isAfter(today)) {
-                return day;
-            }
-        } catch (DateTimeException e) {
-            // falls through to the sentence below
+        return past(through, today);
+    }
+
+    /** A day that is not in the future. */
+    static LocalDate past(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw new IllegalArgumentException(
+                    "The day (%s) lies in the future, where nothing is known; today is %s.\nMaybe the year is mistyped."
+                            .formatted(day, today));
         }
-        throw new IllegalArgumentException(
-                "The day (%s) must be written YYYY-MM-DD and not lie in the future.\nMaybe leave --through out."
-                        .formatted(LedgerText.plain(through)));
+        return day;
     }
 
     private int voidQuestion(String id, Entry.Stamp stamp) {
@@ -191,7 +190,7 @@ final class ForecastResolve implements Callable<Integer> {
                     .formatted(end, through == null ? ", the day of the last one" : ""));
         }
         found.disagreements().forEach(line -> text.append(line).append('\n'));
-        text.append("%d questions %sanswered, %d open%n"
+        text.append("%s: %d, open: %d%n"
                 .formatted(
                         found.fresh().size(),
                         dry ? "could be " : "",

@@ -68,12 +68,12 @@ final class LedgerChoice {
 
     /** The default case's ledgers stand in ledger/, another shipped case's in a folder below, a user's beside the case. */
     private Path folder() {
-        Path shipped = Path.of(CaseChoice.HOME, "ledger");
-        if (name.equals(CaseChoice.DEFAULT)) {
-            return shipped;
+        Path its = caseFolder().toAbsolutePath().normalize();
+        Path cases = Path.of(CaseChoice.HOME, "cases").toAbsolutePath().normalize();
+        if (!cases.equals(its.getParent())) {
+            return its.resolve("ledger");
         }
-        Path folder = caseFolder();
-        boolean ours = folder.equals(Path.of(CaseChoice.HOME, "cases").resolve(name));
-        return ours ? shipped.resolve(name) : folder.resolve("ledger");
+        Path shipped = Path.of(CaseChoice.HOME, "ledger");
+        return its.endsWith(CaseChoice.DEFAULT) ? shipped : shipped.resolve(String.valueOf(its.getFileName()));
     }
 }

@@ -19,7 +19,6 @@ import linchpin.ledger.KnownThen;
 import linchpin.ledger.Simulated;
 import linchpin.scenario.Counter;
 import linchpin.scenario.Tally;
-import linchpin.world.Profile;
 
 /** Begins a ledger: every question of a case and each of its months, with what the model says and stands beside. */
 public final class LedgerStudy {
@@ -44,21 +43,9 @@ public final class LedgerStudy {
                 .orElseThrow(() ->
                         new IllegalArgumentException("The case (%s) asks no question.\nMaybe add one to questions.yaml."
                                 .formatted(source.profile().name().id())));
-        boolean later = source.profile().span().to().isAfter(day);
-        return new LedgerStudy(Prepared.of(later ? asOf(source, day) : source));
-    }
-
-    private static Case asOf(Case source, LocalDate day) {
-        Profile p = source.profile();
-        var span = new Profile.Span(p.span().from(), day, p.span().horizonMonths());
-        return new Case(
-                new Profile(p.name(), span, p.focus(), p.dyads(), p.dependence(), p.families(), p.vocabulary()),
-                source.roster(),
-                new Case.Facts(source.history().until(day), source.claims(), source.sources()),
-                source.play(),
-                source.asked(),
-                source.firm(),
-                source.hashes());
+        LocalDate end = source.profile().span().to();
+        return new LedgerStudy(Prepared.until(
+                source, end.isAfter(day) ? day : end, source.scenarios().counters()));
     }
 
     /** The case as it was known. */
@@ -128,7 +115,7 @@ public final class LedgerStudy {
 
     /** The events that rest on a text: what is only recalled never enters a score. */
     private EventTable read() {
-        var events = prepared.source().history().events().stream()
+        var events = prepared.source().history().until(prepared.asOf()).events().stream()
                 .filter(e -> e.when().basis() != When.Basis.RECALLED)
                 .toList();
         return prepared.events().sameKinds(events, prepared.source().profile()::constant);

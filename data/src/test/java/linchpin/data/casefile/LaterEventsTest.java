@@ -54,18 +54,21 @@ class LaterEventsTest {
 
         assertThat(later.events()).isEmpty();
         assertThat(later.hasErrors()).isFalse();
-        assertThat(later.problems()).extracting(Problem::what).singleElement().asString().contains("year only");
+        assertThat(later.problems())
+                .extracting(Problem::what)
+                .singleElement()
+                .asString()
+                .contains("year only");
     }
 
     @Test
     void aRowThatCannotBeReadIsAnErrorWithItsLine() throws IOException {
-        var later = read(
-                "N1,2021-02-30,day,stated,XAL,XBR,ASSAULT,ramming,,,,,,actual,x,S,B2,1,No such day\n"
-                        + "N2,2021-02-03,day,stated,XAM,XBR,ASSAULT,ramming,,,,,,actual,x,S,B2,1,No such actor\n"
-                        + "N3,2031-02-03,day,stated,XAL,XBR,ASSAULT,ramming,,,,,,actual,x,S,B2,1,Not yet\n"
-                        + "N4,2021-02-03,day,stated,XAL,XBR,ASSAULT,raming,,,,,,actual,x,S,B2,1,No such mode\n"
-                        + "N5,2021-02-03,day,stated,XAL,XBR,ASSAULT,ramming,,,,,,actual,x,S,B2,1,Sound\n"
-                        + "N5,2021-02-04,day,stated,XAL,XBR,ASSAULT,ramming,,,,,,actual,x,S,B2,1,Its id again\n");
+        var later = read("N1,2021-02-30,day,stated,XAL,XBR,ASSAULT,ramming,,,,,,actual,x,S,B2,1,No such day\n"
+                + "N2,2021-02-03,day,stated,XAM,XBR,ASSAULT,ramming,,,,,,actual,x,S,B2,1,No such actor\n"
+                + "N3,2031-02-03,day,stated,XAL,XBR,ASSAULT,ramming,,,,,,actual,x,S,B2,1,Not yet\n"
+                + "N4,2021-02-03,day,stated,XAL,XBR,ASSAULT,raming,,,,,,actual,x,S,B2,1,No such mode\n"
+                + "N5,2021-02-03,day,stated,XAL,XBR,ASSAULT,ramming,,,,,,actual,x,S,B2,1,Sound\n"
+                + "N5,2021-02-04,day,stated,XAL,XBR,ASSAULT,ramming,,,,,,actual,x,S,B2,1,Its id again\n");
 
         assertThat(later.hasErrors()).isTrue();
         assertThat(later.events()).extracting(e -> e.id()).containsExactly("N5");

@@ -114,7 +114,8 @@ class LedgerFileTest {
         Files.write(file, java.util.Arrays.copyOf(whole, whole.length - 20));
 
         assertThatThrownBy(() -> LedgerFile.append(file, ledger -> List.of(person("me", 0.3))))
-                .hasMessageContaining("broken at line %d: it does not end".formatted(entries().size()));
+                .hasMessageContaining(
+                        "broken at line %d: it does not end".formatted(entries().size()));
         assertThat(Files.size(file)).isEqualTo(whole.length - 20);
     }
 
@@ -182,7 +183,8 @@ class LedgerFileTest {
         var started = new ArrayList<Process>();
         for (int p = 0; p < 2; p++) {
             started.add(new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                             Ledgers.class.getName(),

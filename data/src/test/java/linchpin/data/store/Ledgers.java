@@ -40,7 +40,8 @@ final class Ledgers {
         var yes = question(QUESTION, new Ask.Binary(rule));
         var no = question("Q0", new Ask.Binary(new Rule.AtLeast(1, "raids")));
         var many = question("Q2", new Ask.Count("raids"));
-        var told = new Question.Told(List.of("002"), OPENS, OPENS.plusDays(9), List.of("raids"), "a \"raid\" – reported");
+        var told =
+                new Question.Told(List.of("002"), OPENS, OPENS.plusDays(9), List.of("raids"), "a \"raid\" – reported");
         return List.of(
                 new Entry.Opened("toy", Map.of("seed", "7"), Map.of("events.csv", "abc"), STAMP),
                 new Entry.Leaked(told, List.of("Q0"), STAMP),
