@@ -42,7 +42,7 @@ final class PolicyWords {
         return "None of the %s compared can be told from doing nothing: a change of less than %s%spoints would have gone unseen in every case%s."
                 .formatted(
                         Say.count(policies.size(), "policy", "policies"),
-                        Digits.fixed(100 * least, 1),
+                        Digits.size(100 * least),
                         Digits.NBSP,
                         noise.costliest(responses(policies))
                                 .map(c -> ", and what costs most is not knowing " + c)
@@ -96,6 +96,6 @@ final class PolicyWords {
         double least = effects.stream().mapToDouble(Effect::detectable).min().orElse(Double.NaN);
         double most = effects.stream().mapToDouble(Effect::detectable).max().orElse(Double.NaN);
         return "Cannot be told from nothing; the smallest change that would have been seen is %s to %s%spoints%s."
-                .formatted(Digits.fixed(100 * least, 0), Digits.fixed(100 * most, 0), Digits.NBSP, costliest);
+                .formatted(Digits.size(100 * least), Digits.size(100 * most), Digits.NBSP, costliest);
     }
 }
