@@ -107,7 +107,8 @@ public final class Ledger {
                             : "the question (%s) asks for a law of counts, not for a probability"
                                     .formatted(f.question()));
         }
-        if (f.beside() == null && (!NAME.matcher(f.by()).matches() || TAKEN.contains(f.by().toLowerCase(Locale.ROOT)))) {
+        if (f.beside() == null
+                && (!NAME.matcher(f.by()).matches() || TAKEN.contains(f.by().toLowerCase(Locale.ROOT)))) {
             throw wrong(
                     index,
                     "the name (%s) must have 1 to 40 letters, digits or blanks, and not be one of %s"

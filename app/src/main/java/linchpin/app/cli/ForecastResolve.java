@@ -192,8 +192,8 @@ final class ForecastResolve implements Callable<Integer> {
         found.disagreements().forEach(line -> text.append(line).append('\n'));
         text.append("%s: %d, open: %d%n"
                 .formatted(
+                        dry ? "Could be answered" : "Answered",
                         found.fresh().size(),
-                        dry ? "could be " : "",
                         found.open().size()));
         if (!found.open().isEmpty()) {
             text.append("Open: %s%s%n"
