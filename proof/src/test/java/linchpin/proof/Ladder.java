@@ -15,7 +15,7 @@ final class Ladder {
 
     /** The rungs of the pure core. */
     static final List<String> CORE =
-            List.of("event", "world", "economy", "behavior", "scenario", "future", "forecast", "backtest", "exposure");
+            List.of("event", "world", "economy", "behavior", "scenario", "future", "forecast", "benchmark", "backtest", "exposure");
 
     private static final List<String> DATA = List.of("data.tables", "data.casefile", "data.store");
 
