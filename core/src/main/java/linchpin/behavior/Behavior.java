@@ -89,6 +89,10 @@ public record Behavior(
                     "The behavior was learned for the actors %s, the case has %s.\nMaybe it belongs to another case."
                             .formatted(actors, codes));
         }
+        if (drift == null || span == null) {
+            throw new IllegalArgumentException(
+                    "The behavior has no drift or no span.\nMaybe it was learned by another version; learn it again.");
+        }
         check("targets", TargetFeatures.names(roster), targets);
         check("classes", ActFeatures.CLASS_NAMES, classes);
         check("acts", ActFeatures.actNames(), acts == null ? null : List.of(acts, acts));

@@ -101,17 +101,10 @@ public final class Chooser {
     public double inclusiveValue(Surroundings s, int v, int i) {
         double[] u = new double[n];
         double[] beta = coefficients.targets()[v];
-        int k = TargetFeatures.SHARED.size();
-        Inputs in = s.inputs();
         for (int j = 0; j < n; j++) {
             u[j] = j == i
                     ? Double.NEGATIVE_INFINITY
-                    : beta[k + j]
-                            + worldly(s, v, i, j)
-                            + beta[5] * (in.allied(i, j) ? 1 : 0)
-                            + beta[7] * in.dependence(i, j)
-                            + beta[8] * in.distance(i, j) / 10
-                            + beta[9] * in.capability(j) / 10;
+                    : TargetFeatures.tiesOnly(s.inputs(), beta, i, j) + worldly(s, v, i, j);
         }
         return logSum(u, n);
     }

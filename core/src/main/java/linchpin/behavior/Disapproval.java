@@ -55,7 +55,7 @@ final class Disapproval {
         double[] base = closed == 0 ? new double[0] : base(events, end, events.day(0), day - WINDOW_DAYS);
         for (int e = 0; e < closed; e++) {
             ActClass c = events.act(e).actClass();
-            if (c.material()) {
+            if (c.material() && events.weight(e) > 0) {
                 trigger(events, e, end, base, triggers[group(c)], hits[group(c)], expected[group(c)]);
             }
         }
@@ -68,6 +68,11 @@ final class Disapproval {
         return new Disapproval(n, excess);
     }
 
+    /** An event of weight zero counts nowhere. */
+    private static boolean disapproves(EventTable events, int e) {
+        return events.weight(e) > 0 && DISAPPROVING.contains(events.act(e));
+    }
+
     /** Share of the days from {@code first} on, before {@code last}, after which a window holds a disapproving act. */
     private static double[] base(EventTable events, int end, int first, int last) {
         int n = events.roster().size();
@@ -75,7 +80,7 @@ final class Disapproval {
         int[] covered = new int[n * n];
         Arrays.fill(covered, first);
         for (int e = 0; e < end; e++) {
-            if (DISAPPROVING.contains(events.act(e))) {
+            if (disapproves(events, e)) {
                 int to = Math.min(events.day(e), last);
                 for (long s = events.sources(e); s != 0; s &= s - 1) {
                     for (long t = events.targets(e); t != 0; t &= t - 1) {
@@ -96,9 +101,7 @@ final class Disapproval {
         int author = events.initiator(e);
         long answered = 0;
         for (int f = e + 1; f < end && events.day(f) <= events.day(e) + WINDOW_DAYS; f++) {
-            if (events.day(f) > events.day(e)
-                    && (events.targets(f) & (1L << author)) != 0
-                    && DISAPPROVING.contains(events.act(f))) {
+            if (events.day(f) > events.day(e) && (events.targets(f) & (1L << author)) != 0 && disapproves(events, f)) {
                 answered |= events.sources(f);
             }
         }

@@ -8,19 +8,11 @@ package linchpin.behavior;
  * number of events of {@code i} that one of {@code j} brings about. Each event time is a step; the sums over the past are
  * carried from step to step (Ozaki 1979), and the integral over the window is exact.
  */
-public final class Excitation {
+final class Excitation {
 
     private Excitation() {}
 
-    /**
-     * The intensity of one stream, with the parameters {@code (μ_i, a_i1, …, a_in)}.
-     *
-     * @param times of each of the {@code n} streams, ascending, within the window
-     * @param stream whose events are explained
-     * @param decay b, in inverse units of time
-     * @param end of the window, which begins at 0
-     */
-    public static LinearIntensity of(double[][] times, int stream, double decay, double end) {
+    static LinearIntensity of(double[][] times, int stream, double decay, double end) {
         int n = times.length;
         var process = new LinearIntensity(n + 1);
         double[] f = new double[n + 1];

@@ -24,6 +24,18 @@ public final class LinearIntensity {
         integral = new double[width];
     }
 
+    /**
+     * One of several streams of exact times that excite each other, with the parameters {@code (μ_i, a_i1, …, a_in)}.
+     *
+     * @param times of each of the {@code n} streams, ascending, within the window
+     * @param stream {@code i}, whose events are explained
+     * @param decay b, in inverse units of time
+     * @param end of the window, which begins at 0
+     */
+    public static LinearIntensity exciting(double[][] times, int stream, double decay, double end) {
+        return Excitation.of(times, stream, decay, end);
+    }
+
     /** Adds an event (or a weighted one) with the features of its moment. */
     public void event(double[] f, double count) {
         if ((events + 1) * width > features.length) {

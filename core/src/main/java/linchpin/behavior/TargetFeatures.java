@@ -20,6 +20,12 @@ final class TargetFeatures {
             "distance",
             "capability");
 
+    private static final int ALLIANCE = SHARED.indexOf("alliance");
+    private static final int BALANCE = SHARED.indexOf("balance");
+    private static final int DEPENDENCE = SHARED.indexOf("dependence");
+    private static final int DISTANCE = SHARED.indexOf("distance");
+    private static final int CAPABILITY = SHARED.indexOf("capability");
+
     private final int n;
     private final int width;
     private final double smoothing;
@@ -66,16 +72,32 @@ final class TargetFeatures {
             x[row + 2] = recent(m, verbal, to, day);
             x[row + 3] = recent(m, verbal, back, day);
             x[row + 4] = recent(m, 2 - verbal, back, day);
-            x[row + 5] = in.allied(i, j) ? 1 : 0;
-            x[row + 6] = m.balance(i, j);
-            x[row + 7] = in.dependence(i, j);
-            x[row + 8] = in.distance(i, j) / 10;
-            x[row + 9] = in.capability(j) / 10;
+            x[row + BALANCE] = m.balance(i, j);
+            fillTies(in, i, j, x, row);
         }
     }
 
     /** log(1 + m) of the two classes of a valence: verbal at {@code c}, material at {@code c + 1}. */
     private double recent(Memory m, int c, int dyad, int day) {
         return Math.log1p(m.recentClass.read(c * n * n + dyad, day) + m.recentClass.read((c + 1) * n * n + dyad, day));
+    }
+
+    /** The features that the ties alone decide; distances and capabilities are scaled to the size of the others. */
+    private static void fillTies(Inputs in, int i, int j, double[] x, int row) {
+        x[row + ALLIANCE] = in.allied(i, j) ? 1 : 0;
+        x[row + DEPENDENCE] = in.dependence(i, j);
+        x[row + DISTANCE] = in.distance(i, j) / 10;
+        x[row + CAPABILITY] = in.capability(j) / 10;
+    }
+
+    /** What the ties alone make of a target: the utility without habit, memory and balance. */
+    static double tiesOnly(Inputs in, double[] beta, int i, int j) {
+        double[] x = new double[SHARED.size()];
+        fillTies(in, i, j, x, 0);
+        double u = beta[SHARED.size() + j];
+        for (int f = 0; f < x.length; f++) {
+            u += beta[f] * x[f];
+        }
+        return u;
     }
 }

@@ -109,10 +109,15 @@ public final class OnsetBenchmark {
         double[] mean = new double[test.length];
         Arrays.fill(mean, (yes[0] + yes[1]) / learn.length);
         add("climatology", 0, mean);
-        add("persistence, smoothed", 1, Arrays.stream(test).mapToDouble(r -> {
-                    int after = table.quiet()[r] ? 0 : 1;
-                    return (yes[after] + 0.5) / (all[after] + 1);
-                }).toArray());
+        add(
+                "persistence, smoothed",
+                1,
+                Arrays.stream(test)
+                        .mapToDouble(r -> {
+                            int after = table.quiet()[r] ? 0 : 1;
+                            return (yes[after] + 0.5) / (all[after] + 1);
+                        })
+                        .toArray());
     }
 
     private double[] logit(String name, List<String> names) {

@@ -58,8 +58,7 @@ final class OnsetChoice {
         consider("and the pair's memory by distance", plus(best, "log distance × log memory " + pair));
         if (state > 0) {
             consider(
-                    "and the states' memories by distance",
-                    plus(best, "log distance × others' memory, more " + state));
+                    "and the states' memories by distance", plus(best, "log distance × others' memory, more " + state));
         }
         base = best;
         for (int h : STATE_HALF_LIVES) {

@@ -25,7 +25,8 @@ final class OnsetForecast {
         for (double p : probability) {
             if (!(p >= 0 && p <= 1)) {
                 throw new IllegalArgumentException(
-                        "The probability (%s) must lie in 0 to 1.\nMaybe a column holds what is no number.".formatted(p));
+                        "The probability (%s) must lie in 0 to 1.\nMaybe a column holds what is no number."
+                                .formatted(p));
             }
         }
         this.probability = probability;

@@ -88,8 +88,8 @@ final class OnsetLeaveOut {
             sum += rise[r];
         }
         var coefficients = group.columns().stream()
-                .map(c -> new Coefficient(
-                        c, with.fit().coefficient(c), with.fit().standardError(c)))
+                .map(c ->
+                        new Coefficient(c, with.fit().coefficient(c), with.fit().standardError(c)))
                 .toList();
         return new Term(
                 group.name(),

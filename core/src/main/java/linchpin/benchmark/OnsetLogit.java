@@ -23,8 +23,7 @@ record OnsetLogit(List<String> names, double[] mean, double[] sd, ConditionalLog
         double[] mean = new double[x.length];
         double[] sd = new double[x.length];
         for (int c = 0; c < x.length; c++) {
-            double[] known =
-                    Arrays.stream(x[c]).filter(v -> !Double.isNaN(v)).toArray();
+            double[] known = Arrays.stream(x[c]).filter(v -> !Double.isNaN(v)).toArray();
             double m = Arrays.stream(known).average().orElse(0);
             mean[c] = m;
             double variance =

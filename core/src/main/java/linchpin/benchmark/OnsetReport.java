@@ -61,7 +61,8 @@ public record OnsetReport(
      * @param loss how much the log loss of the test span rises without it, in nats; below 0, the forecast is better without
      * @param interval 95 %, by pairs of states
      */
-    public record Term(String name, boolean strategic, List<Coefficient> coefficients, double loss, Interval interval) {}
+    public record Term(
+            String name, boolean strategic, List<Coefficient> coefficients, double loss, Interval interval) {}
 
     public record Coefficient(String column, double estimate, double error) {}
 }

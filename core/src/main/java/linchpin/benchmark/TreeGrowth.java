@@ -24,8 +24,7 @@ final class TreeGrowth {
      * @param rows that the tree sees; reordered here
      * @param columns that the tree may look at
      */
-    TreeGrowth(
-            TreeBins bins, TreeSettings settings, double[] gradient, double[] curvature, int[] rows, int[] columns) {
+    TreeGrowth(TreeBins bins, TreeSettings settings, double[] gradient, double[] curvature, int[] rows, int[] columns) {
         this.bins = bins;
         this.settings = settings;
         this.gradient = gradient;

@@ -6,7 +6,8 @@ import linchpin.future.Interval;
 
 /**
  * Intervals of means of scores that hang together within blocks, such as months of one year or years of one pair: whole
- * blocks are drawn with replacement (Künsch 1989).
+ * blocks are drawn with replacement (Künsch 1989), one fewer than there are: as many would understate the variance by
+ * the n-th part (Rao and Wu 1988), and blocks are few.
  */
 public final class BlockBootstrap {
 
@@ -33,7 +34,7 @@ public final class BlockBootstrap {
         for (int r = 0; r < resamples; r++) {
             double sum = 0;
             double weight = 0;
-            for (int b = 0; b < sums.length; b++) {
+            for (int b = 0; b < Math.max(1, sums.length - 1); b++) {
                 int block = random.nextInt(sums.length);
                 sum += sums[block];
                 weight += weights[block];

@@ -25,6 +25,11 @@ public enum Likelihood {
 
     /** The word for a probability; a bound belongs to the band above it. */
     public static Likelihood of(double probability) {
+        if (!(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException(
+                    "The probability (%s) must lie between 0 and 1.\nMaybe nothing was counted."
+                            .formatted(probability));
+        }
         for (Likelihood band : values()) {
             if (probability < band.upTo) {
                 return band;

@@ -84,12 +84,14 @@ public final class RateRatio {
             cells[d / 365][side + 1]++;
             seen += outcomes[d];
         }
-        double[][] strata = cells;
-        double estimate = ratio(all(years), strata, stratify);
+        int[] strata = strata(years, stratify);
+        double[] once = new double[years];
+        Arrays.fill(once, 1);
+        double estimate = ratio(once, cells, strata);
         var random = new SplittableRandom(SEED);
         double[] draws = new double[RESAMPLES];
         for (int r = 0; r < RESAMPLES; r++) {
-            draws[r] = ratio(resample(years, random, stratify), strata, stratify);
+            draws[r] = ratio(resample(strata, random), cells, strata);
         }
         Arrays.sort(draws);
         return new Measurement(
@@ -100,32 +102,41 @@ public final class RateRatio {
                 seen);
     }
 
-    private static int[] all(int years) {
-        int[] index = new int[years];
-        Arrays.setAll(index, y -> y);
-        return index;
+    /** Where each stratum begins, and the end; a single year left over joins the stratum before it. */
+    private static int[] strata(int years, boolean stratify) {
+        int count = stratify ? Math.max(1, (years + 1) / STRATUM_YEARS) : 1;
+        int[] bounds = new int[count + 1];
+        Arrays.setAll(bounds, s -> s < count ? s * STRATUM_YEARS : years);
+        return bounds;
     }
 
-    /** Years drawn within their own stratum, so that every stratum stays as long as it was; or among all years. */
-    private static int[] resample(int years, SplittableRandom random, boolean stratify) {
-        int[] index = new int[years];
-        for (int y = 0; y < years; y++) {
-            int from = stratify ? y / STRATUM_YEARS * STRATUM_YEARS : 0;
-            int to = stratify ? Math.min(years, from + STRATUM_YEARS) : years;
-            index[y] = from + random.nextInt(to - from);
+    /**
+     * How much each year weighs in one draw. Of the {@code n} years of a stratum {@code n − 1} are drawn and weigh
+     * {@code n / (n − 1)} each: drawing {@code n} of so few would understate their variance by the n-th part (Rao and Wu
+     * 1988).
+     */
+    private static double[] resample(int[] strata, SplittableRandom random) {
+        double[] weight = new double[strata[strata.length - 1]];
+        for (int s = 0; s + 1 < strata.length; s++) {
+            int n = strata[s + 1] - strata[s];
+            if (n == 1) {
+                weight[strata[s]] = 1;
+            }
+            for (int k = 1; k < n; k++) {
+                weight[strata[s] + random.nextInt(n)] += n / (n - 1.0);
+            }
         }
-        return index;
+        return weight;
     }
 
-    private static double ratio(int[] years, double[][] cells, boolean stratify) {
-        int length = stratify ? STRATUM_YEARS : years.length;
+    private static double ratio(double[] weight, double[][] cells, int[] strata) {
         double up = 0;
         double down = 0;
-        for (int from = 0; from < years.length; from += length) {
+        for (int s = 0; s + 1 < strata.length; s++) {
             double[] sum = new double[4];
-            for (int y = from; y < Math.min(years.length, from + length); y++) {
+            for (int y = strata[s]; y < strata[s + 1]; y++) {
                 for (int c = 0; c < 4; c++) {
-                    sum[c] += cells[years[y]][c];
+                    sum[c] += weight[y] * cells[y][c];
                 }
             }
             double days = sum[1] + sum[3];

@@ -66,8 +66,10 @@ final class Joint {
                 coefficients.rates()[1][3] + coefficients.rates()[1][4]);
         named.put("multiplier of the hostile level", coefficients.rates()[1][0]);
         named.put("multiplier of the cooperative level", coefficients.rates()[0][0]);
-        named.put("alliance in hostile choice", coefficients.targets()[1][5]);
-        named.put("balance in hostile choice", coefficients.targets()[1][6]);
+        var names = behavior.targets().getLast().names();
+        for (String term : List.of("alliance", "balance")) {
+            named.put(term + " in hostile choice", coefficients.targets()[1][names.indexOf(term)]);
+        }
     }
 
     /** Every actor's activity drifts by a factor of mean one; attention drifts alike in both directions of a pair. */

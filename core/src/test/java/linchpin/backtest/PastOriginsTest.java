@@ -26,9 +26,8 @@ class PastOriginsTest {
     private static final Roster ROSTER = Facts.roster("AAA", "BBB", "CCC", "DDD", "EEE");
     private static final LocalDate ORIGIN = Facts.START.plusYears(8).minusDays(1);
     private static final List<Event> EVENTS = Synthetic.events(ROSTER, 10, 80, 5);
-    private static final List<Event> KNOWN = EVENTS.stream()
-            .filter(e -> !e.when().date().isAfter(ORIGIN))
-            .toList();
+    private static final List<Event> KNOWN =
+            EVENTS.stream().filter(e -> !e.when().date().isAfter(ORIGIN)).toList();
 
     @Test
     void nothingThatCameLaterShapesAQuestion() {
@@ -48,7 +47,9 @@ class PastOriginsTest {
         List<DrawnQuestion> drawn = draw(KNOWN, 7);
 
         for (var third : DrawnQuestion.Third.values()) {
-            assertThat(drawn.stream().filter(q -> third.holds(q.past().climatology())).count())
+            assertThat(drawn.stream()
+                            .filter(q -> third.holds(q.past().climatology()))
+                            .count())
                     .isLessThanOrEqualTo(10);
         }
     }

@@ -74,7 +74,8 @@ class BehaviorFitTest {
         var priors = SETTINGS.priors().strategic();
         var strategic = new Coefficients.Strategic(
                 priors.constraintForce().mean(), priors.constraintAid().mean(), 0, 0);
-        var central = behavior.central(new double[0][2], strategic, new Coefficients.Structure(1, 0, 0, Drift.Drawn.none(CODES.size())));
+        var central = behavior.central(
+                new double[0][2], strategic, new Coefficients.Structure(1, 0, 0, Drift.Drawn.none(CODES.size())));
         var chooser = new Chooser(roster.size(), central, SETTINGS.smoothing());
         double[] target = new double[2];
         double[] classes = new double[2];
@@ -110,6 +111,58 @@ class BehaviorFitTest {
             assertThat(classes[v]).isCloseTo(behavior.classes().get(v).logLikelihood(), within(1e-8));
         }
         assertThat(acts[0]).isCloseTo(behavior.acts().logLikelihood(), within(1e-8));
+    }
+
+    /** The likelihood again, by its definition, with levels of the days before only. */
+    @Test
+    void ratesAreFittedOnWhatWasKnownAsTheDayBegan() {
+        Roster roster = roster(CODES);
+        EventTable table = Facts.table(roster, history);
+        int learnFrom = table.day(0) + 4 * 365;
+        double[] sum = new double[2];
+        new Replay(table, ties(roster), SETTINGS).playUntil(END, new Replay.Visitor() {
+            @Override
+            public void day(int day, Memory m, Surroundings s) {
+                if (day < learnFrom) {
+                    return;
+                }
+                var levels = new Levels(
+                        roster.size(), SETTINGS.decay().level().central(), SETTINGS.smoothing(), table.day(0));
+                for (int e = 0; e < table.firstFrom(day); e++) {
+                    levels.fold(table, e);
+                }
+                double[][] acts = acts(table, day);
+                double[] f = new double[5];
+                for (int v = 0; v < 2; v++) {
+                    double[] theta = behavior.rates().withReplies().get(v).coefficients();
+                    for (int i = 0; i < roster.size(); i++) {
+                        Rates.fill(m, levels.constant(v, i, day), v, i, day, f);
+                        double rate = 0;
+                        for (int a = 0; a < 5; a++) {
+                            rate += theta[a] * f[a];
+                        }
+                        sum[v] += (acts[v][i] > 0 ? acts[v][i] * Math.log(rate) : 0) - rate;
+                    }
+                }
+            }
+        });
+
+        for (int v = 0; v < 2; v++) {
+            assertThat(sum[v]).isCloseTo(behavior.rates().withReplies().get(v).logLikelihood(), within(1e-6));
+        }
+    }
+
+    /** What each actor did on a day, in the streams that watch by a constant rule; shared among those who acted. */
+    private static double[][] acts(EventTable table, int day) {
+        double[][] acts = new double[2][table.roster().size()];
+        for (int e = table.firstFrom(day); e < table.firstFrom(day + 1); e++) {
+            for (int i = 0; i < table.roster().size() && table.constant(e); i++) {
+                if ((table.sources(e) >>> i & 1) == 1) {
+                    acts[table.act(e).valence().ordinal()][i] += table.weight(e) / Long.bitCount(table.sources(e));
+                }
+            }
+        }
+        return acts;
     }
 
     @Test

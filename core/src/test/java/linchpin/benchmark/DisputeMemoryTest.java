@@ -29,7 +29,8 @@ class DisputeMemoryTest {
         memory.add(7, 1900, 1);
         memory.add(7, 1905, 1);
 
-        assertThat(memory.at(new long[] {7, 7, 8}, new int[] {1900, 1901, 1901}, 4)).containsExactly(0, 1, 0);
+        assertThat(memory.at(new long[] {7, 7, 8}, new int[] {1900, 1901, 1901}, 4))
+                .containsExactly(0, 1, 0);
         assertThat(memory.all(1905, 4)).containsOnlyKeys(7L);
         assertThat(memory.all(1900, 4)).isEmpty();
     }

@@ -67,8 +67,8 @@ final class InventedDisputes {
             wars.add(new StateYear(1 + random.nextInt(STATES), y));
         }
         Map<Column, double[]> columns = new EnumMap<>(Column.class);
-        cells.forEach((c, values) -> columns.put(
-                c, values.stream().mapToDouble(Double::doubleValue).toArray()));
+        cells.forEach((c, values) ->
+                columns.put(c, values.stream().mapToDouble(Double::doubleValue).toArray()));
         var panel = new Panel(part(rows, 0), part(rows, 1), part(rows, 2), columns);
         return new DisputeData(panel, sides, pacts, wars);
     }

@@ -66,9 +66,8 @@ class OnsetForecastTest {
     void weightsCountLikeCopies() {
         double[] p = {0.2, 0.7, 0.4, 0.7};
         boolean[] y = {false, true, true, false};
-        var twice = new OnsetForecast(new double[] {0.2, 0.7, 0.7, 0.4, 0.7}, new boolean[] {
-            false, true, true, true, false
-        });
+        var twice = new OnsetForecast(
+                new double[] {0.2, 0.7, 0.7, 0.4, 0.7}, new boolean[] {false, true, true, true, false});
 
         var weighted = new OnsetForecast(p, y).score(new double[] {1, 2, 1, 1});
 

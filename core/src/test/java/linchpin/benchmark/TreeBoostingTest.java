@@ -24,8 +24,7 @@ class TreeBoostingTest {
         var model = TreeBoosting.fit(x, y, SMALL, 1);
 
         double[][] corners = {{0.2, 0.2, 0.8, 0.8}, {0.2, 0.8, 0.2, 0.8}};
-        assertThat(model.probabilities(corners, 60))
-                .containsExactly(new double[] {0.03, 0.3, 0.3, 0.03}, within(0.06));
+        assertThat(model.probabilities(corners, 60)).containsExactly(new double[] {0.03, 0.3, 0.3, 0.03}, within(0.06));
     }
 
     /** One tree of two leaves on one yes-or-no column: each leaf answers with a Newton step from the mean. */
@@ -85,7 +84,8 @@ class TreeBoostingTest {
         var bins = TreeBins.of(x);
 
         assertThat(bins.bin()[0]).containsExactly(0, 1, 2, 0);
-        var tree = new Tree(new int[] {0, -1, -1}, new double[] {1.5, 0, 0}, new int[] {1, -1, -1}, new double[] {0, -1, 1});
+        var tree = new Tree(
+                new int[] {0, -1, -1}, new double[] {1.5, 0, 0}, new int[] {1, -1, -1}, new double[] {0, -1, 1});
         assertThat(tree.at(x, 0)).isEqualTo(-1);
         assertThat(tree.at(x, 1)).isEqualTo(1);
         assertThat(tree.at(x, 3)).isEqualTo(-1);
@@ -100,7 +100,8 @@ class TreeBoostingTest {
         for (int r = 0; r < 3000; r++) {
             int b = bins.bin()[0][r];
             assertThat(b == 0 || x[0][r] > bins.cuts()[0][b - 1]).isTrue();
-            assertThat(b == bins.cuts()[0].length || x[0][r] <= bins.cuts()[0][b]).isTrue();
+            assertThat(b == bins.cuts()[0].length || x[0][r] <= bins.cuts()[0][b])
+                    .isTrue();
         }
         assertThat(bins.cuts()[0]).hasSize(63);
     }

@@ -1,6 +1,7 @@
 package linchpin.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import linchpin.future.Interval;
@@ -23,6 +24,12 @@ class WordsTest {
         assertThat(Likelihood.of(0.97).words()).isEqualTo("almost certain");
         assertThat(Likelihood.of(0).words()).isEqualTo("almost no chance");
         assertThat(Likelihood.of(1).words()).isEqualTo("almost certain");
+    }
+
+    @Test
+    void whatIsNoProbabilityHasNoWord() {
+        assertThatThrownBy(() -> Likelihood.of(Double.NaN))
+                .hasMessage("The probability (NaN) must lie between 0 and 1.\nMaybe nothing was counted.");
     }
 
     @Test

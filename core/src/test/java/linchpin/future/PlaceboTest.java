@@ -51,7 +51,8 @@ class PlaceboTest {
                     .as("the total interval is the wider one")
                     .isIn(false, effect.monteCarlo().excludesZero());
         }
-        System.out.printf("%s: %d of %d seeds significant at 5 %%%n", placebo.policy().title(), significant, SEEDS);
+        System.out.printf(
+                "%s: %d of %d seeds significant at 5 %%%n", placebo.policy().title(), significant, SEEDS);
         return significant;
     }
 

@@ -106,32 +106,42 @@ class SimulatorTest {
                 law.levers(),
                 new Coefficients.Strategic(0, 0, 0, 1),
                 law.structure());
-        int[] attacks = new int[1];
-        int[] joined = new int[1];
+        int[] joined = new int[N];
+        int[] stayed = new int[N];
         play(honoured, (today, e) -> {
-            Act act = Worlds.EVENTS.kinds().get(today.kind(e)).act();
-            boolean onA = today.targets(e) == 1 && act == Act.ASSAULT && today.initiator(e) > 1;
-            attacks[0] += onA ? 1 : 0;
-            if (onA && e + 1 < today.size()) {
-                boolean answer = today.initiator(e + 1) == 1
-                        && today.targets(e + 1) == 1L << today.initiator(e)
-                        && Worlds.EVENTS.kinds().get(today.kind(e + 1)).act() == Act.MOBILIZE;
-                joined[0] += answer ? 1 : 0;
+            if (today.targets(e) == 1 && act(today, e) == Act.ASSAULT && today.initiator(e) > 1) {
+                int attacker = today.initiator(e);
+                boolean answered = e + 1 < today.size()
+                        && today.initiator(e + 1) == 1
+                        && today.targets(e + 1) == 1L << attacker
+                        && act(today, e + 1) == Act.MOBILIZE;
+                (answered ? joined : stayed)[attacker]++;
             }
         });
 
-        assertThat(attacks[0]).isPositive();
-        assertThat(joined[0]).isEqualTo(attacks[0]);
+        assertThat(Arrays.stream(joined).sum()).isPositive();
+        assertThat(stayed[5])
+                .as("B is allied to A and to F alike, and keeps out")
+                .isPositive();
+        assertThat(joined[5]).isZero();
+        assertThat(Arrays.stream(stayed).sum()).isEqualTo(stayed[5]);
+    }
+
+    private static Act act(Day today, int e) {
+        return Worlds.EVENTS.kinds().get(today.kind(e)).act();
     }
 
     private static int valence(Day today, int e) {
-        return Worlds.EVENTS.kinds().get(today.kind(e)).act().valence().ordinal();
+        return act(today, e).valence().ordinal();
     }
 
     /** No ally joins, no lever is pulled. */
     private static Coefficients law(double excitation) {
         Coefficients central = Worlds.BEHAVIOR.central(
-                new double[1][2], new Coefficients.Strategic(0, 0, 0, 0), new Coefficients.Structure(1, 0, 0, Drift.Drawn.none(Worlds.BEHAVIOR.actors().size())));
+                new double[1][2],
+                new Coefficients.Strategic(0, 0, 0, 0),
+                new Coefficients.Structure(
+                        1, 0, 0, Drift.Drawn.none(Worlds.BEHAVIOR.actors().size())));
         double[][] rates = new double[2][];
         Arrays.fill(rates, new double[] {1, excitation, excitation, excitation, excitation});
         return new Coefficients(

@@ -30,7 +30,9 @@ final class Worlds {
     static final History HISTORY = History.of(
             Synthetic.events(ROSTER, YEARS, 150, 7),
             List.of(Facts.tradeShare("AAA", "BBB", 2001, 60), Facts.tradeShare("CCC", "BBB", 2002, 20)),
-            List.of(Facts.alliance("t1", "AAA", "BBB", Facts.START.plusYears(1), null)));
+            List.of(
+                    Facts.alliance("t1", "AAA", "BBB", Facts.START.plusYears(1), null),
+                    Facts.alliance("t2", "BBB", "FFF", Facts.START.plusYears(1), null)));
     static final EventTable EVENTS = Facts.table(ROSTER, HISTORY);
 
     /** Each counts what one actor does; the last, harsh acts between two. */

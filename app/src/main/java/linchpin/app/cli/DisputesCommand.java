@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /** Which pairs of states begin a dispute next year. */
 @Command(
         name = "disputes",
-        description = "Forecasts which pairs of states begin a militarized dispute: chosen on 1990-1999, scored on 2000-2014.",
+        description =
+                "Forecasts which pairs of states begin a militarized dispute: chosen on 1990-1999, scored on 2000-2014.",
         footer = {"", "Example:", "  linchpin benchmark disputes --data ../shared/data/facts"})
 final class DisputesCommand implements Callable<Integer> {
 

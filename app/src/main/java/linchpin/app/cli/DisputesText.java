@@ -20,8 +20,9 @@ final class DisputesText {
         var s = report.sample();
         var text = new StringBuilder();
         text.append("Chosen on 1990-1999, having learned 1947-1989\n\n").append(tried(report.tried()));
-        text.append("\nScored on 2000-2014, having learned 1947-1999 (%,d pair-years): %,d pair-years of %,d pairs, %d onsets%n%n"
-                .formatted(s.learned(), s.rows(), s.pairs(), s.onsets()));
+        text.append(
+                "\nScored on 2000-2014, having learned 1947-1999 (%,d pair-years): %,d pair-years of %,d pairs, %d onsets%n%n"
+                        .formatted(s.learned(), s.rows(), s.pairs(), s.onsets()));
         text.append(lines(report.all()));
         text.append("\nOf these, without a dispute the year before: %,d pair-years, %d onsets%n%n"
                 .formatted(s.quietRows(), s.quietOnsets()));
@@ -74,8 +75,7 @@ final class DisputesText {
     }
 
     private static List<String> score(OnsetScore score) {
-        return List.of(
-                format("%.4f", score.auc()), format("%.5f", score.brier()), format("%.4f", score.logLoss()));
+        return List.of(format("%.4f", score.auc()), format("%.5f", score.brier()), format("%.4f", score.logLoss()));
     }
 
     private static String terms(List<OnsetReport.Term> terms) {

@@ -53,6 +53,11 @@ final class Digits {
         return interval.high() - interval.low() < 0.05 || seemsZero ? 1 : 0;
     }
 
+    /** A size that must not round to nothing: one decimal below ten. */
+    static String size(double value) {
+        return fixed(value, value < 9.95 ? 1 : 0);
+    }
+
     /** With its sign, also where it is positive. */
     static String signed(double value, int decimals) {
         String digits = fixed(value, decimals);

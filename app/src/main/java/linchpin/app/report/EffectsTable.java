@@ -41,7 +41,7 @@ final class EffectsTable {
                 Section.number("Answer of the others", Digits.points(e.value(), e.total())),
                 Section.number("Monte Carlo", Digits.points(e.monteCarlo())),
                 Section.number("Total", Digits.points(e.total())),
-                Section.number("Would have been seen", Digits.fixed(100 * e.detectable(), 1) + Digits.NBSP + "points"),
+                Section.number("Would have been seen", Digits.size(100 * e.detectable()) + Digits.NBSP + "points"),
                 Section.number("With its own acts", Digits.points(all.value(), all.total())),
                 Section.number("Total with its own acts", Digits.points(all.total())),
                 Section.cell("Costliest uncertainty", costliest(e, noise)));

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import linchpin.app.study.Outlook.Fan;
 import linchpin.app.study.Outlook.Quantiles;
 
@@ -30,24 +31,41 @@ final class FanChart {
                 fanned.stream().mapToDouble(Quantiles::p95).max().orElse(0));
         var plot = new Plot(-seen.size() - 0.5, fanned.size() - 0.5, Plot.above(Math.max(1, largest)), 150);
         YearMonth first = YearMonth.from(historyEnds).plusMonths(1);
-        double[] at = new double[fanned.size()];
-        for (int m = 0; m < at.length; m++) {
-            at[m] = m;
-        }
         return plot.drawing(
                 description(fan, seen),
                 plot.wholeRows(),
                 years(plot, first, seen.size(), fanned.size()),
                 bars(plot, seen, first),
                 plot.wall(-0.5),
-                plot.band("band wide", at, values(fanned, Quantiles::p05), values(fanned, Quantiles::p95)),
-                plot.band("band half", at, values(fanned, Quantiles::p25), values(fanned, Quantiles::p75)),
-                plot.line("middle", at, values(fanned, Quantiles::mean)),
+                steps(plot, "band wide", fanned, Quantiles::p05, Quantiles::p95),
+                steps(plot, "band half", fanned, Quantiles::p25, Quantiles::p75),
+                means(plot, fanned),
                 hovers(plot, fanned, first));
     }
 
-    private static double[] values(List<Quantiles> fanned, ToDoubleFunction<Quantiles> of) {
-        return fanned.stream().mapToDouble(of).toArray();
+    /** Counts are whole numbers, month by month: a band of steps, not of slopes. */
+    private static Markup steps(
+            Plot plot,
+            String look,
+            List<Quantiles> fanned,
+            ToDoubleFunction<Quantiles> low,
+            ToDoubleFunction<Quantiles> high) {
+        int n = fanned.size();
+        double[] at = new double[2 * n];
+        double[] from = new double[2 * n];
+        double[] to = new double[2 * n];
+        for (int e = 0; e < 2 * n; e++) {
+            at[e] = (double) (e / 2) + (e % 2 == 0 ? -0.5 : 0.5);
+            from[e] = low.applyAsDouble(fanned.get(e / 2));
+            to[e] = high.applyAsDouble(fanned.get(e / 2));
+        }
+        return plot.band(look, at, from, to);
+    }
+
+    private static Markup means(Plot plot, List<Quantiles> fanned) {
+        double[] at = IntStream.range(0, fanned.size()).asDoubleStream().toArray();
+        return plot.line(
+                "middle", at, fanned.stream().mapToDouble(Quantiles::mean).toArray());
     }
 
     private static Markup bars(Plot plot, List<Integer> seen, YearMonth first) {

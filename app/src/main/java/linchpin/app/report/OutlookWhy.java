@@ -13,7 +13,7 @@ final class OutlookWhy {
     static Markup of(ClassOutlook c) {
         return Section.why(
                 "Why " + Digits.percent(c.headline().value()) + "?",
-                Section.paragraph("rule", Markup.of("<b>Rule.</b> {}", c.rule())),
+                Section.paragraph("rule", Markup.of("<b>Rule.</b> {}.", Say.upper(c.rule()))),
                 Section.paragraph("rule", formula(c)),
                 frequencies(c.frequencies(), c.title().title()),
                 Section.paragraph("note", named(c.title().documents())));
@@ -44,7 +44,7 @@ final class OutlookWhy {
                         rates,
                         b -> Markup.of(
                                 "<tr><th scope=\"row\">{}</th>{}{}{}{}</tr>",
-                                b.since(),
+                                Integer.toString(b.since().getYear()),
                                 Section.number("Frequency", Digits.percent(b.frequency())),
                                 Section.number("95 % interval", Digits.percent(b.interval())),
                                 Section.number("Independent windows", b.independent()),

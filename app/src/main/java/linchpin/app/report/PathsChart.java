@@ -48,7 +48,7 @@ final class PathsChart {
 
     private static Markup marks(Plot plot, int months) {
         List<Markup> marks = new ArrayList<>();
-        int step = months > 12 ? 6 : 3;
+        int step = months > 24 ? 12 : months > 6 ? 6 : 2;
         for (int m = 0; m <= months; m += step) {
             marks.add(plot.below(m, m == 0 ? "start" : m + " months"));
         }

@@ -11,6 +11,9 @@ final class PoliciesSection {
 
     private static final int HEIGHT = 14;
 
+    /** More policies than these leave no room on paper for a sentence each. */
+    private static final int FEW = 3;
+
     private PoliciesSection() {}
 
     static Markup of(Findings findings) {
@@ -27,7 +30,7 @@ final class PoliciesSection {
                 "policies",
                 "Policies, against doing nothing",
                 Section.table(
-                        "forest",
+                        policies.size() > FEW ? "forest many" : "forest",
                         "How the others answer: change of the chance of each class in percentage points (95 % total interval), without counting the acts that the policy itself adds.",
                         Markup.of(
                                 "{}{}",
@@ -120,6 +123,6 @@ final class PoliciesSection {
         return Markup.of(
                 "Light bar: total interval; dark bar: Monte Carlo. <span class=\"k\">○</span> a size is assumed (elicited), <span class=\"k\">●</span> none is. <b>Coloured</b>: told from zero by the total interval; of {} comparisons about {} would be by chance alone.",
                 n,
-                Digits.fixed(Math.max(1, 0.05 * n), 0));
+                PolicyWords.byChance(policies));
     }
 }

@@ -42,7 +42,7 @@ final class PolicyWords {
         return "None of the %s compared can be told from doing nothing: a change of less than %s%spoints would have gone unseen in every case%s."
                 .formatted(
                         Say.count(policies.size(), "policy", "policies"),
-                        Digits.fixed(100 * least, 1),
+                        Digits.size(100 * least),
                         Digits.NBSP,
                         noise.costliest(responses(policies))
                                 .map(c -> ", and what costs most is not knowing " + c)
@@ -52,10 +52,11 @@ final class PolicyWords {
     private static String something(List<PolicyFinding> policies, List<Told> told) {
         Told most = told.getFirst();
         Effect effect = most.on().response();
-        return "Of %s policy effects compared, %s can be told from zero: %s%s would change %s by %s%spoints (95 %% interval %s)%s."
+        return "Of %s policy effects compared, %s can be told from zero%s: %s%s would change %s by %s%spoints (95 %% interval %s)%s."
                 .formatted(
                         Say.number(responses(policies).size()),
                         Say.number(told.size()),
+                        told.size() <= byChance(policies) ? ", no more than chance alone would give" : "",
                         told.size() == 1 ? "" : "the largest, ",
                         Say.quoted(most.policy().title()),
                         Say.quoted(most.on().classTitle()),
@@ -63,6 +64,11 @@ final class PolicyWords {
                         Digits.NBSP,
                         Digits.points(effect.total()),
                         elicited(most.policy()) ? ", if its assumed size holds" : "");
+    }
+
+    /** How many effects would be told from zero at 5 % if there were none; at least one. */
+    static long byChance(List<PolicyFinding> policies) {
+        return Math.max(1, Math.round(0.05 * responses(policies).size()));
     }
 
     /** Whether any size that the policy uses is a judgement and no measurement. */
@@ -96,6 +102,6 @@ final class PolicyWords {
         double least = effects.stream().mapToDouble(Effect::detectable).min().orElse(Double.NaN);
         double most = effects.stream().mapToDouble(Effect::detectable).max().orElse(Double.NaN);
         return "Cannot be told from nothing; the smallest change that would have been seen is %s to %s%spoints%s."
-                .formatted(Digits.fixed(100 * least, 0), Digits.fixed(100 * most, 0), Digits.NBSP, costliest);
+                .formatted(Digits.size(100 * least), Digits.size(100 * most), Digits.NBSP, costliest);
     }
 }

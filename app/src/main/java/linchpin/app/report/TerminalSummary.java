@@ -97,7 +97,7 @@ public final class TerminalSummary {
                 most.classTitle(),
                 Digits.points(most.response().value(), most.response().total()),
                 Digits.points(most.response().total()),
-                Digits.fixed(100 * most.response().detectable(), 0),
+                Digits.size(100 * most.response().detectable()),
                 most.response().identical() ? "no change" : told ? "yes" : "cannot be told");
     }
 

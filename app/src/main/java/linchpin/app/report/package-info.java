@@ -3,9 +3,10 @@
  *
  * <p>In: the results of a study.
  *
- * <p>Out: a self-contained HTML page and its tables.
+ * <p>Out: a self-contained HTML page, a summary for the terminal, every table as CSV.
  *
- * <p>Computes nothing that a reader could mistake for a finding.
+ * <p>Computes no finding. Where it judges (how sure the analysis is, which shares stand out from chance, which figures
+ * come first), it does so by a rule that it prints or documents.
  */
 @NullMarked
 package linchpin.app.report;

@@ -34,7 +34,11 @@ class BadInputTest {
     static Stream<Arguments> brokenCases() {
         return Stream.of(
                 broken("a missing file", c -> c.delete("events.csv"), "events.csv", "is missing"),
-                broken("a bad date", c -> c.edit("events.csv", "2010-01-11", "2010-13-41"), "events.csv:2", "2010-13-41"),
+                broken(
+                        "a bad date",
+                        c -> c.edit("events.csv", "2010-01-11", "2010-13-41"),
+                        "events.csv:2",
+                        "2010-13-41"),
                 broken("an unknown actor", c -> c.edit("events.csv", "XLG,XAL", "XLG,XAX"), "events.csv:2", "XAX"),
                 broken("a duplicate id", c -> c.edit("events.csv", "Q002", "Q001"), "events.csv:3", "Q001"),
                 broken(
@@ -44,7 +48,9 @@ class BadInputTest {
                         "negative"),
                 broken(
                         "an empty history",
-                        c -> c.write("events.csv", c.text("events.csv").lines().findFirst().orElseThrow() + "\n"),
+                        c -> c.write(
+                                "events.csv",
+                                c.text("events.csv").lines().findFirst().orElseThrow() + "\n"),
                         "events.csv",
                         "empty"),
                 broken("no case at all", c -> c.delete("case.yaml"), "case.yaml", "is missing"));
@@ -57,7 +63,13 @@ class BadInputTest {
         String given = copy.folder().toString();
         for (List<String> verb : List.of(
                 List.of("case", "check", given),
-                List.of("run", given, "--runs", "4", "--out", folder.resolve("out").toString()),
+                List.of(
+                        "run",
+                        given,
+                        "--runs",
+                        "4",
+                        "--out",
+                        folder.resolve("out").toString()),
                 List.of("world", given, "--dyad", "XAL-XBR"),
                 List.of("theses", given))) {
             Said said = Said.by(verb.toArray(String[]::new));
@@ -144,11 +156,14 @@ class BadInputTest {
     @Test
     void aBehaviorThatWasCutOffOrBelongsElsewhereIsRefused() throws IOException {
         Path fitted = folder.resolve("fitted.json");
-        assertThat(Said.by("fit", copy.folder().toString(), "--out", fitted.toString()).code()).isZero();
+        assertThat(Said.by("fit", copy.folder().toString(), "--out", fitted.toString())
+                        .code())
+                .isZero();
         String text = Files.readString(fitted);
         String cut = copy.write("cut.json", text.substring(0, text.length() / 2));
         String other = copy.write("other.json", text.replace("\"XAL\"", "\"XAX\""));
-        String shorter = copy.write("shorter.json", text.replaceFirst("\"coefficients\" : \\[\\s+[-0-9.E]+,", "\"coefficients\" : ["));
+        String shorter = copy.write(
+                "shorter.json", text.replaceFirst("\"coefficients\" : \\[\\s+[-0-9.E]+,", "\"coefficients\" : ["));
         assertThat(Path.of(shorter)).content().isNotEqualTo(text);
 
         for (String file : List.of(cut, other, shorter)) {
@@ -168,7 +183,12 @@ class BadInputTest {
                     out.toString());
         }
         assertRefused(
-                Said.by("fit", copy.folder().toString(), "--out", file.resolve("fit.json").toString()), "thesis.txt");
+                Said.by(
+                        "fit",
+                        copy.folder().toString(),
+                        "--out",
+                        file.resolve("fit.json").toString()),
+                "thesis.txt");
         assertThat(file).hasContent("precious");
         assertThat(full.resolve("thesis.txt")).hasContent("precious");
     }

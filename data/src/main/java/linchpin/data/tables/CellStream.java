@@ -37,8 +37,10 @@ final class CellStream {
                 var reader = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             reader.forEach(row);
         } catch (IOException e) {
-            throw new UncheckedIOException("The file (%s) cannot be read: %s.\nMaybe it is damaged."
-                    .formatted(path.getFileName(), e.getMessage()), e);
+            throw new UncheckedIOException(
+                    "The file (%s) cannot be read: %s.\nMaybe it is damaged."
+                            .formatted(path.getFileName(), e.getMessage()),
+                    e);
         }
     }
 
@@ -53,17 +55,19 @@ final class CellStream {
         if (text.isEmpty() || text.equals("NA")) {
             return Double.NaN;
         }
-        return Words.number(text).orElseThrow(() -> new IllegalArgumentException(
-                "The %s (%s) on line %d must be a number.\nMaybe a column was moved."
-                        .formatted(column, text, row.getStartingLineNumber())));
+        return Words.number(text)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The %s (%s) on line %d must be a number.\nMaybe a column was moved."
+                                .formatted(column, text, row.getStartingLineNumber())));
     }
 
     /** A whole number; an empty cell is an error. */
     static int whole(NamedCsvRecord row, String column) {
         double number = number(row, column);
         if (number != Math.rint(number)) {
-            throw new IllegalArgumentException("The %s (%s) on line %d must be a whole number.\nMaybe the cell is empty."
-                    .formatted(column, row.getField(column), row.getStartingLineNumber()));
+            throw new IllegalArgumentException(
+                    "The %s (%s) on line %d must be a whole number.\nMaybe the cell is empty."
+                            .formatted(column, row.getField(column), row.getStartingLineNumber()));
         }
         return (int) number;
     }

@@ -50,17 +50,15 @@ public final class DisputeFiles {
                   %s: politically relevant pairs by year (Correlates of War MID 5 and NMC, ATOP 5, IGO 3, V-Dem; the R package peacesciencer makes it), columns ccode1, ccode2, year, iso1, iso2, %s
                   %s: directed dispute years (Correlates of War MID 5), columns dispnum, ccode1, ccode2, year, disponset, sidea1, orig1, orig2, fatality1, hostlev1
                   %s: alliances (ATOP 5), columns a, b (ISO 3166 alpha-3), type, start, end (empty: in force)
-                  %s: armed conflicts (UCDP/PRIO), columns year, gwno_a, type_of_conflict"""
-                .formatted(
-                        name,
-                        folder,
-                        PANEL,
-                        String.join(
-                                ", ",
-                                Stream.of(Column.values()).map(DisputeFiles::name).toList()),
-                        SIDES,
-                        PACTS,
-                        WARS);
+                  %s: armed conflicts (UCDP/PRIO), columns year, gwno_a, type_of_conflict""".formatted(
+                name,
+                folder,
+                PANEL,
+                String.join(
+                        ", ", Stream.of(Column.values()).map(DisputeFiles::name).toList()),
+                SIDES,
+                PACTS,
+                WARS);
     }
 
     private static Panel panel(Path folder) {
@@ -79,7 +77,8 @@ public final class DisputeFiles {
         });
         Map<Column, double[]> columns = new EnumMap<>(Column.class);
         for (Column c : wanted) {
-            columns.put(c, cells.stream().mapToDouble(v -> v[keys + c.ordinal()]).toArray());
+            columns.put(
+                    c, cells.stream().mapToDouble(v -> v[keys + c.ordinal()]).toArray());
         }
         return new Panel(whole(cells, 0), whole(cells, 1), whole(cells, 2), columns);
     }
@@ -131,8 +130,8 @@ public final class DisputeFiles {
                 Arrays.stream(row.getField("gwno_a").split(","))
                         .map(String::strip)
                         .filter(code -> !code.isEmpty())
-                        .forEach(code -> wars.add(new StateYear(
-                                (int) Double.parseDouble(code), CellStream.whole(row, "year"))));
+                        .forEach(code ->
+                                wars.add(new StateYear((int) Double.parseDouble(code), CellStream.whole(row, "year"))));
             }
         });
         return wars;

@@ -84,7 +84,8 @@ class DisputeFilesTest {
     private static String row(String keys, int onset, String distance) {
         return keys + ","
                 + Stream.of(Column.values())
-                        .map(c -> c == Column.MID_ONSET ? String.valueOf(onset) : c == Column.MINDIST ? distance : "0.5")
+                        .map(c ->
+                                c == Column.MID_ONSET ? String.valueOf(onset) : c == Column.MINDIST ? distance : "0.5")
                         .collect(Collectors.joining(","))
                 + "\n";
     }

@@ -25,8 +25,9 @@ class DisputeConformanceTest {
                 .resolve("data")
                 .resolve("facts");
         folder = Path.of(System.getProperty("linchpin.facts", folder.toString()));
-        String missing = "Skipped: no public tables on disputes in %s.\nMaybe put the folder 'shared' beside the checkout."
-                .formatted(folder);
+        String missing =
+                "Skipped: no public tables on disputes in %s.\nMaybe put the folder 'shared' beside the checkout."
+                        .formatted(folder);
         if (!Files.isDirectory(folder)) {
             System.out.println(missing);
         }

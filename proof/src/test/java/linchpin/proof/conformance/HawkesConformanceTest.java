@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import linchpin.behavior.ConditionalLogit;
-import linchpin.behavior.Excitation;
 import linchpin.behavior.LinearIntensity;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +34,7 @@ class HawkesConformanceTest {
             double sum = 0;
             for (int i = 0; i < 2; i++) {
                 double[] theta = {baseline[i], excitation[i][0], excitation[i][1]};
-                sum += Excitation.of(times, i, 2, 4.25).logLikelihood(theta);
+                sum += LinearIntensity.exciting(times, i, 2, 4.25).logLikelihood(theta);
             }
             table.relative(name + ", log-likelihood", c.get("loglik").doubleValue(), sum, RELATIVE);
         }
@@ -48,7 +47,7 @@ class HawkesConformanceTest {
         table.relative(
                 "log-likelihood",
                 expected.get("empty").get("loglik").doubleValue(),
-                Excitation.of(new double[1][0], 0, 10, 2).logLikelihood(new double[] {5, 0.3}),
+                LinearIntensity.exciting(new double[1][0], 0, 10, 2).logLikelihood(new double[] {5, 0.3}),
                 RELATIVE);
         table.judge();
     }
@@ -87,7 +86,7 @@ class HawkesConformanceTest {
     }
 
     private static LinearIntensity process(double[] times, double decay) {
-        return Excitation.of(new double[][] {times}, 0, decay, times[times.length - 1]);
+        return LinearIntensity.exciting(new double[][] {times}, 0, decay, times[times.length - 1]);
     }
 
     private static ConditionalLogit.Fit fit(double[] times, double decay) {
