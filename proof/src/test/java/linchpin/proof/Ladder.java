@@ -24,6 +24,7 @@ final class Ladder {
             "forecast",
             "backtest",
             "ledger",
+            "benchmark",
             "exposure");
 
     private static final List<String> DATA = List.of("data.tables", "data.casefile", "data.store");
