@@ -14,6 +14,27 @@ public final class OpinionPool {
         return 1 / (1 + Math.exp(-z));
     }
 
+    /**
+     * The same for laws over several outcomes: a weighted geometric mean, summing to 1 again.
+     *
+     * @param least share of an even law that is mixed into each voice first
+     */
+    public static double[] pool(double[] model, double[] frequency, double weight, double least) {
+        double[] pooled = new double[model.length];
+        double sum = 0;
+        for (int k = 0; k < pooled.length; k++) {
+            double even = least / pooled.length;
+            double one = Math.log((1 - least) * model[k] + even);
+            double other = Math.log((1 - least) * frequency[k] + even);
+            pooled[k] = Math.exp(weight * one + (1 - weight) * other);
+            sum += pooled[k];
+        }
+        for (int k = 0; k < pooled.length; k++) {
+            pooled[k] /= sum;
+        }
+        return pooled;
+    }
+
     private static double logit(double p, double least) {
         double inside = Math.clamp(p, least, 1 - least);
         return Math.log(inside / (1 - inside));

@@ -1,5 +1,7 @@
 package linchpin.scenario;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +42,23 @@ public sealed interface Rule {
             case Any r -> union(r.rules);
             case Not r -> r.rule.counters();
         };
+    }
+
+    /** In words, with its thresholds. */
+    default String words() {
+        return switch (this) {
+            case AtLeast r -> "at least %d %s".formatted(r.count, r.of.replace('-', ' '));
+            case AtMost r -> "at most %d %s".formatted(r.count, r.of.replace('-', ' '));
+            case All r -> joined(r.rules, " and ");
+            case Any r -> joined(r.rules, " or ");
+            case Not r -> "not (" + r.rule.words() + ")";
+        };
+    }
+
+    private static String joined(List<Rule> rules, String word) {
+        return rules.stream()
+                .map(r -> r instanceof Any ? "(" + r.words() + ")" : r.words())
+                .collect(joining(word));
     }
 
     /**

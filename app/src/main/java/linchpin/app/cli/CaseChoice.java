@@ -13,16 +13,23 @@ import picocli.CommandLine.Parameters;
 /** Which case a verb is about: a name under {@code cases/}, or a folder. */
 final class CaseChoice {
 
-    private static final String HOME = System.getProperty("linchpin.home", "");
+    static final String DEFAULT = "northeast-asia";
+
+    static final String HOME = System.getProperty("linchpin.home", "");
 
     @Parameters(
             arity = "0..1",
             paramLabel = "CASE",
-            defaultValue = "northeast-asia",
+            defaultValue = DEFAULT,
             description = "A case under cases/, or a folder. Default: ${DEFAULT-VALUE}.")
-    private String name = "northeast-asia";
+    private String name = DEFAULT;
 
     Path folder() {
+        return folder(name);
+    }
+
+    /** The folder of a case, given by its name or as a folder. */
+    static Path folder(String name) {
         Path given = Path.of(name);
         Path shipped = Path.of(HOME, "cases").resolve(name);
         if (Files.isDirectory(given) && Files.exists(given.resolve("case.yaml"))) {

@@ -22,7 +22,8 @@ import picocli.CommandLine.ScopeType;
             "  linchpin run                                   the brief of the default case",
             "  linchpin world --asof 2024-09-30 --dyad PRK-CHN  how two actors stood",
             "  linchpin compare --policies press-china          what one policy would change",
-            "  linchpin theses                                which claims the data bear out"
+            "  linchpin theses                                which claims the data bear out",
+            "  linchpin forecast list                         what is asked, and what the model says"
         },
         subcommands = {
             RunCommand.class,
@@ -35,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             ThesesCommand.class,
             ExposeCommand.class,
+            ForecastCommand.class,
             BacktestCommand.class,
             BenchmarkCommand.class
         })

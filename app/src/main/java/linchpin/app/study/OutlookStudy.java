@@ -63,7 +63,7 @@ final class OutlookStudy {
         var frequencies = frequencies(rule);
         return new Outlook.ClassOutlook(
                 new Outlook.Title(c.id(), c.title(), c.says(), c.documents()),
-                RuleWords.of(rule),
+                rule.words(),
                 model,
                 frequencies,
                 headline(model, frequencies),

@@ -45,8 +45,8 @@ public record Case(
     /** The numbers, the classes and the policies of the case. */
     public record Play(Parameters parameters, Scenarios scenarios, List<Policy> policies) {}
 
-    /** Forecast questions, and claims of documents to be tested. */
-    public record Asked(List<Question> questions, List<Thesis> theses) {}
+    /** Forecast questions, claims of documents to be tested, and what documents tell of days after the history. */
+    public record Asked(List<Question> questions, List<Thesis> theses, List<Question.Told> told) {}
 
     /**
      * The sample firm.
@@ -85,6 +85,10 @@ public record Case(
 
     public List<Thesis> theses() {
         return asked.theses();
+    }
+
+    public List<Question.Told> told() {
+        return asked.told();
     }
 
     public List<Holding> portfolio() {

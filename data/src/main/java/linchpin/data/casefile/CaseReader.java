@@ -21,7 +21,6 @@ import linchpin.event.Measure.Subject;
 import linchpin.event.Roster;
 import linchpin.event.Treaty;
 import linchpin.exposure.Holding;
-import linchpin.forecast.Question;
 import linchpin.forecast.Thesis;
 import linchpin.scenario.Counter;
 import linchpin.scenario.Policy;
@@ -72,7 +71,7 @@ public final class CaseReader {
             List<Parameter> parameters,
             Scenarios scenarios,
             List<Policy> policies,
-            List<Question> questions,
+            QuestionsYaml.Read questions,
             List<Thesis> theses) {}
 
     static Opened open(Path folder, LocalDate today) {
@@ -144,14 +143,15 @@ public final class CaseReader {
                         s.counters().stream().map(Counter::id).toList()))
                 .orElse(Names.unreadable(ScenariosYaml.FILE));
         var policies = files.yaml(PoliciesYaml.FILE).map(y -> new PoliciesYaml(glossary, ids, figures).read(y));
-        var questions = files.yaml(QuestionsYaml.FILE).map(y -> QuestionsYaml.read(y, counters));
+        var questions = files.yaml(QuestionsYaml.FILE)
+                .map(y -> new QuestionsYaml(counters, glossary.vocabulary().families()).read(y));
         var theses = files.yaml(ThesesYaml.FILE)
                 .map(y -> new ThesesYaml(glossary.actors().names(), ids, counters, figures).read(y));
         return new Plans(
                 parameters,
                 scenarios.orElse(new Scenarios(1, List.of(), List.of(), List.of())),
                 policies.orElse(List.of()),
-                questions.orElse(List.of()),
+                questions.orElse(new QuestionsYaml.Read(List.of(), List.of())),
                 theses.orElse(List.of()));
     }
 
@@ -170,7 +170,10 @@ public final class CaseReader {
                 new Roster(List.copyOf(glossary.actors().byCode().values())),
                 new Case.Facts(history, claims, sources),
                 new Case.Play(new Parameters(plans.parameters()), plans.scenarios(), plans.policies()),
-                new Case.Asked(plans.questions(), plans.theses()),
+                new Case.Asked(
+                        plans.questions().questions(),
+                        plans.theses(),
+                        plans.questions().told()),
                 new Case.Firm(portfolio, profile.portfolioNote()),
                 files.hashes());
     }

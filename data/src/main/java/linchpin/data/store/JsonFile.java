@@ -41,6 +41,25 @@ public final class JsonFile {
         return text(new JsonTree(true).of(value));
     }
 
+    /** A value on one line, numbers to six significant digits, without a line break at the end. */
+    static String toLine(@Nullable Object value) {
+        return MAPPER.writeValueAsString(new JsonTree(false).of(value));
+    }
+
+    /**
+     * The object that a text is.
+     *
+     * @throws IllegalArgumentException with a sentence for the user, where it is none
+     */
+    static Map<String, Object> ofText(String text) {
+        try {
+            return MAPPER.readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {});
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(
+                    "The text is not a JSON object: %s.\nMaybe it was cut off.".formatted(e.getOriginalMessage()), e);
+        }
+    }
+
     private static String text(@Nullable Object tree) {
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
