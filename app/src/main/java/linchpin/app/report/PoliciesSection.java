@@ -123,6 +123,6 @@ final class PoliciesSection {
         return Markup.of(
                 "Light bar: total interval; dark bar: Monte Carlo. <span class=\"k\">○</span> a size is assumed (elicited), <span class=\"k\">●</span> none is. <b>Coloured</b>: told from zero by the total interval; of {} comparisons about {} would be by chance alone.",
                 n,
-                Digits.fixed(Math.max(1, 0.05 * n), 0));
+                PolicyWords.byChance(policies));
     }
 }
