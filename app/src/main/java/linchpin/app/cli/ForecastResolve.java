@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import linchpin.app.study.ResolveStudy;
-import linchpin.app.study.ResolveStudy.Resolution;
 import linchpin.data.casefile.LaterEvents;
 import linchpin.data.store.LedgerFile;
 import linchpin.data.tables.MonthlyCounts;
@@ -19,6 +17,8 @@ import linchpin.data.tables.Names;
 import linchpin.data.tables.Problem;
 import linchpin.ledger.Entry;
 import linchpin.ledger.Ledger;
+import linchpin.ledger.Resolver;
+import linchpin.ledger.Resolver.Found;
 import linchpin.scenario.Counter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -102,15 +102,15 @@ final class ForecastResolve implements Callable<Integer> {
         var later = sources.later();
         var series = sources.series();
         LocalDate end = later == null ? null : end(later, today);
-        var found = new Resolution[1];
+        var found = new Found[1];
         LedgerFile.append(file, ledger -> {
-            var study = new ResolveStudy(
+            var resolver = new Resolver(
                     ledger,
                     source.roster(),
                     later == null ? List.of() : later.events(),
                     end,
                     series == null ? Map.of() : series.counts());
-            found[0] = study.resolve(sources.files(), stamp);
+            found[0] = resolver.resolve(sources.files(), stamp);
             var entries = new ArrayList<Entry>(found[0].fresh());
             if (amend) {
                 entries.addAll(found[0].changed());
@@ -125,7 +125,7 @@ final class ForecastResolve implements Callable<Integer> {
         var files = new TreeMap<String, String>();
         var names = Names.of(
                 "the counters of the ledger",
-                ResolveStudy.counters(ledger).stream().map(Counter::id).toList());
+                Resolver.counters(ledger).stream().map(Counter::id).toList());
         var later = events == null ? null : LaterEvents.read(choice.caseFolder(), events, today);
         var series = counts == null ? null : MonthlyCounts.read(counts, names);
         if (events != null && later != null) {
@@ -183,7 +183,7 @@ final class ForecastResolve implements Callable<Integer> {
         return 0;
     }
 
-    private String text(Resolution found, @Nullable LocalDate end) {
+    private String text(Found found, @Nullable LocalDate end) {
         var text = new StringBuilder();
         if (end != null) {
             text.append("Events taken as complete to %s%s%n"

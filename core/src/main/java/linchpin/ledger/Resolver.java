@@ -1,4 +1,4 @@
-package linchpin.app.study;
+package linchpin.ledger;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -13,16 +13,12 @@ import linchpin.event.EventTable;
 import linchpin.event.History;
 import linchpin.event.Roster;
 import linchpin.forecast.Question;
-import linchpin.ledger.Answer;
-import linchpin.ledger.Entry;
-import linchpin.ledger.Ledger;
-import linchpin.ledger.Seen;
 import linchpin.scenario.Counter;
 import linchpin.scenario.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the questions of a ledger by their rules, from what came. */
-public final class ResolveStudy {
+public final class Resolver {
 
     private static final int EVENTS_NAMED = 12;
 
@@ -35,7 +31,7 @@ public final class ResolveStudy {
      * @param through the day to which they are complete; null where there are none
      * @param series counts by counter and month, which go before the events
      */
-    public ResolveStudy(
+    public Resolver(
             Ledger ledger,
             Roster roster,
             List<Event> events,
@@ -62,13 +58,13 @@ public final class ResolveStudy {
      * @param open questions that cannot be answered yet, with the last day of their window
      * @param disagreements months in which series and events differ, in sentences
      */
-    public record Resolution(List<Entry> fresh, List<Entry> changed, List<String> open, List<String> disagreements) {}
+    public record Found(List<Entry> fresh, List<Entry> changed, List<String> open, List<String> disagreements) {}
 
     /**
      * @param files SHA-256 of what was read, by name
      * @param stamp of the answers
      */
-    public Resolution resolve(Map<String, String> files, Entry.Stamp stamp) {
+    public Found resolve(Map<String, String> files, Entry.Stamp stamp) {
         var fresh = new ArrayList<Entry>();
         var changed = new ArrayList<Entry>();
         var open = new ArrayList<String>();
@@ -93,7 +89,7 @@ public final class ResolveStudy {
                 changed.add(answer);
             }
         }
-        return new Resolution(fresh, changed, open, disagreements());
+        return new Found(fresh, changed, open, disagreements());
     }
 
     /** The last day of the window, or the last known one where the answer was decided before. */
