@@ -40,7 +40,11 @@ final class DriftFit implements Replay.Visitor {
         seen = new double[Memory.VALENCES][n];
         seenPairs = new double[Memory.VALENCES][n * n];
         for (int v = 0; v < Memory.VALENCES; v++) {
-            double stays = 1 - Math.min(0.9, Rates.branching(behavior.rates().withReplies().get(v).coefficients()));
+            double stays = 1
+                    - Math.min(
+                            0.9,
+                            Rates.branching(
+                                    behavior.rates().withReplies().get(v).coefficients()));
             noise[v] = 1 / (stays * stays);
         }
     }

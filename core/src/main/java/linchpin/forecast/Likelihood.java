@@ -27,7 +27,8 @@ public enum Likelihood {
     public static Likelihood of(double probability) {
         if (!(probability >= 0 && probability <= 1)) {
             throw new IllegalArgumentException(
-                    "The probability (%s) must lie between 0 and 1.\nMaybe nothing was counted.".formatted(probability));
+                    "The probability (%s) must lie between 0 and 1.\nMaybe nothing was counted."
+                            .formatted(probability));
         }
         for (Likelihood band : values()) {
             if (probability < band.upTo) {

@@ -74,7 +74,8 @@ class BehaviorFitTest {
         var priors = SETTINGS.priors().strategic();
         var strategic = new Coefficients.Strategic(
                 priors.constraintForce().mean(), priors.constraintAid().mean(), 0, 0);
-        var central = behavior.central(new double[0][2], strategic, new Coefficients.Structure(1, 0, 0, Drift.Drawn.none(CODES.size())));
+        var central = behavior.central(
+                new double[0][2], strategic, new Coefficients.Structure(1, 0, 0, Drift.Drawn.none(CODES.size())));
         var chooser = new Chooser(roster.size(), central, SETTINGS.smoothing());
         double[] target = new double[2];
         double[] classes = new double[2];

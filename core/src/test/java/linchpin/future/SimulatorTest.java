@@ -120,7 +120,9 @@ class SimulatorTest {
         });
 
         assertThat(Arrays.stream(joined).sum()).isPositive();
-        assertThat(stayed[5]).as("B is allied to A and to F alike, and keeps out").isPositive();
+        assertThat(stayed[5])
+                .as("B is allied to A and to F alike, and keeps out")
+                .isPositive();
         assertThat(joined[5]).isZero();
         assertThat(Arrays.stream(stayed).sum()).isEqualTo(stayed[5]);
     }

@@ -14,8 +14,17 @@ final class Ladder {
     private static final String ROOT = "linchpin.";
 
     /** The rungs of the pure core. */
-    static final List<String> CORE =
-            List.of("event", "world", "economy", "behavior", "scenario", "future", "forecast", "backtest", "exposure");
+    static final List<String> CORE = List.of(
+            "event",
+            "world",
+            "economy",
+            "behavior",
+            "scenario",
+            "future",
+            "forecast",
+            "benchmark",
+            "backtest",
+            "exposure");
 
     private static final List<String> DATA = List.of("data.tables", "data.casefile", "data.store");
 

@@ -129,7 +129,14 @@ final class BacktestCommand implements Callable<Integer> {
                 found,
                 "Events chosen with hindsight, and reported more often each year: no claim of skill rests on these rows.\n\n"
                         + Text.table(
-                                List.of("pair", "cut-off", "year before", "year after", "deepened", "model", "climatology"),
+                                List.of(
+                                        "pair",
+                                        "cut-off",
+                                        "year before",
+                                        "year after",
+                                        "deepened",
+                                        "model",
+                                        "climatology"),
                                 found.stream()
                                         .map(d -> List.of(
                                                 d.pair(),

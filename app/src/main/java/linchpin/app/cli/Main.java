@@ -35,7 +35,8 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             ThesesCommand.class,
             ExposeCommand.class,
-            BacktestCommand.class
+            BacktestCommand.class,
+            BenchmarkCommand.class
         })
 public final class Main implements Runnable {
 

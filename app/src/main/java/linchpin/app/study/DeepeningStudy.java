@@ -36,8 +36,7 @@ public final class DeepeningStudy {
      * @param model share of branches with more than before
      * @param climatology share of earlier years that had more than that number
      */
-    public record Deepening(
-            String pair, LocalDate cutOff, int before, int after, double model, double climatology) {
+    public record Deepening(String pair, LocalDate cutOff, int before, int after, double model, double climatology) {
 
         public boolean deepened() {
             return after > before;
@@ -53,7 +52,11 @@ public final class DeepeningStudy {
     public List<Deepening> at(LocalDate cutOff) {
         var counters = source.profile().dyads().stream()
                 .map(d -> new Counter(
-                        d.getFirst() + "-" + d.getLast(), Set.of(d.getFirst()), Set.of(d.getLast()), cooperation(), true))
+                        d.getFirst() + "-" + d.getLast(),
+                        Set.of(d.getFirst()),
+                        Set.of(d.getLast()),
+                        cooperation(),
+                        true))
                 .toList();
         var prepared = Prepared.until(source, cutOff, counters);
         var course = Course.of(Policy.NONE, prepared.events(), cutOff.plusDays(1));
