@@ -75,7 +75,9 @@ class BehaviorFitTest {
         var strategic = new Coefficients.Strategic(
                 priors.constraintForce().mean(), priors.constraintAid().mean(), 0, 0);
         var central = behavior.central(
-                new double[0][2], strategic, new Coefficients.Structure(1, 0, 0, Coefficients.Drift.none(CODES.size())));
+                new double[0][2],
+                strategic,
+                new Coefficients.Structure(1, 0, 0, Coefficients.Drift.none(CODES.size())));
         var chooser = new Chooser(roster.size(), central, SETTINGS.smoothing());
         double[] target = new double[2];
         double[] classes = new double[2];

@@ -140,7 +140,10 @@ class SimulatorTest {
                 new double[1][2],
                 new Coefficients.Strategic(0, 0, 0, 0),
                 new Coefficients.Structure(
-                        1, 0, 0, Coefficients.Drift.none(Worlds.BEHAVIOR.actors().size())));
+                        1,
+                        0,
+                        0,
+                        Coefficients.Drift.none(Worlds.BEHAVIOR.actors().size())));
         double[][] rates = new double[2][];
         Arrays.fill(rates, new double[] {1, excitation, excitation, excitation, excitation});
         return new Coefficients(
