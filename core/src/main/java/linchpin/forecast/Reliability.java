@@ -27,15 +27,29 @@ public record Reliability(List<Bin> bins, double reliability, double resolution,
      */
     public record Bin(int count, double mean, double frequency, double low, double high) {}
 
-    /** From forecasts and whether they came true. */
+    /** From forecasts and whether they came true, in ten bins of equal width. */
     public static Reliability of(double[] forecast, boolean[] happened) {
+        double[] edges = new double[BINS - 1];
+        for (int b = 0; b < edges.length; b++) {
+            edges[b] = (b + 1.0) / BINS;
+        }
+        return of(forecast, happened, edges);
+    }
+
+    /**
+     * The same in bins of one's own, for what is rare.
+     *
+     * @param edges between the bins, ascending; a forecast on an edge lies above it
+     */
+    public static Reliability of(double[] forecast, boolean[] happened, double[] edges) {
+        int bins = edges.length + 1;
         int[] bin = new int[forecast.length];
-        int[] count = new int[BINS];
-        double[] sum = new double[BINS];
-        double[] hits = new double[BINS];
+        int[] count = new int[bins];
+        double[] sum = new double[bins];
+        double[] hits = new double[bins];
         double all = 0;
         for (int f = 0; f < forecast.length; f++) {
-            bin[f] = Math.min(BINS - 1, (int) (forecast[f] * BINS));
+            bin[f] = bin(edges, forecast[f]);
             count[bin[f]]++;
             sum[bin[f]] += forecast[f];
             hits[bin[f]] += happened[f] ? 1 : 0;
@@ -43,22 +57,27 @@ public record Reliability(List<Bin> bins, double reliability, double resolution,
         }
         double n = forecast.length;
         double mean = all / n;
-        double[] width = new double[BINS];
+        double[] width = new double[bins];
         double factor = simultaneous(forecast, bin, count, sum, width);
-        var bins = new ArrayList<Bin>();
+        var table = new ArrayList<Bin>();
         double reliability = 0;
         double resolution = 0;
-        for (int b = 0; b < BINS; b++) {
+        for (int b = 0; b < count.length; b++) {
             if (count[b] > 0) {
                 double p = sum[b] / count[b];
                 double seen = hits[b] / count[b];
                 reliability += count[b] / n * (p - seen) * (p - seen);
                 resolution += count[b] / n * (seen - mean) * (seen - mean);
-                bins.add(new Bin(
+                table.add(new Bin(
                         count[b], p, seen, Math.max(0, p - factor * width[b]), Math.min(1, p + factor * width[b])));
             }
         }
-        return new Reliability(List.copyOf(bins), reliability, resolution, mean * (1 - mean));
+        return new Reliability(List.copyOf(table), reliability, resolution, mean * (1 - mean));
+    }
+
+    private static int bin(double[] edges, double forecast) {
+        int at = Arrays.binarySearch(edges, forecast);
+        return at >= 0 ? at + 1 : -at - 1;
     }
 
     /** The factor on the bins' standard errors that covers all bins at once in 90 % of calibrated worlds. */
@@ -66,17 +85,17 @@ public record Reliability(List<Bin> bins, double reliability, double resolution,
         for (int f = 0; f < forecast.length; f++) {
             width[bin[f]] += forecast[f] * (1 - forecast[f]);
         }
-        for (int b = 0; b < BINS; b++) {
+        for (int b = 0; b < count.length; b++) {
             width[b] = count[b] > 0 ? Math.sqrt(Math.max(1e-12, width[b])) / count[b] : 0;
         }
         var random = new SplittableRandom(SEED);
         double[] worst = new double[RESAMPLES];
         for (int r = 0; r < RESAMPLES; r++) {
-            double[] hits = new double[BINS];
+            double[] hits = new double[count.length];
             for (int f = 0; f < forecast.length; f++) {
                 hits[bin[f]] += random.nextDouble() < forecast[f] ? 1 : 0;
             }
-            for (int b = 0; b < BINS; b++) {
+            for (int b = 0; b < count.length; b++) {
                 if (count[b] > 0) {
                     worst[r] = Math.max(worst[r], Math.abs(hits[b] - sum[b]) / count[b] / width[b]);
                 }

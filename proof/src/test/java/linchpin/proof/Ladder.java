@@ -22,6 +22,7 @@ final class Ladder {
             "scenario",
             "future",
             "forecast",
+            "benchmark",
             "backtest",
             "ledger",
             "exposure");

@@ -37,7 +37,8 @@ import picocli.CommandLine.ScopeType;
             ThesesCommand.class,
             ExposeCommand.class,
             ForecastCommand.class,
-            BacktestCommand.class
+            BacktestCommand.class,
+            BenchmarkCommand.class
         })
 public final class Main implements Runnable {
 

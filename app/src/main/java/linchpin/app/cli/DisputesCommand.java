@@ -1,0 +1,37 @@
+package linchpin.app.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import linchpin.benchmark.OnsetBenchmark;
+import linchpin.benchmark.OnsetReport;
+import linchpin.data.tables.DisputeFiles;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Which pairs of states begin a dispute next year. */
+@Command(
+        name = "disputes",
+        description =
+                "Forecasts which pairs of states begin a militarized dispute: chosen on 1990-1999, scored on 2000-2014.",
+        footer = {"", "Example:", "  linchpin benchmark disputes --data ../shared/data/facts"})
+final class DisputesCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Folder with the public tables (default: shared/data/facts beside the checkout).")
+    private Path data = BenchmarkData.standard();
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        var progress = Progress.onStandardError();
+        progress.accept("Reading disputes", 0);
+        OnsetReport report = OnsetBenchmark.run(DisputeFiles.read(data), stage -> progress.accept(stage, 0));
+        progress.done();
+        Text.print(json, report, DisputesText.of(report));
+        return 0;
+    }
+}
