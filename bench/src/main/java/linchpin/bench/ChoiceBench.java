@@ -26,7 +26,7 @@ public class ChoiceBench {
         var model = new SyntheticModel(90);
         var strategic = new Coefficients.Strategic(0.15, 0.15, -0.2, 0.06);
         var central = model.behavior.central(new double[1][2], strategic, new Coefficients.Structure(
-                                1, 0.5, 0, linchpin.behavior.Drift.Drawn.none(SyntheticCase.ACTORS)));
+                                1, 0.5, 0, linchpin.behavior.Coefficients.Drift.none(SyntheticCase.ACTORS)));
         chooser = new Chooser(SyntheticCase.ACTORS, central, model.settings.smoothing());
         memory = model.origin.memory();
         surroundings = model.origin.surroundings();

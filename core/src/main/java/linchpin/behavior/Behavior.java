@@ -31,6 +31,15 @@ public record Behavior(
         Drift drift,
         Span span) {
 
+    /**
+     * How far a year departs from what habit foretells: the spread, in logs, of an actor's activity and of its attention to one
+     * target. Alignments are not stationary; without it futures would be too sure that things stay as they are.
+     *
+     * @param rate standard deviation of the log of an actor's yearly activity about its level
+     * @param pair standard deviation of the log of the attention to a target about habit
+     */
+    public record Drift(double rate, double pair) {}
+
     /** Days learned from, both included. */
     public record Span(LocalDate from, LocalDate to) {}
 

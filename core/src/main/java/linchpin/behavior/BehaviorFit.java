@@ -176,7 +176,7 @@ public final class BehaviorFit implements Replay.Visitor {
                         List.of(padded(rate(0, 0)), padded(rate(0, 1))),
                         Reporting.years(events, end, priors.exposureStep()),
                         Reporting.now(events, end)),
-                new Drift(0, 0),
+                new Behavior.Drift(0, 0),
                 new Behavior.Span(LocalDate.ofEpochDay(learnFrom), until.minusDays(1)));
     }
 

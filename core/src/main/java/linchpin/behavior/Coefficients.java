@@ -1,5 +1,7 @@
 package linchpin.behavior;
 
+import java.util.Arrays;
+
 /**
  * One set of numbers to act by: the estimates themselves, or one draw from their joint law.
  *
@@ -34,5 +36,23 @@ public record Coefficients(
      * @param exposure log-shift of the reporting level
      * @param drift of rates and attention over the horizon
      */
-    public record Structure(int level, double rho, double exposure, Drift.Drawn drift) {}
+    public record Structure(int level, double rho, double exposure, Drift drift) {}
+
+    /**
+     * One draw of the drift of every actor and pair.
+     *
+     * @param rate by valence and actor: factors with mean one
+     * @param pair by valence and pair: shifts of the utility
+     */
+    public record Drift(double[][] rate, double[][] pair) {
+
+        /** No drift at all. */
+        public static Drift none(int actors) {
+            double[][] rate = new double[Memory.VALENCES][actors];
+            for (double[] ones : rate) {
+                Arrays.fill(ones, 1);
+            }
+            return new Drift(rate, new double[Memory.VALENCES][actors * actors]);
+        }
+    }
 }

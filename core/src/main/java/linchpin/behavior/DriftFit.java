@@ -111,8 +111,8 @@ final class DriftFit implements Replay.Visitor {
     }
 
     /** The measured drift; a relative variance {@code r} is that of a log-normal law with {@code σ² = log(1 + r)}. */
-    Drift drift() {
-        return new Drift(spread(rates.relativeVariance()), spread(pairs.relativeVariance()));
+    Behavior.Drift drift() {
+        return new Behavior.Drift(spread(rates.relativeVariance()), spread(pairs.relativeVariance()));
     }
 
     private static double spread(double r) {

@@ -39,7 +39,7 @@ public final class OneStep implements Replay.Visitor {
                         strategic.constraintAid().mean(),
                         strategic.emboldening().mean(),
                         strategic.reliability().value()),
-                new Coefficients.Structure(1, 0, 0, Drift.Drawn.none(actors)));
+                new Coefficients.Structure(1, 0, 0, Coefficients.Drift.none(actors)));
     }
 
     @Override

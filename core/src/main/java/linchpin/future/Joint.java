@@ -6,7 +6,6 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import linchpin.behavior.Behavior;
 import linchpin.behavior.Coefficients;
-import linchpin.behavior.Drift;
 import linchpin.behavior.Settings;
 import linchpin.world.Law;
 import linchpin.world.Parameter;
@@ -73,9 +72,9 @@ final class Joint {
     }
 
     /** Every actor's activity drifts by a factor of mean one; attention drifts alike in both directions of a pair. */
-    private static Drift.Drawn drift(long key, Behavior behavior) {
+    private static Coefficients.Drift drift(long key, Behavior behavior) {
         int n = behavior.actors().size();
-        var drawn = Drift.Drawn.none(n);
+        var drawn = Coefficients.Drift.none(n);
         double rate = behavior.drift().rate();
         double pair = behavior.drift().pair();
         for (int v = 0; v < 2; v++) {

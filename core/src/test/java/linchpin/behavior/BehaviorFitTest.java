@@ -75,7 +75,9 @@ class BehaviorFitTest {
         var strategic = new Coefficients.Strategic(
                 priors.constraintForce().mean(), priors.constraintAid().mean(), 0, 0);
         var central = behavior.central(
-                new double[0][2], strategic, new Coefficients.Structure(1, 0, 0, Drift.Drawn.none(CODES.size())));
+                new double[0][2],
+                strategic,
+                new Coefficients.Structure(1, 0, 0, Coefficients.Drift.none(CODES.size())));
         var chooser = new Chooser(roster.size(), central, SETTINGS.smoothing());
         double[] target = new double[2];
         double[] classes = new double[2];
@@ -202,7 +204,7 @@ class BehaviorFitTest {
     void drawsFollowTheLawOfTheEstimates() {
         var random = new SplittableRandom(5);
         var strategic = new Coefficients.Strategic(0, 0, 0, 0);
-        var structure = new Coefficients.Structure(1, 0, 0, Drift.Drawn.none(CODES.size()));
+        var structure = new Coefficients.Structure(1, 0, 0, Coefficients.Drift.none(CODES.size()));
         int draws = 4000;
         double sum = 0;
         double square = 0;

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import linchpin.behavior.Chooser;
 import linchpin.behavior.Coefficients;
-import linchpin.behavior.Drift;
 import linchpin.behavior.Memory;
 import linchpin.event.Facts;
 import linchpin.scenario.Tally;
@@ -119,7 +118,7 @@ class BranchingTest {
         Coefficients central = Worlds.BEHAVIOR.central(
                 new double[1][2],
                 new Coefficients.Strategic(0, 0, 0, 0),
-                new Coefficients.Structure(1, 0, 0, Drift.Drawn.none(N)));
+                new Coefficients.Structure(1, 0, 0, Coefficients.Drift.none(N)));
         var law = new Coefficients(
                 central.targets(),
                 central.classes(),

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.List;
 import linchpin.behavior.Chooser;
 import linchpin.behavior.Coefficients;
-import linchpin.behavior.Drift;
 import linchpin.behavior.Memory;
 import linchpin.event.Act;
 import linchpin.event.Facts;
@@ -141,7 +140,10 @@ class SimulatorTest {
                 new double[1][2],
                 new Coefficients.Strategic(0, 0, 0, 0),
                 new Coefficients.Structure(
-                        1, 0, 0, Drift.Drawn.none(Worlds.BEHAVIOR.actors().size())));
+                        1,
+                        0,
+                        0,
+                        Coefficients.Drift.none(Worlds.BEHAVIOR.actors().size())));
         double[][] rates = new double[2][];
         Arrays.fill(rates, new double[] {1, excitation, excitation, excitation, excitation});
         return new Coefficients(

@@ -22,9 +22,9 @@ final class Ladder {
             "scenario",
             "future",
             "forecast",
-            "benchmark",
             "backtest",
             "ledger",
+            "benchmark",
             "exposure");
 
     private static final List<String> DATA = List.of("data.tables", "data.casefile", "data.store");
@@ -39,6 +39,7 @@ final class Ladder {
     static final Map<String, Set<String>> LIBRARIES = Map.of(
             "org.ojalgo.", Set.of("behavior"),
             "org.apache.commons.statistics.", Set.of("world"),
+            "org.apache.commons.numbers.", Set.of("world"),
             "de.siegmar.fastcsv.", Set.of("data.tables"),
             "org.snakeyaml.", Set.of("data.casefile"),
             "tools.jackson.", Set.of("data.store"),

@@ -30,6 +30,7 @@ class VerbsTest {
                 "compare CASE --runs 24 --horizon 2m --policies embargo | A fish embargo",
                 "theses CASE | patrols-breed-rammings",
                 "expose CASE --runs 24 --horizon 2m | salted fish",
+                "benchmark counts CASE --counter patrols --apart 2016 | mixture of experts",
                 "run CASE --runs 24 --horizon 2m --out OUT | History ends 2020-12-31",
             })
     void aVerbPrintsATableForPeopleAndJsonForPrograms(String line, String expected) throws Exception {
@@ -58,7 +59,8 @@ class VerbsTest {
                 "simulate",
                 "compare",
                 "theses",
-                "expose"
+                "expose",
+                "benchmark counts"
             })
     void helpComesWithAnExample(String verb) {
         Said help = Said.by((verb + " --help").strip().split(" "));

@@ -22,20 +22,25 @@ final class References {
 
     /** The references of one subject; where they are absent, the test that asks is skipped. */
     static References of(String subject) {
+        return new References(present("conformance/" + subject));
+    }
+
+    /** A file or folder beside the checkout; where it is absent, the test that asks is skipped. */
+    static Path present(String name) {
         Path shared = Path.of(System.getProperty(
                 "linchpin.shared", root().resolveSibling("shared").toString()));
-        Path folder = shared.resolve("conformance").resolve(subject);
+        Path path = shared.resolve(name);
         String missing = "Skipped: no reference numbers in %s.\nMaybe put the folder 'shared' beside the checkout."
-                .formatted(folder);
-        if (!Files.isDirectory(folder)) {
+                .formatted(path);
+        if (!Files.exists(path)) {
             System.out.println(missing);
         }
-        assumeTrue(Files.isDirectory(folder), missing);
-        return new References(folder);
+        assumeTrue(Files.exists(path), missing);
+        return path;
     }
 
     /** The nearest folder upwards that holds the project's own pom. */
-    private static Path root() {
+    static Path root() {
         Path home = Path.of(System.getProperty("linchpin.home", ""))
                 .toAbsolutePath()
                 .normalize();

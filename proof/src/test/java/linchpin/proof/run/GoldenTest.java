@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * The numbers of one small run of the whole flow, as they were when somebody last looked at them.
  *
- * <p>{@code mvn verify -Dlinchpin.golden=write} writes them anew; then look at the difference before it is committed.
+ * <p>{@code mvn verify -Dgolden=write} writes them anew; then look at the difference before it is committed.
  */
 class GoldenTest {
 
@@ -35,7 +35,7 @@ class GoldenTest {
     @Test
     void theIslandQuarrelGivesItsGoldenNumbers() throws IOException {
         var found = flat(Shipped.of(Shipped.ISLAND).find(7, 192, 12, 2));
-        if (System.getProperty("linchpin.golden", "").equals("write")) {
+        if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(GOLDEN.getParent());
             Files.writeString(
                     GOLDEN,
