@@ -91,9 +91,7 @@ final class ForecastScore implements Callable<Integer> {
                         score(row.marks().log()),
                         score(row.marks().crps()),
                         score(row.skill()),
-                        ahead == null
-                                ? "-"
-                                : "[%s, %s]".formatted(four(ahead.low()), four(ahead.high()))));
+                        ahead == null ? "-" : "[%s, %s]".formatted(four(ahead.low()), four(ahead.high()))));
             }
         }
         text.append("\n%s%n%n".formatted(title)).append(Text.table(HEAD, rows));
