@@ -3,9 +3,11 @@ package linchpin.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,9 @@ public final class EventTable {
     private final long[] targets;
     private final double[] weight;
     private final boolean[] constant;
+    private final boolean[] scored;
+    private final int[] known;
+    private final int[] byKnown;
 
     private EventTable(Roster roster, List<Deed.Kind> kinds, List<Event> events, Families families) {
         this.roster = roster;
@@ -39,6 +44,8 @@ public final class EventTable {
         targets = new long[n];
         weight = new double[n];
         constant = new boolean[n];
+        scored = new boolean[n];
+        known = new int[n];
         Map<Deed.Kind, Integer> at = new LinkedHashMap<>();
         for (int k = 0; k < kinds.size(); k++) {
             at.put(kinds.get(k), k);
@@ -59,7 +66,14 @@ public final class EventTable {
             weight[e] = event.evidence().weight();
             constant[e] =
                     families.constant(event.evidence().family(), event.when().date());
+            scored[e] = event.when().basis() != When.Basis.RECALLED;
+            this.known[e] = (int) event.when().lastDay().toEpochDay();
         }
+        byKnown = IntStream.range(0, n)
+                .boxed()
+                .sorted(Comparator.comparingInt(e -> known[e]))
+                .mapToInt(e -> e)
+                .toArray();
     }
 
     /** Says which families of sources watch by a constant rule, so that rates may be fitted on them. */
@@ -136,6 +150,21 @@ public final class EventTable {
     /** Whether the event comes from a family of sources with a constant rule. */
     public boolean constant(int e) {
         return constant[e];
+    }
+
+    /** Whether the event may enter a score: what is only recalled may be remembered, never scored. */
+    public boolean scored(int e) {
+        return scored[e];
+    }
+
+    /** The day at whose end the event is known: the last one on which it may have happened. */
+    public int known(int e) {
+        return known[e];
+    }
+
+    /** Which event becomes known {@code k}-th; whatever is folded day by day is folded in this order. */
+    public int byKnown(int k) {
+        return byKnown[k];
     }
 
     /** The position of the first event on or after a day. */

@@ -72,7 +72,7 @@ public record ChoiceRecord(
         @Override
         public void event(int e, Memory memory, Surroundings surroundings) {
             int day = events.day(e);
-            if (day < first) {
+            if (day < first || !events.scored(e)) {
                 return;
             }
             double share = events.weight(e) / Long.bitCount(events.sources(e));
