@@ -25,8 +25,10 @@ public class ChoiceBench {
     public void fit() {
         var model = new SyntheticModel(90);
         var strategic = new Coefficients.Strategic(0.15, 0.15, -0.2, 0.06);
-        var central = model.behavior.central(new double[1][2], strategic, new Coefficients.Structure(
-                                1, 0.5, 0, linchpin.behavior.Coefficients.Drift.none(SyntheticCase.ACTORS)));
+        var central = model.behavior.central(
+                new double[1][2],
+                strategic,
+                new Coefficients.Structure(1, 0.5, 0, Coefficients.Drift.none(SyntheticCase.ACTORS)));
         chooser = new Chooser(SyntheticCase.ACTORS, central, model.settings.smoothing());
         memory = model.origin.memory();
         surroundings = model.origin.surroundings();

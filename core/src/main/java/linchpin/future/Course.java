@@ -9,6 +9,7 @@ import linchpin.event.Deed;
 import linchpin.event.Event;
 import linchpin.event.EventTable;
 import linchpin.event.Evidence;
+import linchpin.event.Measure;
 import linchpin.event.Roster;
 import linchpin.event.When;
 import linchpin.scenario.Intervention;
@@ -93,9 +94,12 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
                             l.from().stream().map(roster::indexOf).toList(),
                             l.to().stream().map(roster::indexOf).toList(),
                             size.applyAsDouble(l.size()));
+                // of the ties only trade is read by the model so far, as dependence
                 case Intervention.ScaleTie t ->
-                    now.withDependenceScaled(
-                            roster.indexOf(t.from()), roster.indexOf(t.to()), size.applyAsDouble(t.factor()));
+                    t.kind() != Measure.Kind.TRADE
+                            ? now
+                            : now.withDependenceScaled(
+                                    roster.indexOf(t.from()), roster.indexOf(t.to()), size.applyAsDouble(t.factor()));
                 case Intervention.Stance s -> now.withStance(roster.indexOf(s.actor()), size.applyAsDouble(s.shift()));
             };
         }

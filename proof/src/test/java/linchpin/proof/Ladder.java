@@ -27,7 +27,7 @@ final class Ladder {
             "benchmark",
             "exposure");
 
-    private static final List<String> DATA = List.of("data.tables", "data.casefile", "data.store");
+    private static final List<String> DATA = List.of("data.tables", "data.facts", "data.casefile", "data.store");
 
     private static final List<String> APP = List.of("app.study", "app.report", "app.cli");
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import linchpin.app.study.Prepared;
 import linchpin.benchmark.CountSeries;
-import linchpin.data.tables.MonthlyCountsFile;
+import linchpin.data.facts.MonthlyCountsFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -33,7 +33,7 @@ final class EventCommand {
             footer = {
                 "",
                 "Example:",
-                "  linchpin event add --set id=MY-1 --set date=2025-09-03 --set precision=day --set basis=stated \\",
+                "  linchpin event add --set id=MY-1 --set date=2025-09-03 --set precision=day --set basis=recalled \\",
                 "    --set sources=CHN --set targets='PRK;RUS' --set act=CONSULT --set status=actual \\",
                 "    --set family=news --set source=D-RECALLED --set grade=F6 --set weight=1 --set what='Leaders meet'"
             })

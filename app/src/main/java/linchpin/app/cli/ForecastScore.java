@@ -2,8 +2,11 @@ package linchpin.app.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import linchpin.data.store.LedgerFile;
+import linchpin.ledger.Entry;
 import linchpin.ledger.Ledger;
 import linchpin.ledger.Panel;
 import linchpin.ledger.ScoreSheet;
@@ -63,8 +66,7 @@ final class ForecastScore implements Callable<Integer> {
         section(text, "By family of sources", sheet.families());
         section(text, "By question", sheet.series());
         section(text, "Persons, each on the questions that this person answered", sheet.people());
-        text.append("""
-
+        text.append('\n').append(late(ledger)).append("""
                 Brier and CRPS: 0 is best; log in nats, 0 is best. Skill is 1 less the score over climatology's, by Brier or CRPS.
                 Climatology and persistence are smoothed, and come from what was known at issue.
                 """);
@@ -85,13 +87,11 @@ final class ForecastScore implements Callable<Integer> {
                         first ? String.valueOf(panel.n()) : "",
                         first ? came(panel) : "",
                         row.voice(),
-                        score(row.marks().brier()),
+                        four(row.marks().brier()),
                         score(row.marks().log()),
                         score(row.marks().crps()),
                         score(row.skill()),
-                        ahead == null
-                                ? "-"
-                                : "[%s, %s]".formatted(LedgerText.three(ahead.low()), LedgerText.three(ahead.high()))));
+                        ahead == null ? "-" : "[%s, %s]".formatted(four(ahead.low()), four(ahead.high()))));
             }
         }
         text.append("\n%s%n%n".formatted(title)).append(Text.table(HEAD, rows));
@@ -101,6 +101,23 @@ final class ForecastScore implements Callable<Integer> {
         return panel.kind() == Panel.Kind.BINARY
                 ? "%d yes".formatted(Math.round(panel.outcome() * panel.n()))
                 : "mean " + LedgerText.three(panel.outcome());
+    }
+
+    /** Who gave forecasts after the window had begun, and how many: they could know part of the answer. */
+    private static String late(Ledger ledger) {
+        var late = new TreeMap<String, Integer>();
+        for (Entry.Asked asked : ledger.questions()) {
+            ledger.latest(asked.question().id()).forEach((by, forecast) -> {
+                if (!by.equals(Entry.Forecast.MODEL) && forecast.stamp().retrospective()) {
+                    late.merge(by, 1, Integer::sum);
+                }
+            });
+        }
+        return late.isEmpty() ? "" : "Forecasts given after their window had begun: %s%n".formatted(late);
+    }
+
+    private static String four(double value) {
+        return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.4f", value);
     }
 
     private static String score(double value) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import linchpin.app.study.Prepared;
 import linchpin.app.study.Standing;
 import linchpin.app.study.StandingStudy;
+import linchpin.event.Roster;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +17,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "world",
         description = "How two actors stood on a day, from what was known then; each value with its source.",
-        footer = {"", "Example:", "  linchpin world --asof 2024-09-30 --dyad PRK-CHN"})
+        footer = {"", "Examples:", "  linchpin world --asof 2024-09-30 --dyad PRK-CHN", "  linchpin world --actor PRK"})
 final class WorldCommand implements Callable<Integer> {
 
     @Mixin
@@ -28,8 +29,14 @@ final class WorldCommand implements Callable<Integer> {
             description = "A day, as 2024-09-30. Default: the end of the history.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--dyad", required = true, paramLabel = "A-B", description = "Two actors, as PRK-CHN.")
-    private String dyad = "";
+    @Option(names = "--dyad", paramLabel = "A-B", description = "Two actors, as PRK-CHN.")
+    private @Nullable String dyad;
+
+    @Option(
+            names = "--actor",
+            paramLabel = "A",
+            description = "Instead: the stocks and attributes of one actor, as PRK.")
+    private @Nullable String actor;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -37,7 +44,7 @@ final class WorldCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Prepared prepared = choice.prepare();
-        var pair = Dyad.parse(dyad, prepared.source().roster());
+        var pair = asked(prepared.source().roster());
         LocalDate day = asOf == null ? prepared.asOf() : asOf;
         var sources = prepared.source().sources();
         Standing.Dyad found = new StandingStudy(prepared, day).dyad(pair.a(), pair.b());
@@ -71,5 +78,17 @@ final class WorldCommand implements Callable<Integer> {
                 .formatted(act.cooperative(), act.hostile(), act.cooperativeBefore(), act.hostileBefore()));
         Text.print(json, found, text.toString());
         return 0;
+    }
+
+    private Dyad asked(Roster roster) {
+        if (dyad != null) {
+            return Dyad.parse(dyad, roster);
+        }
+        if (actor == null) {
+            throw new IllegalArgumentException(
+                    "Neither a pair nor an actor is given.\nMaybe add --dyad PRK-CHN or --actor PRK.");
+        }
+        roster.indexOf(actor);
+        return new Dyad(actor, actor);
     }
 }

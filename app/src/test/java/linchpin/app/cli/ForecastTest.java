@@ -136,7 +136,7 @@ class ForecastTest {
         assertThat(score.out())
                 .contains("15 asked: 7 scored", "after the fact")
                 .contains("model", "simulation", "climatology", "persistence")
-                .contains("answered by me", "answered by Ana", "CRPS");
+                .contains("answered by me", "answered by Ana", "CRPS", "window had begun: {Ana=1, me=2}");
         assertThat(forecast("list", "patrols").out()).contains("Answer: 2", "N1, N2");
     }
 

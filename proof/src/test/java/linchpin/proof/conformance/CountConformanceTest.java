@@ -8,7 +8,7 @@ import linchpin.benchmark.CountBenchmark;
 import linchpin.benchmark.CountReport;
 import linchpin.benchmark.CountSeries;
 import linchpin.data.casefile.CaseReader;
-import linchpin.data.tables.MonthlyCountsFile;
+import linchpin.data.facts.MonthlyCountsFile;
 import org.junit.jupiter.api.Test;
 
 /**

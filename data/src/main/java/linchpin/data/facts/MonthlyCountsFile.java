@@ -1,4 +1,4 @@
-package linchpin.data.tables;
+package linchpin.data.facts;
 
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -7,6 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import linchpin.benchmark.CountSeries;
+import linchpin.data.tables.Cells;
+import linchpin.data.tables.Columns;
+import linchpin.data.tables.Problem;
+import linchpin.data.tables.Problems;
+import linchpin.data.tables.Row;
+import linchpin.data.tables.Table;
+import linchpin.data.tables.TextFile;
 import org.jspecify.annotations.Nullable;
 
 /** Counts by month: a column {@code month} (YYYY-MM, in order, none missing) and one column for each thing counted. */

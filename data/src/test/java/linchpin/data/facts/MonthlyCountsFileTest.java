@@ -1,4 +1,4 @@
-package linchpin.data.tables;
+package linchpin.data.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
