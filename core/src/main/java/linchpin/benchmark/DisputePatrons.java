@@ -75,7 +75,9 @@ final class DisputePatrons {
         Map<String, Double> out = new HashMap<>();
         out.put(PATRON, patron.isPresent() ? 1.0 : 0);
         boolean seen = before + LEAD <= last;
-        out.put(PATRON_LATER, !seen ? Double.NaN : allies.patron(state, target, before + LEAD).isPresent() ? 1.0 : 0);
+        out.put(
+                PATRON_LATER,
+                !seen ? Double.NaN : allies.patron(state, target, before + LEAD).isPresent() ? 1.0 : 0);
         out.put(TARGETS_PATRON, mirror.isPresent() ? 1.0 : 0);
         out.put(PACT, pact(patron, target, before));
         out.put(MAJOR_PACT, pact(major, target, before));

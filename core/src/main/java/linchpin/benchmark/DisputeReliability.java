@@ -44,7 +44,8 @@ final class DisputeReliability {
         out.add(each("each ally, later or at once", false, this::sworn));
         out.add(each("each state that becomes an ally within 5 years", true, this::future));
         out.add(each("each neighbour without a pact", true, this::bystanders));
-        out.add(share("proxy: an ally disputes with an attacker that year", false, a -> true, a -> atOdds(a, 0), "25 %"));
+        out.add(share(
+                "proxy: an ally disputes with an attacker that year", false, a -> true, a -> atOdds(a, 0), "25 %"));
         out.add(share("  in the year before", true, a -> true, a -> atOdds(a, 1), "as large"));
         return out;
     }
@@ -92,11 +93,7 @@ final class DisputeReliability {
     }
 
     private Share share(
-            String what,
-            boolean placebo,
-            Predicate<DisputeAttack> among,
-            Predicate<DisputeAttack> yes,
-            String study) {
+            String what, boolean placebo, Predicate<DisputeAttack> among, Predicate<DisputeAttack> yes, String study) {
         var some = attacks.stream().filter(among).toList();
         return share(what, placebo, some.stream().filter(yes).count(), some.size(), study);
     }

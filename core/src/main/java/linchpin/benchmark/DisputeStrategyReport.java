@@ -22,7 +22,8 @@ public record DisputeStrategyReport(
      * @param interval 95 %, by Jeffreys' beta law
      * @param study what an earlier feasibility study found; empty where it says nothing
      */
-    public record Share(String what, boolean placebo, int yes, int all, double share, Interval interval, String study) {}
+    public record Share(
+            String what, boolean placebo, int yes, int all, double share, Interval interval, String study) {}
 
     /**
      * An effect on the log-odds that a state begins a dispute with another in a year.

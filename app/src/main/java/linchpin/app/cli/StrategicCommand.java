@@ -48,7 +48,10 @@ final class StrategicCommand implements Callable<Integer> {
                     s.placebo() ? PLACEBO : "",
                     "%d of %,d".formatted(s.yes(), s.all()),
                     percent(s.share()),
-                    "[%s, %s]".formatted(percent(s.interval().low()), percent(s.interval().high())),
+                    "[%s, %s]"
+                            .formatted(
+                                    percent(s.interval().low()),
+                                    percent(s.interval().high())),
                     s.study()));
         }
         var effects = new ArrayList<List<String>>();
@@ -67,8 +70,9 @@ final class StrategicCommand implements Callable<Integer> {
         }
         var text = new StringBuilder("Who comes to help: disputes whose target had a defence ally the year before\n\n");
         text.append(Text.table(List.of("", "", "n", "share", "95 %", "study"), shares));
-        text.append("\nWho begins a dispute: %,d directed pair-years, %,d disputes begun; log-odds ± clustered error%n%n"
-                .formatted(report.rows(), report.onsets()));
+        text.append(
+                "\nWho begins a dispute: %,d directed pair-years, %,d disputes begun; log-odds ± clustered error%n%n"
+                        .formatted(report.rows(), report.onsets()));
         text.append(Text.table(List.of("model", "term", "", "estimate", "95 %", "rows", "study"), effects));
         text.append('\n');
         report.notes().forEach(note -> text.append("* ").append(note).append('\n'));
