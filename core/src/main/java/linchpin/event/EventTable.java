@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  *
  * <p>Element {@code n} of every array belongs to event {@code n}. Actors are positions in the roster, days are counted
  * from 1970-01-01, kinds are positions in {@link #kinds}. Equal groups of actors are one object, so that an event takes
- * 42 bytes, and its id where it has one.
+ * some 40 bytes, and its id where it has one.
  */
 public final class EventTable {
 
