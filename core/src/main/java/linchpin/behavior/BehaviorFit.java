@@ -36,7 +36,7 @@ public final class BehaviorFit implements Replay.Visitor {
         this.settings = settings;
         n = events.roster().size();
         learnFrom = events.day(0) + BURN_IN_DAYS;
-        targets = new TargetChoices(n, settings.smoothing(), sampling);
+        targets = new TargetChoices(n, settings, sampling);
         actFeatures = new ActFeatures(n, settings.smoothing());
         acts = new ConditionalLogit.Data(ActFeatures.ACT_SHARED.size(), Memory.ACTS);
         for (int v = 0; v < Memory.VALENCES; v++) {
@@ -151,10 +151,17 @@ public final class BehaviorFit implements Replay.Visitor {
     private Behavior estimate(LocalDate until) {
         var priors = settings.priors();
         var roster = events.roster();
-        int k = TargetFeatures.SHARED.size();
+        int shared = TargetFeatures.SHARED.size();
+        var responses = settings.answers().names();
+        int k = shared + responses.size();
         double[] mean = new double[k + n];
         double[] sd = new double[k + n];
-        Arrays.fill(sd, 0, k, priors.covariate());
+        Arrays.fill(sd, 0, shared, priors.covariate());
+        for (int r = 0; r < responses.size(); r++) {
+            var prior = settings.answers().prior(responses.get(r));
+            mean[shared + r] = prior.mean();
+            sd[shared + r] = prior.sd();
+        }
         Arrays.fill(sd, k, sd.length, priors.target());
         Arrays.fill(mean, 0, 2, priors.habit().mean());
         Arrays.fill(sd, 0, 2, priors.habit().sd());
@@ -162,7 +169,7 @@ public final class BehaviorFit implements Replay.Visitor {
         var classPrior = habitFirst(ActFeatures.CLASS_NAMES.size(), 2);
         var actPrior = habitFirst(ActFeatures.actNames().size(), 4);
         Arrays.fill(actPrior.sd(), 4, 6, priors.covariate());
-        var targetNames = TargetFeatures.names(roster);
+        var targetNames = TargetFeatures.names(roster, settings);
         return new Behavior(
                 roster.actors().stream().map(Actor::code).toList(),
                 byValence(v -> ConditionalLogit.fit(targets.data(v), targetNames, targetPrior)),

@@ -30,16 +30,25 @@ final class TargetFeatures {
     private final int n;
     private final int[] everybody;
     private final double smoothing;
+    private final int width;
 
-    TargetFeatures(int actors, double smoothing) {
+    /** @param responses how many there are */
+    TargetFeatures(int actors, double smoothing, int responses) {
+        width = SHARED.size() + responses;
         n = actors;
         everybody = IntStream.range(0, n).toArray();
         this.smoothing = smoothing;
     }
 
-    /** Shared terms, then one effect a target. */
-    static List<String> names(Roster roster) {
+    /** How many features an alternative has: shared terms, then responses. */
+    int width() {
+        return width;
+    }
+
+    /** Shared terms, then responses, then one effect a target. */
+    static List<String> names(Roster roster, Settings settings) {
         var names = new ArrayList<>(SHARED);
+        names.addAll(settings.answers().names());
         roster.actors().forEach(a -> names.add("target " + a.code()));
         return names;
     }
@@ -47,7 +56,7 @@ final class TargetFeatures {
     /**
      * Fills the shared features of every alternative.
      *
-     * @param x row {@code j} at {@code j * SHARED.size()}; the actor's own row is left as it is
+     * @param x row {@code j} at {@code j * width()}; the actor's own row is left as it is
      */
     void fill(Memory m, Surroundings s, int v, int i, int day, double[] x) {
         fill(m, s, v, i, day, everybody, x);
@@ -59,7 +68,7 @@ final class TargetFeatures {
         double habitLong = m.actorLong.read(v * n + i, day) + smoothing;
         double habitShort = m.actorShort.read(v * n + i, day) + smoothing;
         double all = m.targetLong.read(v * (n + 1) + n, day) + n;
-        int k = SHARED.size();
+        m.responses().fill(v, i, day, who, x, width, SHARED.size());
         for (int r = 0; r < who.length; r++) {
             int j = who[r];
             if (j == i) {
@@ -68,7 +77,7 @@ final class TargetFeatures {
             double base = smoothing * (m.targetLong.read(v * (n + 1) + j, day) + 1) / all;
             int to = i * n + j;
             int back = j * n + i;
-            int row = r * k;
+            int row = r * width;
             x[row] = Math.log((m.habitLong.read(v * n * n + to, day) + base) / habitLong);
             x[row + 1] = Math.log((m.habitShort.read(v * n * n + to, day) + base) / habitShort);
             int verbal = 2 * v;
@@ -94,10 +103,10 @@ final class TargetFeatures {
     }
 
     /** What the ties alone make of a target: the utility without habit, memory and balance. */
-    static double tiesOnly(Inputs in, double[] beta, int i, int j) {
+    double tiesOnly(Inputs in, double[] beta, int i, int j) {
         double[] x = new double[SHARED.size()];
         fillTies(in, i, j, x, 0);
-        double u = beta[SHARED.size() + j];
+        double u = beta[width + j];
         for (int f = 0; f < x.length; f++) {
             u += beta[f] * x[f];
         }
