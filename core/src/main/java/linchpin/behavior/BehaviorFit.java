@@ -36,8 +36,8 @@ public final class BehaviorFit implements Replay.Visitor {
         this.settings = settings;
         n = events.roster().size();
         learnFrom = events.day(0) + BURN_IN_DAYS;
-        targetFeatures = new TargetFeatures(n, settings.smoothing());
-        actFeatures = new ActFeatures(n, settings.smoothing());
+        targetFeatures = new TargetFeatures(n, settings.smoothing().targets());
+        actFeatures = new ActFeatures(n, settings.smoothing().shares());
         acts = new ConditionalLogit.Data(ActFeatures.actNames().size());
         for (int v = 0; v < Memory.VALENCES; v++) {
             targets[v] = new ConditionalLogit.Data(targetFeatures.width());
@@ -45,7 +45,8 @@ public final class BehaviorFit implements Replay.Visitor {
             rates[0][v] = new LinearIntensity(3);
             rates[1][v] = new LinearIntensity(5);
         }
-        levels = new Levels(n, settings.decay().level().central(), settings.smoothing(), events.day(0));
+        levels = new Levels(
+                n, settings.decay().level().central(), settings.smoothing().shares(), events.day(0));
         shared = new double[n * TargetFeatures.SHARED.size()];
     }
 
@@ -160,8 +161,8 @@ public final class BehaviorFit implements Replay.Visitor {
         double[] sd = new double[targetFeatures.width()];
         Arrays.fill(sd, 0, k, priors.covariate());
         Arrays.fill(sd, k, sd.length, priors.target());
-        Arrays.fill(mean, 0, 2, priors.habit().mean());
-        Arrays.fill(sd, 0, 2, priors.habit().sd());
+        Arrays.fill(mean, 0, TargetFeatures.HABITS, priors.habit().mean());
+        Arrays.fill(sd, 0, TargetFeatures.HABITS, priors.habit().sd());
         var targetPrior = new ConditionalLogit.Prior(mean, sd);
         var classPrior = habitFirst(ActFeatures.CLASS_NAMES.size(), 2);
         var actPrior = habitFirst(ActFeatures.actNames().size(), 4);
