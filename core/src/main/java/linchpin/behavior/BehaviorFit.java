@@ -37,14 +37,15 @@ public final class BehaviorFit implements Replay.Visitor {
         n = events.roster().size();
         learnFrom = events.day(0) + BURN_IN_DAYS;
         targets = new TargetChoices(n, settings, sampling);
-        actFeatures = new ActFeatures(n, settings.smoothing());
+        actFeatures = new ActFeatures(n, settings.smoothing().shares());
         acts = new ConditionalLogit.Data(ActFeatures.ACT_SHARED.size(), Memory.ACTS);
         for (int v = 0; v < Memory.VALENCES; v++) {
             classes[v] = new ConditionalLogit.Data(ActFeatures.CLASS_NAMES.size());
             rates[0][v] = new LinearIntensity(3);
             rates[1][v] = new LinearIntensity(5);
         }
-        levels = new Levels(n, settings.decay().level().central(), settings.smoothing(), events.day(0));
+        levels = new Levels(
+                n, settings.decay().level().central(), settings.smoothing().shares(), events.day(0));
     }
 
     /**
@@ -163,8 +164,8 @@ public final class BehaviorFit implements Replay.Visitor {
             sd[shared + r] = prior.sd();
         }
         Arrays.fill(sd, k, sd.length, priors.target());
-        Arrays.fill(mean, 0, 2, priors.habit().mean());
-        Arrays.fill(sd, 0, 2, priors.habit().sd());
+        Arrays.fill(mean, 0, TargetFeatures.HABITS, priors.habit().mean());
+        Arrays.fill(sd, 0, TargetFeatures.HABITS, priors.habit().sd());
         var targetPrior = new ConditionalLogit.Prior(mean, sd);
         var classPrior = habitFirst(ActFeatures.CLASS_NAMES.size(), 2);
         var actPrior = habitFirst(ActFeatures.actNames().size(), 4);

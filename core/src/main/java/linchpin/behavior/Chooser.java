@@ -16,13 +16,13 @@ public final class Chooser {
     private final double[] classX = new double[2 * ActFeatures.CLASS_NAMES.size()];
     private final double[] actX = new double[Act.values().length * ActFeatures.ACT_SHARED.size()];
 
-    public Chooser(int actors, Coefficients coefficients, double smoothing) {
+    public Chooser(int actors, Coefficients coefficients, Settings.Smoothing smoothing) {
         n = actors;
         this.coefficients = coefficients;
         drift = coefficients.structure().drift().pair();
         int terms = coefficients.targets()[0].length - n;
-        targetFeatures = new TargetFeatures(n, smoothing, terms - TargetFeatures.SHARED.size());
-        actFeatures = new ActFeatures(n, smoothing);
+        targetFeatures = new TargetFeatures(n, smoothing.targets(), terms - TargetFeatures.SHARED.size());
+        actFeatures = new ActFeatures(n, smoothing.shares());
         x = new double[n * terms];
     }
 

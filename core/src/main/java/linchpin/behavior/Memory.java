@@ -33,8 +33,10 @@ public final class Memory {
     private final List<DecayedCounts> all = new ArrayList<>();
     final DecayedCounts habitLong;
     final DecayedCounts habitShort;
+    final DecayedCounts habitQuick;
     final DecayedCounts actorLong;
     final DecayedCounts actorShort;
+    final DecayedCounts actorQuick;
     final DecayedCounts targetLong;
     final DecayedCounts actsLong;
     final DecayedCounts actsShort;
@@ -78,8 +80,10 @@ public final class Memory {
         int pairs = n * n;
         habitLong = track(VALENCES * pairs, decay.habitLong(), origin);
         habitShort = track(VALENCES * pairs, decay.habitShort(), origin);
+        habitQuick = track(VALENCES * pairs, decay.habitQuick(), origin);
         actorLong = track(VALENCES * n, decay.habitLong(), origin);
         actorShort = track(VALENCES * n, decay.habitShort(), origin);
+        actorQuick = track(VALENCES * n, decay.habitQuick(), origin);
         targetLong = track(VALENCES * (n + 1), decay.habitLong(), origin);
         actsLong = track(ACTS * (n + 1), decay.habitLong(), origin);
         actsShort = track(ACTS * (n + 1), decay.habitShort(), origin);
@@ -152,6 +156,7 @@ public final class Memory {
             }
             actorLong.add(v * n + i, share, day);
             actorShort.add(v * n + i, share, day);
+            actorQuick.add(v * n + i, share, day);
             actsLong.add(a * (n + 1) + i, share, day);
             actsLong.add(a * (n + 1) + n, share, day);
             actsShort.add(a * (n + 1) + i, share, day);
@@ -165,6 +170,7 @@ public final class Memory {
                 int pair = i * n + j;
                 habitLong.add(v * n * n + pair, each, day);
                 habitShort.add(v * n * n + pair, each, day);
+                habitQuick.add(v * n * n + pair, each, day);
                 targetLong.add(v * (n + 1) + j, each, day);
                 classLong.add(c * n * n + pair, each, day);
                 classShort.add(c * n * n + pair, each, day);

@@ -13,15 +13,15 @@ import linchpin.world.Parameters;
  * The constants of the behavior model, each a row of {@code parameters.csv}.
  *
  * @param decay half-lives, in days
- * @param smoothing pseudo-events that pull a share towards its base
+ * @param smoothing how far shares are pulled towards their bases
  * @param explosion events a day beyond which a branch counts as exploded
  * @param priors means and standard deviations of the coefficients
  * @param answers the responses of the case
  */
-public record Settings(Decay decay, double smoothing, double explosion, Priors priors, Answers answers) {
+public record Settings(Decay decay, Smoothing smoothing, double explosion, Priors priors, Answers answers) {
 
     /** Without responses. */
-    public Settings(Decay decay, double smoothing, double explosion, Priors priors) {
+    public Settings(Decay decay, Smoothing smoothing, double explosion, Priors priors) {
         this(decay, smoothing, explosion, priors, new Answers(List.of(), 1, Map.of()));
     }
 
@@ -46,6 +46,7 @@ public record Settings(Decay decay, double smoothing, double explosion, Priors p
      *
      * @param habitLong of the slow habit
      * @param habitShort of the quick habit
+     * @param habitQuick of the habit of the last months, by which targets are chosen
      * @param memory of the short memory
      * @param excitationShort of the quick self-excitation
      * @param excitationLong of the slow self-excitation
@@ -54,10 +55,19 @@ public record Settings(Decay decay, double smoothing, double explosion, Priors p
     public record Decay(
             double habitLong,
             double habitShort,
+            double habitQuick,
             double memory,
             double excitationShort,
             double excitationLong,
             Level level) {}
+
+    /**
+     * Pseudo-events that pull a share towards its base.
+     *
+     * @param shares of classes, acts and levels, and of the tables that the model is compared with
+     * @param targets of the habits by which a target is chosen
+     */
+    public record Smoothing(double shares, double targets) {}
 
     /** Three half-lives of the level, in days. */
     public record Level(double low, double central, double high) {}
@@ -110,11 +120,12 @@ public record Settings(Decay decay, double smoothing, double explosion, Priors p
                 new Decay(
                         p.value("model.habit.long.days"),
                         p.value("model.habit.short.days"),
+                        p.value("model.habit.quick.days"),
                         p.value("model.memory.days"),
                         p.value("model.excitation.short.days"),
                         p.value("model.excitation.long.days"),
                         new Level(level.low(), level.value(), level.high())),
-                p.value("model.smoothing.events"),
+                new Smoothing(p.value("model.smoothing.events"), p.value("model.smoothing.target.events")),
                 p.value("model.explosion.events-a-day"),
                 new Priors(
                         normal(p.get("prior.habit")),

@@ -20,6 +20,7 @@ final class Terms {
     private static final Map<String, String> PLAIN = Map.ofEntries(
             Map.entry("habit-4y", "addresses whom it addressed over the years"),
             Map.entry("habit-1y", "addresses whom it addressed lately"),
+            Map.entry("habit-90d", "addresses whom it addressed in the last months"),
             Map.entry("memory-own", "goes on with whom it addressed in the last weeks"),
             Map.entry("memory-back", "answers in kind whoever addressed it in the last weeks"),
             Map.entry("memory-back-other", "answers acts of the other valence"),
@@ -30,6 +31,8 @@ final class Terms {
             Map.entry("capability", "turns to the strong"),
             Map.entry("class-habit-4y", "uses words or deeds as it did over the years towards this target"),
             Map.entry("class-habit-1y", "uses words or deeds as it did lately towards this target"),
+            Map.entry("class-usual", "uses words or deeds as it did over the years towards anybody"),
+            Map.entry("class-back-4y", "answers with words or deeds as this target did over the years"),
             Map.entry("class-recent", "goes on with words or deeds as in the last weeks"),
             Map.entry("class-back", "answers words with words and deeds with deeds"),
             Map.entry("material", "prefers deeds"),
@@ -71,7 +74,7 @@ final class Terms {
                     "target, " + valence,
                     behavior.targets().get(v),
                     covariate,
-                    Map.of("habit-4y", habit, "habit-1y", habit));
+                    Map.of("habit-4y", habit, "habit-1y", habit, "habit-90d", habit));
             add(
                     rows,
                     "words or deeds, " + valence,
