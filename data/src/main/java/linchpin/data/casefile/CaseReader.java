@@ -144,7 +144,8 @@ public final class CaseReader {
                         "the counters of scenarios.yaml",
                         s.counters().stream().map(Counter::id).toList()))
                 .orElse(Names.unreadable(ScenariosYaml.FILE));
-        var policies = files.yaml(PoliciesYaml.FILE).map(y -> new PoliciesYaml(glossary, ids, figures).read(y));
+        var policies =
+                files.yaml(PoliciesYaml.FILE).map(y -> new PoliciesYaml(glossary, ids, figures, counters).read(y));
         var all = scenarios.map(Scenarios::counters).orElse(List.of());
         var responses = files.has(MechanismsYaml.FILE)
                 ? files.yaml(MechanismsYaml.FILE).map(y -> new MechanismsYaml(glossary, ids, all).read(y))
