@@ -22,6 +22,7 @@ import linchpin.event.Roster;
 import linchpin.event.Treaty;
 import linchpin.exposure.Holding;
 import linchpin.forecast.Thesis;
+import linchpin.pooled.PooledModel;
 import linchpin.scenario.Counter;
 import linchpin.scenario.Policy;
 import linchpin.scenario.Scenarios;
@@ -173,7 +174,8 @@ public final class CaseReader {
                 new Case.Asked(
                         plans.questions().questions(),
                         plans.theses(),
-                        plans.questions().told()),
+                        plans.questions().told(),
+                        PooledModel.of(List.of(), List.of())),
                 new Case.Firm(portfolio, profile.portfolioNote()),
                 files.hashes());
     }
