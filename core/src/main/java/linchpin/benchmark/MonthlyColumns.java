@@ -58,6 +58,19 @@ final class MonthlyColumns {
         return out;
     }
 
+    /** One column for each stretch of three years but the last: whatever grows slowly, such as reporting, is held still. */
+    static double[][] stretches(int months) {
+        int last = (months - 1) / (3 * YEAR);
+        double[][] out = new double[last][months];
+        for (int t = 0; t < months; t++) {
+            int stretch = (months - 1 - t) / (3 * YEAR);
+            if (stretch > 0) {
+                out[last - stretch][t] = 1;
+            }
+        }
+        return out;
+    }
+
     private static int[] reversed(int[] x) {
         int[] out = new int[x.length];
         Arrays.setAll(out, t -> x[x.length - 1 - t]);

@@ -44,6 +44,8 @@ public final class ProvocationStudy {
                     + " way. 'Exercise this month' is yes or no; its lead is an exercise in the month after.",
             "Negative binomial regressions on own memory (half-lives of 3 and 24 months) and month of the year; intervals by"
                     + " blocks of twelve months drawn with replacement.",
+            "Exercises and talks as outcomes were compiled by people, so stretches of three years are held still for them, and"
+                    + " growing reporting cancels.",
             "Talks after tests are a placebo: acts of cooperation that follow tests as much would mean attention.",
             "Tests are counted by rule. Talks, backing and exercises come from the events of a case that people compiled, whose"
                     + " coverage grows: each is learned from since its first event, and again since 2003.");
@@ -121,10 +123,14 @@ public final class ProvocationStudy {
             long seed,
             List<Line> lines,
             List<Gain> gains) {
-        double[][] own = {MonthlyColumns.habit(outcome.counts(), QUICK), MonthlyColumns.habit(outcome.counts(), SLOW)};
+        double[] quick = MonthlyColumns.habit(outcome.counts(), QUICK);
+        double[] lasting = MonthlyColumns.habit(outcome.counts(), SLOW);
+        double[][] reporting =
+                link.term().equals(POSTURE.term()) ? MonthlyColumns.stretches(outcome.size()) : new double[0][];
+        double[][] own = join(new double[][] {quick, lasting}, reporting);
         double[][] both = join(own, MonthlyColumns.season(outcome));
         int recent = Math.clamp(outcome.position(RECENT), start, outcome.size() - WARM);
-        double[][] slow = join(new double[][] {own[1]}, MonthlyColumns.season(outcome));
+        double[][] slow = join(join(new double[][] {lasting}, reporting), MonthlyColumns.season(outcome));
         var one = new double[][] {term};
         lines.addAll(fit(link, Variant.SEASON, outcome, one, both, start, seed));
         lines.addAll(fit(link, Variant.NO_SEASON, outcome, one, own, start, seed));

@@ -48,7 +48,7 @@ public final class ProvocationTerms {
                         terms.term(
                                 "tests-to-posture",
                                 ProvocationStudy.POSTURE,
-                                "months with tests in memory see more exercises and deployments against the North",
+                                "months with tests in memory see more exercises and deployments against the North than others of the same three years",
                                 "Whether exercises answer tests, or news of tests and of exercises grew together.")),
                 List.of());
     }
