@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             WorldCommand.class,
             HistoryCommand.class,
             FitCommand.class,
+            ModelCommand.class,
             SimulateCommand.class,
             CompareCommand.class,
             ThesesCommand.class,

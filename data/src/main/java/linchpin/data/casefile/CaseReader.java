@@ -24,6 +24,7 @@ import linchpin.exposure.Holding;
 import linchpin.forecast.Thesis;
 import linchpin.pattern.Counter;
 import linchpin.pattern.Response;
+import linchpin.pooled.PooledModel;
 import linchpin.scenario.Policy;
 import linchpin.scenario.Scenarios;
 import linchpin.world.Parameter;
@@ -182,7 +183,8 @@ public final class CaseReader {
                 new Case.Asked(
                         plans.questions().questions(),
                         plans.theses(),
-                        plans.questions().told()),
+                        plans.questions().told(),
+                        PooledModel.of(List.of(), List.of())),
                 new Case.Firm(portfolio, profile.portfolioNote()),
                 files.hashes());
     }
