@@ -69,12 +69,22 @@ public final class BehaviorFit implements Replay.Visitor {
      */
     public static Behavior fit(
             EventTable events, InputsOverTime ties, Settings settings, LocalDate until, Sampling sampling) {
+        return watch(events, ties, settings, until, sampling).learn(ties, until);
+    }
+
+    /** The walk alone: the features of all choices and rates before a day, ready to learn from. */
+    public static BehaviorFit watch(
+            EventTable events, InputsOverTime ties, Settings settings, LocalDate until, Sampling sampling) {
         var fit = new BehaviorFit(events, settings, sampling);
-        var replay = new Replay(events, ties, settings);
+        new Replay(events, ties, settings).playUntil((int) until.toEpochDay(), fit);
+        return fit;
+    }
+
+    /** Learns from what was watched, and then measures in a second walk how far years depart from it. */
+    public Behavior learn(InputsOverTime ties, LocalDate until) {
+        Behavior still = estimate(until);
         int end = (int) until.toEpochDay();
-        replay.playUntil(end, fit);
-        Behavior still = fit.estimate(until);
-        var drift = new DriftFit(events, settings, still, fit.learnFrom, end);
+        var drift = new DriftFit(events, settings, still, learnFrom, end);
         new Replay(events, ties, settings).playUntil(end, drift);
         return still.drifting(drift.drift());
     }

@@ -5,8 +5,9 @@ import picocli.CommandLine.Command;
 /** Scores the engine's kind of model where others have collected by rule, beside published figures. */
 @Command(
         name = "benchmark",
-        description = "Scores models on public data collected by rule, beside baselines and published figures.",
-        subcommands = {CountsCommand.class, DisputesCommand.class})
+        description =
+                "Scores models on public data collected by rule, and the engine on histories drawn by a known law.",
+        subcommands = {CountsCommand.class, DisputesCommand.class, SizeCommand.class, RecoveryCommand.class})
 final class BenchmarkCommand {
 
     private BenchmarkCommand() {}
