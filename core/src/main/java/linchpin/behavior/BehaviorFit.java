@@ -20,6 +20,7 @@ public final class BehaviorFit implements Replay.Visitor {
     private final Settings settings;
     private final int n;
     private final int learnFrom;
+    private final int end;
     private final TargetChoices targets;
     private final ActFeatures actFeatures;
     private final ConditionalLogit.Data[] classes = new ConditionalLogit.Data[Memory.VALENCES];
@@ -29,7 +30,8 @@ public final class BehaviorFit implements Replay.Visitor {
     private final double[] f = new double[Rates.NAMES.size()];
     private int foldedLevels;
 
-    private BehaviorFit(EventTable events, Settings settings, Sampling sampling) {
+    private BehaviorFit(EventTable events, Settings settings, Sampling sampling, int end) {
+        this.end = end;
         this.events = events;
         this.settings = settings;
         n = events.roster().size();
@@ -69,21 +71,20 @@ public final class BehaviorFit implements Replay.Visitor {
      */
     public static Behavior fit(
             EventTable events, InputsOverTime ties, Settings settings, LocalDate until, Sampling sampling) {
-        return watch(events, ties, settings, until, sampling).learn(ties, until);
+        return watch(events, ties, settings, until, sampling).learn(ties);
     }
 
     /** The walk alone: the features of all choices and rates before a day, ready to learn from. */
     public static BehaviorFit watch(
             EventTable events, InputsOverTime ties, Settings settings, LocalDate until, Sampling sampling) {
-        var fit = new BehaviorFit(events, settings, sampling);
-        new Replay(events, ties, settings).playUntil((int) until.toEpochDay(), fit);
+        var fit = new BehaviorFit(events, settings, sampling, (int) until.toEpochDay());
+        new Replay(events, ties, settings).playUntil(fit.end, fit);
         return fit;
     }
 
     /** Learns from what was watched, and then measures in a second walk how far years depart from it. */
-    public Behavior learn(InputsOverTime ties, LocalDate until) {
-        Behavior still = estimate(until);
-        int end = (int) until.toEpochDay();
+    public Behavior learn(InputsOverTime ties) {
+        Behavior still = estimate(LocalDate.ofEpochDay(end));
         var drift = new DriftFit(events, settings, still, learnFrom, end);
         new Replay(events, ties, settings).playUntil(end, drift);
         return still.drifting(drift.drift());
@@ -91,8 +92,8 @@ public final class BehaviorFit implements Replay.Visitor {
 
     @Override
     public void day(int day, Memory memory, Surroundings surroundings) {
-        while (foldedLevels < events.size() && events.day(foldedLevels) < day) {
-            levels.fold(events, foldedLevels++);
+        while (foldedLevels < events.size() && events.known(events.byKnown(foldedLevels)) < day) {
+            levels.fold(events, events.byKnown(foldedLevels++));
         }
         if (day < learnFrom) {
             return;
@@ -109,7 +110,7 @@ public final class BehaviorFit implements Replay.Visitor {
     @Override
     public void event(int e, Memory memory, Surroundings surroundings) {
         int day = events.day(e);
-        if (day < learnFrom) {
+        if (day < learnFrom || events.known(e) >= end) {
             return;
         }
         int v = events.act(e).valence().ordinal();
@@ -171,7 +172,6 @@ public final class BehaviorFit implements Replay.Visitor {
         var actPrior = habitFirst(ActFeatures.actNames().size(), 4);
         Arrays.fill(actPrior.sd(), 4, 6, priors.covariate());
         var targetNames = TargetFeatures.names(roster);
-        int end = (int) until.toEpochDay();
         return new Behavior(
                 roster.actors().stream().map(Actor::code).toList(),
                 byValence(v -> ConditionalLogit.fit(targets.data(v), targetNames, targetPrior)),

@@ -16,6 +16,7 @@ final class Ladder {
     /** The rungs of the pure core. */
     static final List<String> CORE = List.of(
             "event",
+            "pattern",
             "world",
             "economy",
             "behavior",
@@ -25,6 +26,7 @@ final class Ladder {
             "backtest",
             "ledger",
             "benchmark",
+            "pooled",
             "exposure");
 
     private static final List<String> DATA = List.of("data.tables", "data.facts", "data.casefile", "data.store");

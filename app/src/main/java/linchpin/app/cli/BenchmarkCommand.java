@@ -7,7 +7,13 @@ import picocli.CommandLine.Command;
         name = "benchmark",
         description =
                 "Scores models on public data collected by rule, and the engine on histories drawn by a known law.",
-        subcommands = {CountsCommand.class, DisputesCommand.class, SizeCommand.class, RecoveryCommand.class})
+        subcommands = {
+            CountsCommand.class,
+            DisputesCommand.class,
+            StrategicCommand.class,
+            SizeCommand.class,
+            RecoveryCommand.class
+        })
 final class BenchmarkCommand {
 
     private BenchmarkCommand() {}

@@ -79,7 +79,7 @@ final class SizeCommand implements Callable<Integer> {
         BehaviorFit watched = BehaviorFit.watch(table, law.ties(), law.settings(), until, sampling);
         long walked = System.nanoTime();
         progress.accept("Learning", 0);
-        Behavior behavior = watched.learn(law.ties(), until);
+        Behavior behavior = watched.learn(law.ties());
         long learned = System.nanoTime();
         progress.done();
         var found = new Found(
