@@ -56,7 +56,7 @@ public final class BehaviorFit implements Replay.Visitor {
      * @param seed of the draws, which depend on nothing else but the number of the choice
      */
     public record Sampling(int above, int draws, double uniform, long seed) {
-        public static final Sampling DEFAULT = new Sampling(127, 24, 0.5, 1978);
+        public static final Sampling DEFAULT = new Sampling(127, 16, 0.5, 1978);
     }
 
     /** Fits all terms on the events before a day; targets are sampled where there are more than 127. */

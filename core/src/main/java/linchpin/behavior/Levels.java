@@ -29,7 +29,7 @@ public final class Levels {
     }
 
     /** Folds one event of a compiled history. */
-    void fold(EventTable events, int e) {
+    public void fold(EventTable events, int e) {
         int v = events.act(e).valence().ordinal();
         fold(events.day(e), events.sources(e), v, events.weight(e), events.constant(e));
     }

@@ -38,10 +38,10 @@ final class SizeCommand implements Callable<Integer> {
 
     @Option(
             names = "--draws",
-            defaultValue = "24",
+            defaultValue = "16",
             paramLabel = "N",
             description = "Targets sampled for each choice, where they are sampled. Default: ${DEFAULT-VALUE}.")
-    private int draws = 24;
+    private int draws = 16;
 
     @Option(names = "--seed", defaultValue = "1", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}.")
     private long seed = 1;
