@@ -3,6 +3,7 @@ package linchpin.app.cli;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -54,14 +55,15 @@ final class SizeCommand implements Callable<Integer> {
      *
      * @param features seconds to walk through the days and gather what was chosen, and from what
      * @param fit seconds to learn from that
-     * @param peakMegabytes of heap, each pool at its own peak
+     * @param processor seconds of all processors for both, whatever else the machine did meanwhile
+     * @param peakMegabytes of heap, each pool at its own peak, what was no longer needed included
      */
     record Found(
             int events,
             int actors,
-            LocalDate until,
             double features,
             double fit,
+            double processor,
             long peakMegabytes,
             Recovery recovery) {}
 
@@ -75,6 +77,7 @@ final class SizeCommand implements Callable<Integer> {
         var usual = BehaviorFit.Sampling.DEFAULT;
         var sampling = new BehaviorFit.Sampling(usual.above(), draws, usual.uniform(), usual.seed());
         progress.accept("Walking through the days", 0);
+        double busy = processor();
         long start = System.nanoTime();
         BehaviorFit watched = BehaviorFit.watch(table, law.ties(), law.settings(), until, sampling);
         long walked = System.nanoTime();
@@ -85,13 +88,22 @@ final class SizeCommand implements Callable<Integer> {
         var found = new Found(
                 table.size(),
                 actors,
-                until,
                 (walked - start) / 1e9,
                 (learned - walked) / 1e9,
+                processor() - busy,
                 peak() >> 20,
                 Recovery.of(law.truth(), behavior));
         Text.print(json, found, text(found));
         return 0;
+    }
+
+    private static double processor() {
+        return ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1e3;
     }
 
     private static long peak() {
@@ -112,6 +124,7 @@ final class SizeCommand implements Callable<Integer> {
                                 List.of("actors", String.valueOf(f.actors())),
                                 List.of("features, s", one(f.features())),
                                 List.of("fit, s", one(f.fit())),
+                                List.of("of processors, s", one(f.processor())),
                                 List.of("events a second", String.format(Locale.ROOT, "%,.0f", f.events() / all)),
                                 List.of("peak heap, MB", String.format(Locale.ROOT, "%,d", f.peakMegabytes())),
                                 List.of("processors", String.valueOf(system.getAvailableProcessors())),
