@@ -57,7 +57,7 @@ public final class BehaviorFit implements Replay.Visitor {
      * @param seed of the draws, which depend on nothing else but the number of the choice
      */
     public record Sampling(int above, int draws, double uniform, long seed) {
-        public static final Sampling DEFAULT = new Sampling(127, 24, 0.5, 1978);
+        public static final Sampling DEFAULT = new Sampling(127, 16, 0.5, 1978);
     }
 
     /** Fits all terms on the events before a day; targets are sampled where there are more than 127. */
@@ -72,12 +72,21 @@ public final class BehaviorFit implements Replay.Visitor {
      */
     public static Behavior fit(
             EventTable events, InputsOverTime ties, Settings settings, LocalDate until, Sampling sampling) {
-        int end = (int) until.toEpochDay();
-        var fit = new BehaviorFit(events, settings, sampling, end);
-        var replay = new Replay(events, ties, settings);
-        replay.playUntil(end, fit);
-        Behavior still = fit.estimate(until);
-        var drift = new DriftFit(events, settings, still, fit.learnFrom, end);
+        return watch(events, ties, settings, until, sampling).learn(ties);
+    }
+
+    /** The walk alone: the features of all choices and rates before a day, ready to learn from. */
+    public static BehaviorFit watch(
+            EventTable events, InputsOverTime ties, Settings settings, LocalDate until, Sampling sampling) {
+        var fit = new BehaviorFit(events, settings, sampling, (int) until.toEpochDay());
+        new Replay(events, ties, settings).playUntil(fit.end, fit);
+        return fit;
+    }
+
+    /** Learns from what was watched, and then measures in a second walk how far years depart from it. */
+    public Behavior learn(InputsOverTime ties) {
+        Behavior still = estimate(LocalDate.ofEpochDay(end));
+        var drift = new DriftFit(events, settings, still, learnFrom, end);
         new Replay(events, ties, settings).playUntil(end, drift);
         return still.drifting(drift.drift());
     }

@@ -32,6 +32,7 @@ class VerbsTest {
                 "theses CASE | patrols-breed-rammings",
                 "expose CASE --runs 24 --horizon 2m | salted fish",
                 "benchmark counts CASE --counter patrols --apart 2016 | mixture of experts",
+                "benchmark recovery --events 3000 --actors 4 | hold the truth",
                 "run CASE --runs 24 --horizon 2m --out OUT | History ends 2020-12-31",
             })
     void aVerbPrintsATableForPeopleAndJsonForPrograms(String line, String expected) throws Exception {
@@ -65,7 +66,9 @@ class VerbsTest {
                 "compare",
                 "theses",
                 "expose",
-                "benchmark counts"
+                "benchmark counts",
+                "benchmark size",
+                "benchmark recovery"
             })
     void helpComesWithAnExample(String verb) {
         Said help = Said.by((verb + " --help").strip().split(" "));
