@@ -2,6 +2,7 @@ package linchpin.behavior;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import linchpin.event.Roster;
 import linchpin.world.Inputs;
 
@@ -31,17 +32,13 @@ final class TargetFeatures {
     private static final int CAPABILITY = SHARED.indexOf("capability");
 
     private final int n;
-    private final int width;
+    private final int[] everybody;
     private final double smoothing;
 
     TargetFeatures(int actors, double smoothing) {
         n = actors;
-        width = SHARED.size() + n;
+        everybody = IntStream.range(0, n).toArray();
         this.smoothing = smoothing;
-    }
-
-    int width() {
-        return width;
     }
 
     /** Shared terms, then one effect a target. */
@@ -57,20 +54,26 @@ final class TargetFeatures {
      * @param x row {@code j} at {@code j * SHARED.size()}; the actor's own row is left as it is
      */
     void fill(Memory m, Surroundings s, int v, int i, int day, double[] x) {
+        fill(m, s, v, i, day, everybody, x);
+    }
+
+    /** Fills the shared features of some alternatives, row {@code r} for {@code who[r]}. */
+    void fill(Memory m, Surroundings s, int v, int i, int day, int[] who, double[] x) {
         Inputs in = s.inputs();
         double actorLong = m.actorLong.read(v * n + i, day) + smoothing;
         double actorShort = m.actorShort.read(v * n + i, day) + smoothing;
         double actorQuick = m.actorQuick.read(v * n + i, day) + smoothing;
         double all = addressed(m, n, day) + n;
         int k = SHARED.size();
-        for (int j = 0; j < n; j++) {
+        for (int r = 0; r < who.length; r++) {
+            int j = who[r];
             if (j == i) {
                 continue;
             }
             double base = smoothing * (addressed(m, j, day) + 1) / all;
             int to = i * n + j;
             int back = j * n + i;
-            int row = j * k;
+            int row = r * k;
             x[row] = Math.log((m.habitLong.read(v * n * n + to, day) + base) / actorLong);
             x[row + 1] = Math.log((m.habitShort.read(v * n * n + to, day) + base) / actorShort);
             x[row + 2] = Math.log((m.habitQuick.read(v * n * n + to, day) + base) / actorQuick);

@@ -1,5 +1,6 @@
 package linchpin.app.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +22,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "backtest",
         description = "Plays the past again from earlier origins, and scores what the model would have said.",
-        footer = {"", "Example:", "  linchpin backtest --origins 12 --each 16"})
+        footer = {
+            "",
+            "Examples:",
+            "  linchpin backtest --origins 12 --each 16",
+            "  linchpin backtest --streams --data ../shared/data/facts"
+        })
 final class BacktestCommand implements Callable<Integer> {
 
     private static final double EARLIER = 2.0 / 3;
@@ -61,6 +67,18 @@ final class BacktestCommand implements Callable<Integer> {
             description = "Instead: would it have seen the pairs of the case deepen in the year after these days?")
     private LocalDate @Nullable [] deepening;
 
+    @Option(
+            names = "--streams",
+            description = "Instead: streams that were collected by a rule, which alone carry a claim of skill.")
+    private boolean streams;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description =
+                    "Folder with the public tables of the streams (default: shared/data/facts beside the checkout).")
+    private Path data = BenchmarkData.standard();
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -78,6 +96,12 @@ final class BacktestCommand implements Callable<Integer> {
             return deepen(deepening);
         }
         var progress = Progress.onStandardError();
+        if (streams) {
+            var scores = Streams.scores(data, stage -> progress.accept(stage, 0));
+            progress.done();
+            Text.print(json, scores, Streams.text(scores));
+            return 0;
+        }
         var plan = new BacktestStudy.Plan(
                 seed, runs, origins, each, Runtime.getRuntime().availableProcessors());
         var outcome = new BacktestStudy(choice.read(), plan).play(progress);
