@@ -37,7 +37,7 @@ public final class BehaviorFit implements Replay.Visitor {
         this.settings = settings;
         n = events.roster().size();
         learnFrom = events.day(0) + BURN_IN_DAYS;
-        targets = new TargetChoices(n, settings.smoothing().targets(), sampling);
+        targets = new TargetChoices(n, settings, sampling);
         actFeatures = new ActFeatures(n, settings.smoothing().shares());
         acts = new ConditionalLogit.Data(ActFeatures.ACT_SHARED.size(), Memory.ACTS);
         for (int v = 0; v < Memory.VALENCES; v++) {
@@ -165,8 +165,8 @@ public final class BehaviorFit implements Replay.Visitor {
     private Behavior estimate(LocalDate until, Set<String> without) {
         var priors = settings.priors();
         var roster = events.roster();
-        var choice = new ChoicePriors(priors, without);
-        var targetNames = TargetFeatures.names(roster);
+        var choice = new ChoicePriors(settings, without);
+        var targetNames = TargetFeatures.names(roster, settings);
         return new Behavior(
                 roster.actors().stream().map(Actor::code).toList(),
                 byValence(v -> ConditionalLogit.fit(targets.data(v), targetNames, choice.targets(targetNames))),
@@ -197,7 +197,7 @@ public final class BehaviorFit implements Replay.Visitor {
         sd[0] = settings.priors().rate().level();
         start[0] = 0.5;
         var names = Rates.NAMES.subList(0, width);
-        double[] held = new ChoicePriors(settings.priors(), without).held(names, sd);
+        double[] held = new ChoicePriors(settings, without).held(names, sd);
         return rates[replies][v].fit(names, start, new LinearIntensity.Penalty(mean, held));
     }
 

@@ -11,17 +11,27 @@ final class ChoicePriors {
     /** So narrow that no data move a coefficient, and yet an inverse exists. */
     private static final double HELD = 1e-5;
 
+    private final Settings settings;
     private final Settings.Priors priors;
     private final Set<String> without;
 
-    ChoicePriors(Settings.Priors priors, Set<String> without) {
-        this.priors = priors;
+    ChoicePriors(Settings settings, Set<String> without) {
+        this.settings = settings;
+        priors = settings.priors();
         this.without = without;
     }
 
     ConditionalLogit.Prior targets(List<String> names) {
         int shared = TargetFeatures.SHARED.size();
-        return prior(names, TargetFeatures.HABITS, k -> k < shared, priors.target());
+        var prior = prior(names, TargetFeatures.HABITS, k -> k < shared, priors.target());
+        for (String response : settings.answers().names()) {
+            var law = settings.answers().prior(response);
+            int k = names.indexOf(response);
+            prior.mean()[k] = without.contains(response) ? 0 : law.mean();
+            prior.sd()[k] = law.sd();
+        }
+        held(names, prior.sd());
+        return prior;
     }
 
     ConditionalLogit.Prior classes() {

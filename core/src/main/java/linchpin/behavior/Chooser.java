@@ -20,16 +20,17 @@ public final class Chooser {
         n = actors;
         this.coefficients = coefficients;
         drift = coefficients.structure().drift().pair();
-        targetFeatures = new TargetFeatures(n, smoothing.targets());
+        int terms = coefficients.targets()[0].length - n;
+        targetFeatures = new TargetFeatures(n, smoothing.targets(), terms - TargetFeatures.SHARED.size());
         actFeatures = new ActFeatures(n, smoothing.shares());
-        x = new double[n * TargetFeatures.SHARED.size()];
+        x = new double[n * terms];
     }
 
     /** Fills the utility of every target; the actor itself gets minus infinity. */
     public void targets(Memory m, Surroundings s, int v, int i, int day, double[] utility) {
         targetFeatures.fill(m, s, v, i, day, x);
         double[] beta = coefficients.targets()[v];
-        int k = TargetFeatures.SHARED.size();
+        int k = targetFeatures.width();
         for (int j = 0; j < n; j++) {
             if (j == i) {
                 utility[j] = Double.NEGATIVE_INFINITY;
@@ -104,7 +105,7 @@ public final class Chooser {
         for (int j = 0; j < n; j++) {
             u[j] = j == i
                     ? Double.NEGATIVE_INFINITY
-                    : TargetFeatures.tiesOnly(s.inputs(), beta, i, j) + worldly(s, v, i, j);
+                    : targetFeatures.tiesOnly(s.inputs(), beta, i, j) + worldly(s, v, i, j);
         }
         return logSum(u, n);
     }

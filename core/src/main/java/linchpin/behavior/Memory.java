@@ -48,6 +48,7 @@ public final class Memory {
     final DecayedCounts recentAct;
     private final Offspring offspring;
     private final Climate climate;
+    private final Responses responses;
 
     /**
      * An empty memory.
@@ -57,6 +58,21 @@ public final class Memory {
      * @param origin first day, counted from 1970-01-01
      */
     public Memory(int actors, List<Deed.Kind> kinds, Settings.Decay decay, int origin) {
+        this(actors, kinds, decay, origin, Responses.none(actors));
+    }
+
+    /** An empty memory of a compiled history, with the triggers of its responses. */
+    Memory(EventTable events, Settings settings, int origin) {
+        this(
+                events.roster().size(),
+                events.kinds(),
+                settings.decay(),
+                origin,
+                new Responses(settings.answers().responses(), events.roster(), events.kinds(), settings, origin));
+    }
+
+    private Memory(int actors, List<Deed.Kind> kinds, Settings.Decay decay, int origin, Responses responses) {
+        this.responses = responses;
         n = actors;
         this.kinds = kinds;
         this.decay = decay;
@@ -79,6 +95,7 @@ public final class Memory {
         recentAct = track(ACTS * pairs, decay.memory(), origin);
         offspring = new Offspring(n, decay, origin);
         all.addAll(offspring.all());
+        all.addAll(responses.all());
         climate = new Climate(n);
     }
 
@@ -90,7 +107,7 @@ public final class Memory {
 
     /** A memory of its own with the same content. */
     public Memory copy() {
-        var copy = new Memory(n, kinds, decay, 0);
+        var copy = new Memory(n, kinds, decay, 0, responses.copy());
         copy.reset(this);
         return copy;
     }
@@ -125,6 +142,7 @@ public final class Memory {
      * @param constant whether the event excites: it comes from a stream watched by a constant rule
      */
     public void fold(int day, Roster.Group sources, Roster.Group targets, int kind, double weight, boolean constant) {
+        responses.fold(day, sources, targets, kind, weight);
         Act act = actOfKind[kind];
         int a = act.ordinal();
         int c = act.actClass().ordinal();
@@ -170,6 +188,10 @@ public final class Memory {
     /** Prepares what changes slowly. To be called once for every day, before the events of that day. */
     public void beginDay(int day) {
         climate.beginDay(day, habitShort, classLong);
+    }
+
+    Responses responses() {
+        return responses;
     }
 
     double balance(int i, int j) {

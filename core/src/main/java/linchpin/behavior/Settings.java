@@ -1,5 +1,11 @@
 package linchpin.behavior;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import linchpin.pattern.Response;
 import linchpin.world.Parameter;
 import linchpin.world.Parameters;
 
@@ -10,8 +16,30 @@ import linchpin.world.Parameters;
  * @param smoothing how far shares are pulled towards their bases
  * @param explosion events a day beyond which a branch counts as exploded
  * @param priors means and standard deviations of the coefficients
+ * @param answers the responses of the case
  */
-public record Settings(Decay decay, Smoothing smoothing, double explosion, Priors priors) {
+public record Settings(Decay decay, Smoothing smoothing, double explosion, Priors priors, Answers answers) {
+
+    /** Without responses. */
+    public Settings(Decay decay, Smoothing smoothing, double explosion, Priors priors) {
+        this(decay, smoothing, explosion, priors, new Answers(List.of(), 1, Map.of()));
+    }
+
+    /**
+     * @param responses in the order of their coefficients
+     * @param days half-life of the memory of their triggers
+     * @param priors by id
+     */
+    public record Answers(List<Response> responses, double days, Map<String, Normal> priors) {
+
+        List<String> names() {
+            return responses.stream().map(Response::id).toList();
+        }
+
+        public Normal prior(String response) {
+            return Objects.requireNonNull(priors.get(response));
+        }
+    }
 
     /**
      * Half-lives in days.
@@ -80,8 +108,13 @@ public record Settings(Decay decay, Smoothing smoothing, double explosion, Prior
      */
     public record Strategic(Normal constraintForce, Normal constraintAid, Normal emboldening, Parameter reliability) {}
 
-    /** Reads the constants of a case. */
+    /** The constants of a case without responses. */
     public static Settings of(Parameters p) {
+        return of(p, List.of());
+    }
+
+    /** Reads the constants of a case. */
+    public static Settings of(Parameters p, List<Response> responses) {
         Parameter level = p.get("model.level.days");
         return new Settings(
                 new Decay(
@@ -107,7 +140,11 @@ public record Settings(Decay decay, Smoothing smoothing, double explosion, Prior
                                 normal(p.get("term.patron-constraint-force")),
                                 normal(p.get("term.patron-constraint-aid")),
                                 normal(p.get("term.emboldening")),
-                                p.get("term.entrapment.reliability.below-war"))));
+                                p.get("term.entrapment.reliability.below-war"))),
+                new Answers(
+                        responses,
+                        responses.isEmpty() ? 1 : p.value(Response.HALF_LIFE),
+                        responses.stream().collect(toUnmodifiableMap(Response::id, r -> normal(p.get(r.prior()))))));
     }
 
     private static Normal normal(Parameter p) {

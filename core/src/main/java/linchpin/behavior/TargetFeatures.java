@@ -34,16 +34,25 @@ final class TargetFeatures {
     private final int n;
     private final int[] everybody;
     private final double smoothing;
+    private final int width;
 
-    TargetFeatures(int actors, double smoothing) {
+    /** @param responses how many there are */
+    TargetFeatures(int actors, double smoothing, int responses) {
+        width = SHARED.size() + responses;
         n = actors;
         everybody = IntStream.range(0, n).toArray();
         this.smoothing = smoothing;
     }
 
-    /** Shared terms, then one effect a target. */
-    static List<String> names(Roster roster) {
+    /** How many features an alternative has: shared terms, then responses. */
+    int width() {
+        return width;
+    }
+
+    /** Shared terms, then responses, then one effect a target. */
+    static List<String> names(Roster roster, Settings settings) {
         var names = new ArrayList<>(SHARED);
+        names.addAll(settings.answers().names());
         roster.actors().forEach(a -> names.add("target " + a.code()));
         return names;
     }
@@ -51,7 +60,7 @@ final class TargetFeatures {
     /**
      * Fills the shared features of every alternative.
      *
-     * @param x row {@code j} at {@code j * SHARED.size()}; the actor's own row is left as it is
+     * @param x row {@code j} at {@code j * width()}; the actor's own row is left as it is
      */
     void fill(Memory m, Surroundings s, int v, int i, int day, double[] x) {
         fill(m, s, v, i, day, everybody, x);
@@ -64,7 +73,7 @@ final class TargetFeatures {
         double actorShort = m.actorShort.read(v * n + i, day) + smoothing;
         double actorQuick = m.actorQuick.read(v * n + i, day) + smoothing;
         double all = addressed(m, n, day) + n;
-        int k = SHARED.size();
+        m.responses().fill(v, i, day, who, x, width, SHARED.size());
         for (int r = 0; r < who.length; r++) {
             int j = who[r];
             if (j == i) {
@@ -73,7 +82,7 @@ final class TargetFeatures {
             double base = smoothing * (addressed(m, j, day) + 1) / all;
             int to = i * n + j;
             int back = j * n + i;
-            int row = r * k;
+            int row = r * width;
             x[row] = Math.log((m.habitLong.read(v * n * n + to, day) + base) / actorLong);
             x[row + 1] = Math.log((m.habitShort.read(v * n * n + to, day) + base) / actorShort);
             x[row + 2] = Math.log((m.habitQuick.read(v * n * n + to, day) + base) / actorQuick);
@@ -108,10 +117,10 @@ final class TargetFeatures {
     }
 
     /** What the ties alone make of a target: the utility without habit, memory and balance. */
-    static double tiesOnly(Inputs in, double[] beta, int i, int j) {
+    double tiesOnly(Inputs in, double[] beta, int i, int j) {
         double[] x = new double[SHARED.size()];
         fillTies(in, i, j, x, 0);
-        double u = beta[SHARED.size() + j];
+        double u = beta[width + j];
         for (int f = 0; f < x.length; f++) {
             u += beta[f] * x[f];
         }

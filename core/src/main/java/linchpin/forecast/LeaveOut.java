@@ -2,10 +2,12 @@ package linchpin.forecast;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import linchpin.behavior.Behavior;
 import linchpin.behavior.BehaviorFit;
 import linchpin.behavior.Memory;
@@ -30,7 +32,7 @@ import linchpin.world.InputsOverTime;
 public record LeaveOut(LocalDate origin, String terms, double gain, Interval interval) {
 
     /** The kinds of terms, each with the names it has in the model. */
-    public static Map<String, Set<String>> families(Roster roster) {
+    static Map<String, Set<String>> families(Roster roster, Settings settings) {
         var families = new TreeMap<String, Set<String>>(Map.ofEntries(
                 Map.entry("target: habit 4y", Set.of("habit-4y")),
                 Map.entry("target: habit 1y", Set.of("habit-1y")),
@@ -50,15 +52,16 @@ public record LeaveOut(LocalDate origin, String terms, double gain, Interval int
                 Map.entry("act: memories of 14 days", Set.of("act-recent", "act-back")),
                 Map.entry("valence: self-excitation", Set.of("own-14d", "own-90d")),
                 Map.entry("valence: replies", Set.of("received-14d", "received-90d"))));
-        var effects = new java.util.TreeSet<String>();
+        var effects = new TreeSet<String>();
         roster.actors().forEach(a -> effects.add("target " + a.code()));
         families.put("target: an effect of its own", effects);
+        families.put("target: responses", Set.copyOf(settings.answers().names()));
         return families;
     }
 
     /** One row a kind of term. */
     public static List<LeaveOut> of(EventTable events, InputsOverTime ties, Settings settings, LocalDate origin) {
-        var families = families(events.roster());
+        var families = families(events.roster(), settings);
         LocalDate first = origin.plusDays(1);
         var sets = new ArrayList<Set<String>>();
         sets.add(Set.of());
@@ -116,8 +119,8 @@ public record LeaveOut(LocalDate origin, String terms, double gain, Interval int
             double[] sums =
                     blocks.values().stream().mapToDouble(b -> b[family + 1]).toArray();
             double[] weights = blocks.values().stream().mapToDouble(b -> b[0]).toArray();
-            double gain = java.util.Arrays.stream(sums).sum()
-                    / java.util.Arrays.stream(weights).sum();
+            double gain = Arrays.stream(sums).sum()
+                    / Arrays.stream(weights).sum();
             return new LeaveOut(origin, terms, gain, ChoiceRecord.bootstrap(sums, weights));
         }
     }

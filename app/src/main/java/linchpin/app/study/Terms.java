@@ -9,6 +9,7 @@ import linchpin.behavior.ConditionalLogit;
 import linchpin.behavior.Settings;
 import linchpin.forecast.Measurement;
 import linchpin.future.Interval;
+import linchpin.pattern.Response;
 
 /** The terms of a fitted behavior, in plain words and beside their priors. */
 final class Terms {
@@ -81,6 +82,7 @@ final class Terms {
                     free,
                     Map.of("class-habit-4y", habit, "class-habit-1y", habit));
         }
+        responses(rows);
         add(rows, "act", behavior.acts(), habit, Map.of("act-recent", covariate, "act-back", covariate));
         var strategic = priors.strategic();
         rows.add(prior(
@@ -96,6 +98,24 @@ final class Terms {
                 "an ally joins against whoever assaults its partner: a probability",
                 new Settings.Normal(reliability, strategic.reliability().sd())));
         return List.copyOf(rows);
+    }
+
+    /** Each response, in the choice that it answers with. */
+    private void responses(List<Grounds.Term> rows) {
+        for (Response r : settings.answers().responses()) {
+            int v = r.answer().valence().ordinal();
+            var fit = behavior.targets().get(v);
+            var prior = settings.answers().prior(r.id());
+            double error = fit.standardError(r.id());
+            rows.add(new Grounds.Term(
+                    "response, " + VALENCE.get(v),
+                    r.id(),
+                    r.title(),
+                    fit.coefficient(r.id()),
+                    error,
+                    new Grounds.Prior(prior.mean(), prior.sd()),
+                    error < NARROWER * prior.sd()));
+        }
     }
 
     private static Grounds.Term prior(String name, String plain, Settings.Normal law) {
