@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CountsCommand.class,
             DisputesCommand.class,
+            ChoiceCommand.class,
             StrategicCommand.class,
             ProvocationsCommand.class,
             SizeCommand.class,
