@@ -25,6 +25,7 @@ final class Ladder {
             "backtest",
             "ledger",
             "benchmark",
+            "stream",
             "exposure");
 
     private static final List<String> DATA = List.of("data.tables", "data.facts", "data.casefile", "data.store");
