@@ -72,9 +72,9 @@ public final class QuestionDraw {
             int e = (int) (Keyed.uniform(key, Keyed.Purpose.TEMPLATE, q) * end);
             boolean pair = Keyed.uniform(key, Keyed.Purpose.TARGET, q) < 0.7;
             int i = known.initiator(e);
-            long others = known.targets(e) & ~(1L << i);
-            if (others != 0 && known.weight(e) > 0) {
-                int j = Long.numberOfTrailingZeros(others);
+            Roster.Group targets = known.targets(e);
+            if (targets.besides(i) > 0 && known.weight(e) > 0) {
+                int j = targets.get(targets.get(0) == i ? 1 : 0);
                 counters.add(counter(known.act(e), roster.code(i), pair ? roster.code(j) : ""));
             }
         }

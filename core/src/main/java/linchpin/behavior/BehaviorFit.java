@@ -6,6 +6,7 @@ import java.util.List;
 import linchpin.event.Act;
 import linchpin.event.Actor;
 import linchpin.event.EventTable;
+import linchpin.event.Roster;
 import linchpin.world.InputsOverTime;
 
 /** Learns a behavior from a compiled history by penalised maximum likelihood, in one walk through its days. */
@@ -86,18 +87,21 @@ public final class BehaviorFit implements Replay.Visitor {
             return;
         }
         int v = events.act(e).valence().ordinal();
-        double share = events.weight(e) / Long.bitCount(events.sources(e));
-        for (long s = events.sources(e); s != 0; s &= s - 1) {
-            int i = Long.numberOfTrailingZeros(s);
+        Roster.Group sources = events.sources(e);
+        Roster.Group addressed = events.targets(e);
+        double share = events.weight(e) / sources.size();
+        for (int s = 0; s < sources.size(); s++) {
+            int i = sources.get(s);
             if (events.constant(e)) {
                 Rates.fill(memory, levels.constant(v, i, day), v, i, day, f);
                 rates[1][v].event(f, share);
                 rates[0][v].event(f, share);
             }
-            long others = events.targets(e) & ~(1L << i);
-            double each = share / Math.max(1, Long.bitCount(others));
-            for (long t = others; t != 0; t &= t - 1) {
-                choice(memory, surroundings, events.act(e), i, Long.numberOfTrailingZeros(t), day, each);
+            for (int t = 0; t < addressed.size(); t++) {
+                int j = addressed.get(t);
+                if (j != i) {
+                    choice(memory, surroundings, events.act(e), i, j, day, share / addressed.besides(i));
+                }
             }
         }
     }

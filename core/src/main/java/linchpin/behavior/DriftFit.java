@@ -2,6 +2,7 @@ package linchpin.behavior;
 
 import java.time.LocalDate;
 import linchpin.event.EventTable;
+import linchpin.event.Roster;
 
 /**
  * Measures drift: at each new year the coming year's events are foretold from level and habit, and the negative binomial law
@@ -87,13 +88,17 @@ final class DriftFit implements Replay.Visitor {
     @Override
     public void event(int e, Memory memory, Surroundings surroundings) {
         int v = events.act(e).valence().ordinal();
-        double share = events.weight(e) / Long.bitCount(events.sources(e));
-        for (long s = events.sources(e); s != 0; s &= s - 1) {
-            int i = Long.numberOfTrailingZeros(s);
+        Roster.Group sources = events.sources(e);
+        Roster.Group targets = events.targets(e);
+        double share = events.weight(e) / sources.size();
+        for (int s = 0; s < sources.size(); s++) {
+            int i = sources.get(s);
             seen[v][i] += share;
-            long others = events.targets(e) & ~(1L << i);
-            for (long t = others; t != 0; t &= t - 1) {
-                seenPairs[v][i * n + Long.numberOfTrailingZeros(t)] += share / Long.bitCount(others);
+            for (int t = 0; t < targets.size(); t++) {
+                int j = targets.get(t);
+                if (j != i) {
+                    seenPairs[v][i * n + j] += share / targets.besides(i);
+                }
             }
         }
     }

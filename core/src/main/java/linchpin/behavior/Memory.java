@@ -6,6 +6,7 @@ import linchpin.event.Act;
 import linchpin.event.ActClass;
 import linchpin.event.Deed;
 import linchpin.event.EventTable;
+import linchpin.event.Roster;
 import linchpin.event.Valence;
 
 /**
@@ -49,7 +50,7 @@ public final class Memory {
     /**
      * An empty memory.
      *
-     * @param actors number of actors, at most 64
+     * @param actors number of actors
      * @param kinds the kinds of deed that will be folded
      * @param origin first day, counted from 1970-01-01
      */
@@ -115,19 +116,19 @@ public final class Memory {
     /**
      * Folds one event.
      *
-     * @param sources bit mask of those who act
-     * @param targets bit mask of those addressed
+     * @param sources those who act
+     * @param targets those addressed
      * @param constant whether the event excites: it comes from a stream watched by a constant rule
      */
-    public void fold(int day, long sources, long targets, int kind, double weight, boolean constant) {
+    public void fold(int day, Roster.Group sources, Roster.Group targets, int kind, double weight, boolean constant) {
         Act act = actOfKind[kind];
         int a = act.ordinal();
         int c = act.actClass().ordinal();
         int v = act.valence().ordinal();
-        double share = weight / Long.bitCount(sources);
-        for (long s = sources; s != 0; s &= s - 1) {
-            int i = Long.numberOfTrailingZeros(s);
-            long others = targets & ~(1L << i);
+        double share = weight / sources.size();
+        for (int s = 0; s < sources.size(); s++) {
+            int i = sources.get(s);
+            int others = targets.besides(i);
             if (others == 0) {
                 continue;
             }
@@ -137,9 +138,12 @@ public final class Memory {
             actsLong.add(a * (n + 1) + n, share, day);
             actsShort.add(a * (n + 1) + i, share, day);
             targetLong.add(v * (n + 1) + n, share, day);
-            double each = share / Long.bitCount(others);
-            for (long t = others; t != 0; t &= t - 1) {
-                int j = Long.numberOfTrailingZeros(t);
+            double each = share / others;
+            for (int t = 0; t < targets.size(); t++) {
+                int j = targets.get(t);
+                if (j == i) {
+                    continue;
+                }
                 int pair = i * n + j;
                 habitLong.add(v * n * n + pair, each, day);
                 habitShort.add(v * n * n + pair, each, day);

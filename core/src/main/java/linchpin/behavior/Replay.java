@@ -16,6 +16,7 @@ public final class Replay {
     private final Memory memory;
     private Surroundings surroundings;
     private Inputs inputs;
+    private final Disapproval.Watch watch;
     private Disapproval disapproval;
     private int year = Integer.MIN_VALUE;
     private int day;
@@ -40,7 +41,8 @@ public final class Replay {
         this.ties = ties;
         day = events.day(0);
         memory = new Memory(events.roster().size(), events.kinds(), settings.decay(), day);
-        disapproval = Disapproval.before(events, day);
+        watch = new Disapproval.Watch(events);
+        disapproval = watch.before(day);
         inputs = ties.asDayBegins(LocalDate.ofEpochDay(day));
         surroundings = new Surroundings(inputs, disapproval);
     }
@@ -66,7 +68,7 @@ public final class Replay {
         Inputs now = ties.asDayBegins(date);
         if (date.getYear() != year) {
             year = date.getYear();
-            disapproval = Disapproval.before(events, today);
+            disapproval = watch.before(today);
             inputs = now;
             surroundings = new Surroundings(inputs, disapproval);
         } else if (now != inputs) {

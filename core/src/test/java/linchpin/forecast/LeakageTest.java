@@ -123,7 +123,7 @@ class LeakageTest {
                 int day = table.day(e);
                 if (day > ORIGIN.toEpochDay()) {
                     int i = table.initiator(e);
-                    int j = Long.numberOfTrailingZeros(table.targets(e));
+                    int j = table.targets(e).get(0);
                     var all = new ArrayList<>(List.of(model.log(memory, surroundings, i, j, table.act(e), day)));
                     for (Baselines.Table t : Baselines.Table.values()) {
                         all.add(tables.log(t, i, j, table.act(e), day));
