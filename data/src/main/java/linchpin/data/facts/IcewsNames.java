@@ -1,8 +1,5 @@
 package linchpin.data.facts;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,11 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import linchpin.data.tables.Columns;
-import linchpin.data.tables.Problems;
 import linchpin.data.tables.Row;
-import linchpin.data.tables.Table;
-import linchpin.data.tables.TextFile;
 import linchpin.event.Act;
 import linchpin.stream.StateRows.Relation;
 import linchpin.stream.StateRows.Side;
@@ -38,15 +31,15 @@ final class IcewsNames {
     private record Term(String state, LocalDate from, LocalDate until) {}
 
     IcewsNames() {
-        rows("icews-states.csv", "name", "state").forEach(r -> states.put(r.text("name"), r.text("state")));
-        rows("icews-organs.csv", "name", "state").forEach(r -> organs.put(r.text("name"), r.text("state")));
-        rows("icews-offices.csv", "office", "branch").forEach(r -> offices.add(r.text("office")));
-        for (Row r : rows("icews-people.csv", "name", "state", "from", "until")) {
+        ShippedTable.rows("icews-states.csv", "name", "state").forEach(r -> states.put(r.text("name"), r.text("state")));
+        ShippedTable.rows("icews-organs.csv", "name", "state").forEach(r -> organs.put(r.text("name"), r.text("state")));
+        ShippedTable.rows("icews-offices.csv", "office", "branch").forEach(r -> offices.add(r.text("office")));
+        for (Row r : ShippedTable.rows("icews-people.csv", "name", "state", "from", "until")) {
             people.computeIfAbsent(r.text("name"), name -> new ArrayList<>())
                     .add(new Term(
                             r.text("state"), day(r.text("from"), LocalDate.MIN), day(r.text("until"), LocalDate.MAX)));
         }
-        for (Row r : rows("icews-acts.csv", "relation", "cameo", "act", "side")) {
+        for (Row r : ShippedTable.rows("icews-acts.csv", "relation", "cameo", "act", "side")) {
             relations.put(
                     r.text("relation"),
                     new Relation(
@@ -62,26 +55,6 @@ final class IcewsNames {
 
     private static LocalDate day(String text, LocalDate otherwise) {
         return text.isEmpty() ? otherwise : LocalDate.parse(text);
-    }
-
-    private static List<Row> rows(String name, String... columns) {
-        var problems = new Problems();
-        try (InputStream in = IcewsNames.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "The table (%s) is not part of this build.\nMaybe the module data was packed without its resources."
-                                .formatted(name));
-            }
-            var table = Table.parse(
-                    TextFile.decode(name, in.readAllBytes(), problems), Columns.required(columns), problems);
-            if (table.isEmpty() || problems.errors() > 0) {
-                throw new IllegalStateException("The table (%s) of this build is broken: %s\nMaybe it was edited by hand."
-                        .formatted(name, problems.sorted()));
-            }
-            return table.get().rows();
-        } catch (IOException e) {
-            throw new UncheckedIOException("The table (%s) of this build cannot be read.".formatted(name), e);
-        }
     }
 
     /** The codes of all states that the tables know, with a name, by code. */

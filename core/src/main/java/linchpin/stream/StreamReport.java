@@ -1,0 +1,91 @@
+package linchpin.stream;
+
+import java.time.LocalDate;
+import java.util.List;
+import linchpin.future.Interval;
+
+/**
+ * What a stream identifies, and how well the next act is foretold.
+ *
+ * @param coverage how the rows of the feed became so few
+ * @param mirrors what became of the rows, by act
+ * @param tried half-lives weighed on the days before the test
+ * @param fits the stream with its mirrors folded, then as coded
+ * @param thinned what is left of each term at the density of a case
+ * @param placebos what stands in an alliance's place
+ * @param notes what a reader must know before believing this
+ */
+public record StreamReport(
+        StateFeed.Coverage coverage,
+        List<Mirror> mirrors,
+        List<Tried> tried,
+        List<Fit> fits,
+        Thinned thinned,
+        List<Placebo> placebos,
+        List<String> notes) {
+
+    /**
+     * One act.
+     *
+     * @param rows once a day, pair, direction and relation
+     * @param mirrored of these, with the same relation the other way round on the same day
+     * @param asCoded events where mirrors are not folded
+     * @param single events of one state, mirrors folded
+     * @param mutual events of both, mirrors folded
+     */
+    public record Mirror(String act, int rows, int mirrored, int asCoded, int single, int mutual) {}
+
+    /** A choice and its mean log score on the days of validation, nats an event. */
+    public record Tried(String choice, double score, boolean kept) {}
+
+    /**
+     * One way to see the stream.
+     *
+     * @param learned first day learned from, test the first day of the test, end the day after its last
+     */
+    public record Fit(String stream, int events, Span span, double testEvents, List<Line> lines, List<Term> terms) {}
+
+    /** From the day learning begins, to the first day of the test, to the day after its last. */
+    public record Span(LocalDate learn, LocalDate test, LocalDate end) {}
+
+    /**
+     * A model on the test.
+     *
+     * @param score mean of log P(target, act | actor), nats an event
+     * @param ahead of the EWMA table; the interval is 95 %, by weeks
+     */
+    public record Line(String model, double score, double ahead, Interval interval) {}
+
+    /**
+     * A term.
+     *
+     * @param part of the choice
+     * @param error robust to the clusters of one pair of states
+     * @param loss how much the log score of an event falls without it, in nats; below 0, the forecast is better without
+     * @param interval 95 %, by weeks
+     */
+    public record Term(String part, String term, double estimate, double error, double loss, Interval interval) {}
+
+    /**
+     * The stream at the density of a case.
+     *
+     * @param caseDensity events a pair and month there; here {@code density}
+     * @param events left on average, of which {@code learned} after the burn-in
+     */
+    public record Thinned(
+            double caseDensity, double density, int seeds, double events, double learned, List<Left> terms) {}
+
+    /**
+     * What is left of a term.
+     *
+     * @param whole estimate on the whole stream
+     * @param mean of the estimates over the seeds, error the mean standard error
+     * @param sameSign share of seeds with the sign of the whole
+     * @param beyond share of seeds with that sign and more than two standard errors from zero
+     */
+    public record Left(
+            String part, String term, double whole, double mean, double error, double sameSign, double beyond) {}
+
+    /** A coefficient of an alliance, and of what stands in its place. */
+    public record Placebo(String world, String part, String term, double estimate, double error) {}
+}
