@@ -18,6 +18,7 @@ public final class BehaviorFit implements Replay.Visitor {
     private final Settings settings;
     private final int n;
     private final int learnFrom;
+    private final int end;
     private final TargetFeatures targetFeatures;
     private final ActFeatures actFeatures;
     private final ConditionalLogit.Data[] targets = new ConditionalLogit.Data[Memory.VALENCES];
@@ -29,7 +30,8 @@ public final class BehaviorFit implements Replay.Visitor {
     private final double[] f = new double[Rates.NAMES.size()];
     private int foldedLevels;
 
-    private BehaviorFit(EventTable events, Settings settings) {
+    private BehaviorFit(EventTable events, Settings settings, int end) {
+        this.end = end;
         this.events = events;
         this.settings = settings;
         n = events.roster().size();
@@ -53,9 +55,9 @@ public final class BehaviorFit implements Replay.Visitor {
      * @param until first day that is not learned from
      */
     public static Behavior fit(EventTable events, InputsOverTime ties, Settings settings, LocalDate until) {
-        var fit = new BehaviorFit(events, settings);
-        var replay = new Replay(events, ties, settings);
         int end = (int) until.toEpochDay();
+        var fit = new BehaviorFit(events, settings, end);
+        var replay = new Replay(events, ties, settings);
         replay.playUntil(end, fit);
         Behavior still = fit.estimate(until);
         var drift = new DriftFit(events, settings, still, fit.learnFrom, end);
@@ -65,8 +67,8 @@ public final class BehaviorFit implements Replay.Visitor {
 
     @Override
     public void day(int day, Memory memory, Surroundings surroundings) {
-        while (foldedLevels < events.size() && events.day(foldedLevels) < day) {
-            levels.fold(events, foldedLevels++);
+        while (foldedLevels < events.size() && events.known(events.byKnown(foldedLevels)) < day) {
+            levels.fold(events, events.byKnown(foldedLevels++));
         }
         if (day < learnFrom) {
             return;
@@ -83,7 +85,7 @@ public final class BehaviorFit implements Replay.Visitor {
     @Override
     public void event(int e, Memory memory, Surroundings surroundings) {
         int day = events.day(e);
-        if (day < learnFrom) {
+        if (day < learnFrom || events.known(e) >= end) {
             return;
         }
         int v = events.act(e).valence().ordinal();
@@ -165,7 +167,6 @@ public final class BehaviorFit implements Replay.Visitor {
         var actPrior = habitFirst(ActFeatures.actNames().size(), 4);
         Arrays.fill(actPrior.sd(), 4, 6, priors.covariate());
         var targetNames = TargetFeatures.names(roster);
-        int end = (int) until.toEpochDay();
         return new Behavior(
                 roster.actors().stream().map(Actor::code).toList(),
                 List.of(

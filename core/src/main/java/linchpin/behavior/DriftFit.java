@@ -52,8 +52,8 @@ final class DriftFit implements Replay.Visitor {
 
     @Override
     public void day(int day, Memory memory, Surroundings surroundings) {
-        while (folded < events.size() && events.day(folded) < day) {
-            levels.fold(events, folded++);
+        while (folded < events.size() && events.known(events.byKnown(folded)) < day) {
+            levels.fold(events, events.byKnown(folded++));
         }
         LocalDate date = LocalDate.ofEpochDay(day);
         if (date.getDayOfYear() != 1) {

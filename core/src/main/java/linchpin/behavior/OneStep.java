@@ -44,8 +44,8 @@ public final class OneStep implements Replay.Visitor {
 
     @Override
     public void day(int day, Memory memory, Surroundings surroundings) {
-        while (folded < events.size() && events.day(folded) < day) {
-            levels.fold(events, folded++);
+        while (folded < events.size() && events.known(events.byKnown(folded)) < day) {
+            levels.fold(events, events.byKnown(folded++));
         }
     }
 

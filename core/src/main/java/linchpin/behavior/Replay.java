@@ -7,7 +7,7 @@ import linchpin.world.InputsOverTime;
 
 /**
  * Walks through a compiled history day by day. Whoever visits sees memories and world as the day began; then the events
- * of the day fold.
+ * that the day made known fold, each at its own date.
  */
 public final class Replay {
 
@@ -21,6 +21,7 @@ public final class Replay {
     private int year = Integer.MIN_VALUE;
     private int day;
     private int next;
+    private int folded;
 
     /** Sees days and events in order. */
     public interface Visitor {
@@ -52,12 +53,11 @@ public final class Replay {
         for (; day < end; day++) {
             turnTo(day);
             visitor.day(day, memory, surroundings);
-            int first = next;
             while (next < events.size() && events.day(next) == day) {
                 visitor.event(next++, memory, surroundings);
             }
-            for (int e = first; e < next; e++) {
-                memory.fold(events, e);
+            while (folded < events.size() && events.known(events.byKnown(folded)) == day) {
+                memory.fold(events, events.byKnown(folded++));
             }
         }
         turnTo(end);

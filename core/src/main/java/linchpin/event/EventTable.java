@@ -3,9 +3,11 @@ package linchpin.event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,7 +15,7 @@ import java.util.stream.Stream;
  *
  * <p>Element {@code n} of every array belongs to event {@code n}. Actors are positions in the roster, days are counted
  * from 1970-01-01, kinds are positions in {@link #kinds}. Equal groups of actors are one object, so that an event takes
- * 33 bytes, and its id where it has one.
+ * some 40 bytes, and its id where it has one.
  */
 public final class EventTable {
 
@@ -28,6 +30,9 @@ public final class EventTable {
     private final Roster.Group[] targets;
     private final double[] weight;
     private final boolean[] constant;
+    private final boolean[] scored;
+    private final int[] known;
+    private final int[] byKnown;
 
     private EventTable(Builder from, List<String> ids) {
         roster = from.roster;
@@ -41,6 +46,14 @@ public final class EventTable {
         targets = from.targets;
         weight = from.weight;
         constant = from.constant;
+        scored = from.scored;
+        known = from.known;
+        byKnown = IntStream.range(0, size).toArray();
+        if (IntStream.range(1, size).anyMatch(e -> known[e] < known[e - 1])) {
+            Integer[] order = Arrays.stream(byKnown).boxed().toArray(Integer[]::new);
+            Arrays.sort(order, Comparator.comparingInt(e -> known[e]));
+            Arrays.setAll(byKnown, k -> order[k]);
+        }
     }
 
     /** Says which families of sources watch by a constant rule, so that rates may be fitted on them. */
@@ -92,6 +105,8 @@ public final class EventTable {
                     kind,
                     event.evidence().weight(),
                     families.constant(event.evidence().family(), date));
+            builder.known[builder.size - 1] = (int) event.when().lastDay().toEpochDay();
+            builder.scored[builder.size - 1] = event.when().basis() != When.Basis.RECALLED;
         }
         return new EventTable(builder, events.stream().map(Event::id).toList());
     }
@@ -110,6 +125,8 @@ public final class EventTable {
         private Roster.Group[] targets = new Roster.Group[64];
         private double[] weight = new double[64];
         private boolean[] constant = new boolean[64];
+        private boolean[] scored = new boolean[64];
+        private int[] known = new int[64];
 
         public Builder(Roster roster, List<Deed.Kind> kinds) {
             this.roster = roster;
@@ -117,7 +134,7 @@ public final class EventTable {
         }
 
         /**
-         * Adds an event.
+         * Adds an event that is known on its day and may be scored.
          *
          * @param today counted from 1970-01-01; not before that of the event added last
          * @param first who began it, one of the sources
@@ -140,7 +157,9 @@ public final class EventTable {
             sources[size] = shared.computeIfAbsent(from, g -> g);
             targets[size] = shared.computeIfAbsent(to, g -> g);
             weight[size] = w;
-            constant[size++] = watched;
+            constant[size] = watched;
+            known[size] = today;
+            scored[size++] = true;
             return this;
         }
 
@@ -152,6 +171,8 @@ public final class EventTable {
             targets = Arrays.copyOf(targets, capacity);
             weight = Arrays.copyOf(weight, capacity);
             constant = Arrays.copyOf(constant, capacity);
+            scored = Arrays.copyOf(scored, capacity);
+            known = Arrays.copyOf(known, capacity);
         }
 
         /** The table of what was added; the builder is used up. */
@@ -208,6 +229,21 @@ public final class EventTable {
     /** Whether the event comes from a family of sources with a constant rule. */
     public boolean constant(int e) {
         return constant[e];
+    }
+
+    /** Whether the event may enter a score: what is only recalled may be remembered, never scored. */
+    public boolean scored(int e) {
+        return scored[e];
+    }
+
+    /** The day at whose end the event is known: the last one on which it may have happened. */
+    public int known(int e) {
+        return known[e];
+    }
+
+    /** Which event becomes known {@code k}-th; whatever is folded day by day is folded in this order. */
+    public int byKnown(int k) {
+        return byKnown[k];
     }
 
     /** The position of the first event on or after a day. */

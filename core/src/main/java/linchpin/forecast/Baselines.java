@@ -50,8 +50,8 @@ final class Baselines {
         }
 
         void forget(int today) {
-            while (left < folded && events.day(left) < today - days) {
-                count(left++, -1);
+            while (left < folded && events.known(events.byKnown(left)) < today - days) {
+                count(events.byKnown(left++), -1);
             }
         }
 
@@ -96,8 +96,8 @@ final class Baselines {
 
     /** Folds everything before a day. */
     void turnTo(int today) {
-        for (; folded < events.size() && events.day(folded) < today; folded++) {
-            int e = folded;
+        for (; folded < events.size() && events.known(events.byKnown(folded)) < today; folded++) {
+            int e = events.byKnown(folded);
             int a = events.act(e).ordinal();
             pairs(e, (i, j, w) -> {
                 ewma.add((a * n + i) * n + j, w, events.day(e));

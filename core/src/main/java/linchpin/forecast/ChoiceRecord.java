@@ -73,7 +73,7 @@ public record ChoiceRecord(
         @Override
         public void event(int e, Memory memory, Surroundings surroundings) {
             int day = events.day(e);
-            if (day < first) {
+            if (day < first || !events.scored(e)) {
                 return;
             }
             Roster.Group sources = events.sources(e);

@@ -57,6 +57,22 @@ class EventTableTest {
     }
 
     @Test
+    void eventsOfAMonthBecomeKnownAtItsEndAndKeepTheirDate() {
+        LocalDate tenth = LocalDate.of(2001, 3, 10);
+        Event vague = Facts.vague(Facts.event("a", tenth, "AAA", Act.AID, "BBB"), When.Precision.MONTH);
+        Event recalled = Facts.recalled(Facts.event("b", tenth, "AAA", Act.AID, "BBB"));
+        EventTable table = Facts.table(Invented.ROSTER, List.of(recalled, vague));
+
+        assertThat(table.id(0)).isEqualTo("a");
+        assertThat(table.day(0)).isEqualTo((int) LocalDate.of(2001, 3, 1).toEpochDay());
+        assertThat(table.known(0)).isEqualTo((int) LocalDate.of(2001, 3, 31).toEpochDay());
+        assertThat(table.byKnown(0)).isEqualTo(1);
+        assertThat(table.byKnown(1)).isZero();
+        assertThat(table.scored(0)).isTrue();
+        assertThat(table.scored(1)).isFalse();
+    }
+
+    @Test
     void everyActIsKnownPlain() {
         EventTable table = Facts.table(Invented.ROSTER, List.of());
         List<Event> plain = Arrays.stream(Act.values())

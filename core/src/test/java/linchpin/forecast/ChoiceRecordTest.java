@@ -51,6 +51,16 @@ class ChoiceRecordTest {
         assertThat(record(more)).isEqualTo(record(EVENTS));
     }
 
+    /** It is remembered, by model and tables alike, and yet no score counts it. */
+    @Test
+    void whatIsOnlyRecalledIsNotScored() {
+        var more = new ArrayList<>(EVENTS);
+        more.add(Facts.recalled(Facts.event("x", ORIGIN.plusMonths(6), "EEE", Act.ASSAULT, "AAA")));
+
+        assertThat(record(more).weight()).isEqualTo(record(EVENTS).weight());
+        assertThat(record(more).scores()).isNotEqualTo(record(EVENTS).scores());
+    }
+
     /** Whatever is said of the next act, all that could come next has probability one. */
     @Test
     void probabilitiesAddUpToOne() {

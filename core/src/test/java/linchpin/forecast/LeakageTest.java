@@ -25,6 +25,7 @@ import linchpin.event.Measure;
 import linchpin.event.Roster;
 import linchpin.event.Synthetic;
 import linchpin.event.Treaty;
+import linchpin.event.When;
 import linchpin.world.InputsOverTime;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,29 @@ class LeakageTest {
         }
 
         assertOnlyLaterScoresMove(scores(more, FIGURES, List.of(OLD)));
+    }
+
+    /** An event of a month whose day is unknown moves nothing before that month is over. */
+    @Test
+    void anEventOfAMonthMovesNoScoreWithinIt() {
+        var more = new ArrayList<>(EVENTS);
+        LocalDate month = PLANTED.withDayOfMonth(1).minusMonths(1);
+        LocalDate end = month.plusMonths(1).minusDays(1);
+        for (int k = 0; k < 5; k++) {
+            more.add(Facts.vague(Facts.event("x" + k, month, "AAA", Act.ASSAULT, "BBB"), When.Precision.MONTH));
+        }
+        var after = scores(more, FIGURES, List.of(OLD));
+
+        BEFORE.forEach((key, score) -> {
+            if (!LocalDate.parse(key.substring(0, 10)).isAfter(end)) {
+                assertThat(after.get(key)).as(key).isEqualTo(score);
+            }
+        });
+        assertThat(BEFORE.keySet())
+                .anyMatch(key -> key.startsWith(month.toString().substring(0, 7)));
+        assertThat(BEFORE.keySet().stream().anyMatch(key -> !BEFORE.get(key).equals(after.get(key))))
+                .as("the planted events are seen later")
+                .isTrue();
     }
 
     @Test

@@ -26,6 +26,7 @@ final class Ladder {
             "ledger",
             "benchmark",
             "stream",
+            "pooled",
             "exposure");
 
     private static final List<String> DATA = List.of("data.tables", "data.facts", "data.casefile", "data.store");

@@ -13,6 +13,7 @@ import linchpin.event.Deed;
 import linchpin.event.EventTable;
 import linchpin.exposure.CrudeLoss;
 import linchpin.exposure.Holding;
+import linchpin.forecast.Outcomes;
 import linchpin.future.Experiment;
 import linchpin.scenario.Counter;
 import linchpin.scenario.Intervention;
@@ -78,6 +79,11 @@ public record Prepared(
                 new InputsOverTime(known, source.roster(), source.profile().dependence(), levers.size()),
                 List.copyOf(levers),
                 new Tally(counters, source.roster(), events.kinds()));
+    }
+
+    /** What came until the as-of date and may be scored. */
+    public Outcomes outcomes() {
+        return Outcomes.of(events, source.history().until(asOf));
     }
 
     /** A behavior learned from the whole history. */
