@@ -19,8 +19,11 @@ enum Part {
         this.step = step;
     }
 
+    /** Names of the shared terms: years make no sense in a stream of months, so habits are slow and quick here. */
     List<String> terms() {
-        return Chooser.terms().get(step);
+        return Chooser.terms().get(step).stream()
+                .map(name -> name.replace("-4y", "-slow").replace("-1y", "-quick"))
+                .toList();
     }
 
     /** The three parts of a choice of a valence. */

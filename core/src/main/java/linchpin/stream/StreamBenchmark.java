@@ -2,6 +2,7 @@ package linchpin.stream;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,31 +107,28 @@ public final class StreamBenchmark {
 
     private Decay chosen(EventTable events, InputsOverTime world, StreamReport.Span span) {
         int validation = day(span.test().minusMonths(VALIDATION_MONTHS));
-        double[] scores = settings.candidates().stream()
-                .mapToDouble(decay -> {
+        record Weighed(Decay decay, double score, List<StreamReport.Estimate> back) {}
+        List<Weighed> weighed = settings.candidates().stream()
+                .map(decay -> {
                     var sample = StreamSample.of(events, world, settings, decay, day(span.learn()), validation);
+                    var model = StreamModel.of(sample, settings, true);
                     var scorer = walk(
                             events,
                             world,
                             decay,
                             new StreamScorer(
-                                    StreamModel.of(sample, settings, false),
-                                    new StreamTables(events, settings.tables()),
-                                    List.of(),
-                                    List.of()),
+                                    model, new StreamTables(events, settings.tables()), List.of(), List.of()),
                             validation,
                             day(span.test()));
-                    return scorer.modelScore();
+                    return new Weighed(decay, scorer.modelScore(), estimates(model, "-back"));
                 })
-                .toArray();
-        int best = IntStream.range(0, scores.length)
-                .reduce((a, b) -> scores[b] > scores[a] ? b : a)
+                .toList();
+        Weighed best = weighed.stream()
+                .max(Comparator.comparingDouble(Weighed::score))
                 .orElseThrow();
-        for (int c = 0; c < scores.length; c++) {
-            tried.add(new StreamReport.Tried(
-                    "half-lives " + settings.candidates().get(c) + " days", scores[c], c == best));
-        }
-        return settings.candidates().get(best);
+        weighed.forEach(w -> tried.add(
+                new StreamReport.Tried("half-lives " + w.decay + " days", w.score, w == best, w.back)));
+        return best.decay;
     }
 
     /** The best table of each kind on the validation. */
@@ -157,7 +155,7 @@ public final class StreamBenchmark {
                     .orElseThrow();
             best.add(tables.tables().get(at));
             tried.add(new StreamReport.Tried(
-                    tables.tables().get(at).label(), sums[at] / sums[sums.length - 1], true));
+                    tables.tables().get(at).label(), sums[at] / sums[sums.length - 1], true, List.of()));
         }
         return best;
     }
@@ -232,24 +230,25 @@ public final class StreamBenchmark {
         if (ties.defence().isEmpty()) {
             return found;
         }
-        alliance("mutual-defence treaties", model, found);
+        estimates(model, "alliance").forEach(e -> found.add(new StreamReport.Placebo("mutual-defence treaties", e)));
         var worlds = Map.of(
                 "pacts without a promise of defence", ties.placeboPacts(events.roster()),
                 "allies of another state, drawn by lot", ties.shuffled(events.roster(), 1));
         worlds.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(world -> {
             var sample = StreamSample.of(
                     events, world.getValue(), settings, decay, day(span.learn()), day(span.test()));
-            alliance(world.getKey(), StreamModel.of(sample, settings, true), found);
+            estimates(StreamModel.of(sample, settings, true), "alliance")
+                    .forEach(e -> found.add(new StreamReport.Placebo(world.getKey(), e)));
         });
         return found;
     }
 
-    private static void alliance(String world, StreamModel model, List<StreamReport.Placebo> found) {
+    private static List<StreamReport.Estimate> estimates(StreamModel model, String name) {
+        var found = new ArrayList<StreamReport.Estimate>();
         for (Part part : Part.values()) {
             for (int term = 0; term < part.terms().size(); term++) {
-                if (part.terms().get(term).contains("alliance")) {
-                    found.add(new StreamReport.Placebo(
-                            world,
+                if (part.terms().get(term).contains(name)) {
+                    found.add(new StreamReport.Estimate(
                             part.label(),
                             part.terms().get(term),
                             model.fit(part).beta()[term],
@@ -257,6 +256,7 @@ public final class StreamBenchmark {
                 }
             }
         }
+        return found;
     }
 
     private static List<StreamReport.Mirror> mirrors(Mirrors.Folded folded, Mirrors.Folded coded) {

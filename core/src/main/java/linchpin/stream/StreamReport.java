@@ -35,8 +35,15 @@ public record StreamReport(
      */
     public record Mirror(String act, int rows, int mirrored, int asCoded, int single, int mutual) {}
 
-    /** A choice and its mean log score on the days of validation, nats an event. */
-    public record Tried(String choice, double score, boolean kept) {}
+    /**
+     * A choice and its mean log score on the days of validation, nats an event.
+     *
+     * @param back what half-lives make of acts received: every term of reciprocity; empty for tables
+     */
+    public record Tried(String choice, double score, boolean kept, List<Estimate> back) {}
+
+    /** A coefficient with its standard error, robust to the clusters of one pair of states. */
+    public record Estimate(String part, String term, double value, double error) {}
 
     /**
      * One way to see the stream.
@@ -87,5 +94,5 @@ public record StreamReport(
             String part, String term, double whole, double mean, double error, double sameSign, double beyond) {}
 
     /** A coefficient of an alliance, and of what stands in its place. */
-    public record Placebo(String world, String part, String term, double estimate, double error) {}
+    public record Placebo(String world, Estimate estimate) {}
 }
