@@ -2,6 +2,7 @@ package linchpin.behavior;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import linchpin.event.Roster;
 import linchpin.world.Inputs;
 
@@ -27,17 +28,13 @@ final class TargetFeatures {
     private static final int CAPABILITY = SHARED.indexOf("capability");
 
     private final int n;
-    private final int width;
+    private final int[] everybody;
     private final double smoothing;
 
     TargetFeatures(int actors, double smoothing) {
         n = actors;
-        width = SHARED.size() + n;
+        everybody = IntStream.range(0, n).toArray();
         this.smoothing = smoothing;
-    }
-
-    int width() {
-        return width;
     }
 
     /** Shared terms, then one effect a target. */
@@ -53,19 +50,25 @@ final class TargetFeatures {
      * @param x row {@code j} at {@code j * SHARED.size()}; the actor's own row is left as it is
      */
     void fill(Memory m, Surroundings s, int v, int i, int day, double[] x) {
+        fill(m, s, v, i, day, everybody, x);
+    }
+
+    /** Fills the shared features of some alternatives, row {@code r} for {@code who[r]}. */
+    void fill(Memory m, Surroundings s, int v, int i, int day, int[] who, double[] x) {
         Inputs in = s.inputs();
         double habitLong = m.actorLong.read(v * n + i, day) + smoothing;
         double habitShort = m.actorShort.read(v * n + i, day) + smoothing;
         double all = m.targetLong.read(v * (n + 1) + n, day) + n;
         int k = SHARED.size();
-        for (int j = 0; j < n; j++) {
+        for (int r = 0; r < who.length; r++) {
+            int j = who[r];
             if (j == i) {
                 continue;
             }
             double base = smoothing * (m.targetLong.read(v * (n + 1) + j, day) + 1) / all;
             int to = i * n + j;
             int back = j * n + i;
-            int row = j * k;
+            int row = r * k;
             x[row] = Math.log((m.habitLong.read(v * n * n + to, day) + base) / habitLong);
             x[row + 1] = Math.log((m.habitShort.read(v * n * n + to, day) + base) / habitShort);
             int verbal = 2 * v;

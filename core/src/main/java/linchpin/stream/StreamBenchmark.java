@@ -64,12 +64,12 @@ public final class StreamBenchmark {
         List<Table> tables = tables(events, world, span, decay);
         progress.accept("Fitting, mirrors folded");
         var learned = StreamSample.of(events, world, settings, decay, day(span.learn()), day(span.test()));
-        var model = StreamModel.of(learned, settings, true);
+        var model = StreamModel.of(learned, settings);
         var fit = score("mirrors folded", events, span, decay, tables, world, learned, model);
         progress.accept("Fitting, as coded");
         var codedSample =
                 StreamSample.of(coded.events(), world, settings, decay, day(span.learn()), day(span.test()));
-        var codedModel = StreamModel.of(codedSample, settings, true);
+        var codedModel = StreamModel.of(codedSample, settings);
         var codedFit =
                 score("as coded", coded.events(), span, decay, tables, world, codedSample, codedModel);
         progress.accept("Thinning");
@@ -111,7 +111,7 @@ public final class StreamBenchmark {
         List<Weighed> weighed = settings.candidates().stream()
                 .map(decay -> {
                     var sample = StreamSample.of(events, world, settings, decay, day(span.learn()), validation);
-                    var model = StreamModel.of(sample, settings, true);
+                    var model = StreamModel.of(sample, settings);
                     var scorer = walk(
                             events,
                             world,
@@ -174,7 +174,7 @@ public final class StreamBenchmark {
             Decay decay,
             List<Table> tables,
             InputsOverTime world,
-            Map<Part, SparseChoices> learned,
+            Map<Part, StreamChoices> learned,
             StreamModel model) {
         var wanted = new ArrayList<StreamScorer.Without>();
         for (Part part : Part.values()) {
@@ -189,7 +189,7 @@ public final class StreamBenchmark {
                         w.part(),
                         w.term(),
                         model.without(
-                                w.part(), w.term(), Objects.requireNonNull(learned.get(w.part())), settings)))
+                                w.part(), w.term(), Objects.requireNonNull(learned.get(w.part())))))
                 .toList();
         var scorer = walk(
                 events,
@@ -237,7 +237,7 @@ public final class StreamBenchmark {
         worlds.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(world -> {
             var sample = StreamSample.of(
                     events, world.getValue(), settings, decay, day(span.learn()), day(span.test()));
-            estimates(StreamModel.of(sample, settings, true), "alliance")
+            estimates(StreamModel.of(sample, settings), "alliance")
                     .forEach(e -> found.add(new StreamReport.Placebo(world.getKey(), e)));
         });
         return found;

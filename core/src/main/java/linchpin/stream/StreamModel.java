@@ -5,51 +5,88 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import linchpin.behavior.Chooser;
+import linchpin.behavior.ConditionalLogit;
 import linchpin.event.Act;
 
 /** Fitted parts of a choice, and what they say of one. */
 final class StreamModel {
 
-    private final Map<Part, SparseLogit.Fit> fits = new EnumMap<>(Part.class);
+    /** A prior so narrow that the term is not there. */
+    private static final double ABSENT = 1e-6;
+
+    private final StreamSettings.Priors priors;
+    private final Map<Part, Fit> fits = new EnumMap<>(Part.class);
     private double[] utility = new double[0];
 
-    /** Fits every part on its own. */
-    static StreamModel of(Map<Part, SparseChoices> sample, StreamSettings settings, boolean errors) {
-        var model = new StreamModel();
-        sample.forEach((part, choices) -> model.fits.put(
-                part,
-                SparseLogit.fit(
-                        choices,
-                        new double[0],
-                        new boolean[choices.width],
-                        settings.priors().shared(),
-                        part.effectSd(settings.priors()),
-                        errors)));
+    /**
+     * A fitted part.
+     *
+     * @param beta shared coefficients; zero where a feature never varies
+     * @param effects of the alternatives
+     * @param errors of the shared coefficients, robust to the clusters of one pair of states
+     * @param covariance of the shared coefficients, likewise
+     */
+    record Fit(double[] beta, double[] effects, double[] errors, double[][] covariance) {}
+
+    private StreamModel(StreamSettings.Priors priors) {
+        this.priors = priors;
+    }
+
+    /** Fits every part on its own, side by side. */
+    static StreamModel of(Map<Part, StreamChoices> sample, StreamSettings settings) {
+        var model = new StreamModel(settings.priors());
+        var fitted = sample.entrySet().parallelStream()
+                .map(s -> Map.entry(s.getKey(), model.fit(s.getKey(), s.getValue())))
+                .toList();
+        fitted.forEach(f -> model.fits.put(f.getKey(), f.getValue()));
         return model;
     }
 
-    /** The same parts but for one, fitted anew without one of its terms. */
-    SparseLogit.Fit without(Part part, int term, SparseChoices choices, StreamSettings settings) {
-        boolean[] dropped = new boolean[choices.width];
-        dropped[term] = true;
-        SparseLogit.Fit whole = fit(part);
-        double[] start = Arrays.copyOf(whole.beta(), whole.beta().length + whole.effects().length);
-        System.arraycopy(whole.effects(), 0, start, whole.beta().length, whole.effects().length);
-        return SparseLogit.fit(
-                choices,
-                start,
-                dropped,
-                settings.priors().shared(),
-                part.effectSd(settings.priors()),
-                false);
+    private Fit fit(Part part, StreamChoices choices) {
+        var prior = prior(part, choices, -1);
+        var fit = ConditionalLogit.fit(choices.data(), part.terms(), prior);
+        double[][] covariance = choices.covariance(fit);
+        double[] errors = new double[choices.width()];
+        Arrays.setAll(errors, f -> Math.sqrt(covariance[f][f]));
+        double[] beta = Arrays.copyOf(fit.coefficients(), choices.width());
+        for (int f = 0; f < beta.length; f++) {
+            beta[f] = errors[f] == 0 ? 0 : beta[f];
+        }
+        return new Fit(beta, effects(fit, choices), errors, covariance);
     }
 
-    SparseLogit.Fit fit(Part part) {
+    /** A part fitted anew without one of its terms. */
+    Fit without(Part part, int term, StreamChoices choices) {
+        Fit whole = fit(part);
+        double[] start = Arrays.copyOf(whole.beta(), choices.width() + choices.effects());
+        System.arraycopy(whole.effects(), 0, start, choices.width(), choices.effects());
+        start[term] = 0;
+        var fit = ConditionalLogit.fit(choices.data(), part.terms(), prior(part, choices, term), start);
+        double[] beta = Arrays.copyOf(fit.coefficients(), choices.width());
+        beta[term] = 0;
+        return new Fit(beta, effects(fit, choices), new double[0], new double[0][]);
+    }
+
+    private static double[] effects(ConditionalLogit.Fit fit, StreamChoices choices) {
+        return Arrays.copyOfRange(fit.coefficients(), choices.width(), choices.width() + choices.effects());
+    }
+
+    private ConditionalLogit.Prior prior(Part part, StreamChoices choices, int without) {
+        double[] sd = new double[choices.width() + choices.effects()];
+        Arrays.fill(sd, 0, choices.width(), priors.shared());
+        Arrays.fill(sd, choices.width(), sd.length, part.effectSd(priors));
+        if (without >= 0) {
+            sd[without] = ABSENT;
+        }
+        return new ConditionalLogit.Prior(new double[sd.length], sd);
+    }
+
+    Fit fit(Part part) {
         return Objects.requireNonNull(fits.get(part));
     }
 
     /** log of the probability that a part gives to what was chosen, among all alternatives. */
-    double log(Part part, SparseLogit.Fit fit, Chooser.Occasion o) {
+    double log(Part part, Fit fit, Chooser.Occasion o) {
         int k = fit.beta().length;
         return switch (part) {
             case TARGET_COOPERATIVE, TARGET_HOSTILE -> {

@@ -48,7 +48,7 @@ public record StreamReport(
     /**
      * One way to see the stream.
      *
-     * @param learned first day learned from, test the first day of the test, end the day after its last
+     * @param events in all, {@code testEvents} on the days of the test
      */
     public record Fit(String stream, int events, Span span, double testEvents, List<Line> lines, List<Term> terms) {}
 
@@ -85,13 +85,42 @@ public record StreamReport(
     /**
      * What is left of a term.
      *
-     * @param whole estimate on the whole stream
-     * @param mean of the estimates over the seeds, error the mean standard error
+     * @param whole on the whole stream
+     * @param mean of the estimates over the seeds, {@code error} the mean standard error
      * @param sameSign share of seeds with the sign of the whole
      * @param beyond share of seeds with that sign and more than two standard errors from zero
      */
-    public record Left(
-            String part, String term, double whole, double mean, double error, double sameSign, double beyond) {}
+    public record Left(Estimate whole, double mean, double error, double sameSign, double beyond) {
+
+        private static final double MOST = 0.8;
+        private static final double SURE = 2;
+
+        /** By one rule; a seed counts where its estimate has the sign of the whole, two errors from zero. */
+        public Verdict verdict() {
+            if (Math.abs(whole.value()) <= SURE * whole.error()) {
+                return Verdict.NEVER_SURE;
+            }
+            return beyond >= MOST ? Verdict.SURVIVES : beyond > 1 - MOST ? Verdict.SOMETIMES : Verdict.LOST;
+        }
+    }
+
+    /** Whether a term that the whole stream identifies is identified in four of five thinned streams. */
+    public enum Verdict {
+        SURVIVES("survives"),
+        SOMETIMES("in some streams"),
+        LOST("is lost"),
+        NEVER_SURE("not sure even in the whole");
+
+        private final String words;
+
+        Verdict(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
 
     /** A coefficient of an alliance, and of what stands in its place. */
     public record Placebo(String world, Estimate estimate) {}

@@ -2,6 +2,7 @@ package linchpin.stream;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import linchpin.behavior.Chooser;
 import linchpin.behavior.Replay;
@@ -9,7 +10,7 @@ import linchpin.event.Act;
 import linchpin.event.EventTable;
 import linchpin.world.InputsOverTime;
 
-/** The choices of a span of days, laid out to be fitted; choices of one pair of states are one cluster. */
+/** The choices of a span of days, laid out to be fitted; targets are sampled. */
 final class StreamSample {
 
     private static final long SEED = 20181031;
@@ -17,14 +18,20 @@ final class StreamSample {
     private final int n;
     private final StreamSettings settings;
     private final SplittableRandom random = new SplittableRandom(SEED);
-    private final Map<Part, SparseChoices> parts = new EnumMap<>(Part.class);
+    private final Map<Part, StreamChoices> parts = new EnumMap<>(Part.class);
+    private final double[] x;
+    private final double[] offset;
+    private final int[] who;
 
     private StreamSample(int actors, StreamSettings settings) {
         n = actors;
         this.settings = settings;
         for (Part part : Part.values()) {
-            parts.put(part, new SparseChoices(part.terms().size(), part.effects(n)));
+            parts.put(part, new StreamChoices(part.terms().size(), part.effects(n)));
         }
+        x = new double[n * Part.TARGET_HOSTILE.terms().size()];
+        offset = new double[n];
+        who = new int[n];
     }
 
     /**
@@ -32,7 +39,7 @@ final class StreamSample {
      *
      * @return choices by part
      */
-    static Map<Part, SparseChoices> of(
+    static Map<Part, StreamChoices> of(
             EventTable events,
             InputsOverTime ties,
             StreamSettings settings,
@@ -47,9 +54,29 @@ final class StreamSample {
 
     private void see(Chooser.Occasion o, double weight, double valence) {
         long pair = (long) Math.min(o.from(), o.to()) * n + Math.max(o.from(), o.to());
-        var whom = Part.of(o.act());
-        SparseChoices targets = parts(whom.get(0));
-        int k = targets.width;
+        var of = Part.of(o.act());
+        target(part(of.get(0)), o, weight, pair);
+        part(of.get(1))
+                .add(
+                        o.classes(),
+                        new int[0],
+                        new double[2],
+                        2,
+                        Part.deed(o.act().actClass()),
+                        weight,
+                        pair);
+        Act[] siblings = Chooser.acts(o.act().actClass().ordinal());
+        int[] which = new int[siblings.length];
+        int chosen = -1;
+        for (int r = 0; r < siblings.length; r++) {
+            which[r] = siblings[r].ordinal();
+            chosen = siblings[r] == o.act() ? r : chosen;
+        }
+        part(Part.ACT).add(o.acts(), which, new double[siblings.length], siblings.length, chosen, weight, pair);
+    }
+
+    private void target(StreamChoices targets, Chooser.Occasion o, double weight, long pair) {
+        int k = targets.width();
         int count = 0;
         int pick = -1;
         for (int j = 0; j < n; j++) {
@@ -59,32 +86,17 @@ final class StreamSample {
             double share = Math.exp(o.targets()[j * k]);
             double q = Math.min(1, settings.sample().byShare() * share + settings.sample().even() / n);
             boolean drawn = random.nextDouble() < q;
-            if (j == o.to()) {
-                pick = count;
-            }
             if (drawn || j == o.to()) {
-                targets.alternative(o.targets(), j * k, -Math.log(q), j);
-                count++;
+                pick = j == o.to() ? count : pick;
+                System.arraycopy(o.targets(), j * k, x, count * k, k);
+                offset[count] = -Math.log(q);
+                who[count++] = j;
             }
         }
-        targets.close(pick, weight, pair);
-
-        SparseChoices classes = parts(whom.get(1));
-        classes.alternative(o.classes(), 0, 0, -1);
-        classes.alternative(o.classes(), classes.width, 0, -1);
-        classes.close(Part.deed(o.act().actClass()), weight, pair);
-
-        SparseChoices acts = parts(Part.ACT);
-        Act[] siblings = Chooser.acts(o.act().actClass().ordinal());
-        int chosen = -1;
-        for (int r = 0; r < siblings.length; r++) {
-            acts.alternative(o.acts(), r * acts.width, 0, siblings[r].ordinal());
-            chosen = siblings[r] == o.act() ? r : chosen;
-        }
-        acts.close(chosen, weight, pair);
+        targets.add(x, who, offset, count, pick, weight, pair);
     }
 
-    private SparseChoices parts(Part part) {
-        return java.util.Objects.requireNonNull(parts.get(part));
+    private StreamChoices part(Part part) {
+        return Objects.requireNonNull(parts.get(part));
     }
 }

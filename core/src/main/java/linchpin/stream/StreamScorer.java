@@ -23,7 +23,7 @@ final class StreamScorer implements Chooser.Listener {
     private final int width;
 
     /** A part of the model fitted anew without a term. */
-    record Without(Part part, int term, SparseLogit.Fit fit) {}
+    record Without(Part part, int term, StreamModel.Fit fit) {}
 
     StreamScorer(
             StreamModel model, StreamTables tables, List<StreamTables.Table> compared, List<Without> variants) {

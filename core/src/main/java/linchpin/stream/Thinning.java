@@ -56,20 +56,22 @@ final class Thinning {
                             StreamBenchmark.day(span.test()));
                     double learned = sample.entrySet().stream()
                             .filter(p -> p.getKey().name().startsWith("TARGET"))
-                            .mapToDouble(p -> p.getValue().totalWeight())
+                            .mapToDouble(p -> p.getValue().weight())
                             .sum();
-                    return new Drawn(thin.size(), learned, StreamModel.of(sample, full, true));
+                    return new Drawn(thin.size(), learned, StreamModel.of(sample, full));
                 })
                 .toList();
         var terms = new ArrayList<StreamReport.Left>();
         for (Part part : Part.values()) {
             for (int term = 0; term < part.terms().size(); term++) {
-                double estimate = whole.fit(part).beta()[term];
-                if (estimate != 0) {
+                var estimate = new StreamReport.Estimate(
+                        part.label(),
+                        part.terms().get(term),
+                        whole.fit(part).beta()[term],
+                        whole.fit(part).errors()[term]);
+                if (estimate.value() != 0) {
                     int t = term;
                     terms.add(left(
-                            part,
-                            term,
                             estimate,
                             draws.stream()
                                     .mapToDouble(d -> d.model.fit(part).beta()[t])
@@ -89,7 +91,7 @@ final class Thinning {
                 terms);
     }
 
-    private static StreamReport.Left left(Part part, int term, double whole, double[] estimates, double[] errors) {
+    private static StreamReport.Left left(StreamReport.Estimate whole, double[] estimates, double[] errors) {
         int n = estimates.length;
         double mean = 0;
         double error = 0;
@@ -98,12 +100,12 @@ final class Thinning {
         for (int s = 0; s < n; s++) {
             mean += estimates[s] / n;
             error += errors[s] / n;
-            if (estimates[s] * whole > 0) {
+            if (estimates[s] * whole.value() > 0) {
                 same += 1.0 / n;
                 beyond += Math.abs(estimates[s]) > 2 * errors[s] ? 1.0 / n : 0;
             }
         }
-        return new StreamReport.Left(part.label(), part.terms().get(term), whole, mean, error, same, beyond);
+        return new StreamReport.Left(whole, mean, error, same, beyond);
     }
 
     private EventTable thin(double keep, long seed) {

@@ -12,7 +12,6 @@ final class IcewsText {
 
     private static final double THOUSAND = 1e3;
     private static final int SHOWN = 10;
-    private static final double MOST = 0.8;
 
     private IcewsText() {}
 
@@ -158,13 +157,13 @@ final class IcewsText {
         var rows = new ArrayList<List<String>>();
         for (var left : t.terms()) {
             rows.add(List.of(
-                    left.part(),
-                    left.term(),
-                    format("%+.2f", left.whole()),
+                    left.whole().part(),
+                    left.whole().term(),
+                    sure(left.whole().value(), left.whole().error()),
                     sure(left.mean(), left.error()),
                     Text.percent(left.sameSign()),
                     Text.percent(left.beyond()),
-                    left.beyond() >= MOST ? "survives" : left.beyond() > 1 - MOST ? "sometimes" : "is lost"));
+                    left.verdict().words()));
         }
         return text.append(Text.table(
                         List.of("choice of", "term", "whole", "thinned", "same sign", "and beyond 2 errors", ""), rows))
