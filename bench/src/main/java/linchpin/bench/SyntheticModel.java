@@ -11,11 +11,11 @@ import linchpin.event.Act;
 import linchpin.event.Measure;
 import linchpin.future.Course;
 import linchpin.future.Experiment;
-import linchpin.scenario.Counter;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Tally;
 import linchpin.scenario.Intervention;
 import linchpin.scenario.Intervention.Months;
 import linchpin.scenario.Policy;
-import linchpin.scenario.Tally;
 import linchpin.world.Parameter;
 import linchpin.world.Parameters;
 

@@ -2,8 +2,8 @@ package linchpin.backtest;
 
 import java.time.LocalDate;
 import linchpin.forecast.Outcomes;
-import linchpin.scenario.Rule;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 
 /**
  * What the record alone says of a rule at an origin: how often it held in past windows of the same length, and how often it

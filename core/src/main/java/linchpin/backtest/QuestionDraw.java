@@ -12,9 +12,9 @@ import linchpin.event.EventTable;
 import linchpin.event.Roster;
 import linchpin.forecast.Outcomes;
 import linchpin.future.Keyed;
-import linchpin.scenario.Counter;
-import linchpin.scenario.Rule;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 
 /**
  * Draws questions by a seeded rule, as many from each third of climatology: pairs and acts, or actors and acts, that were

@@ -30,7 +30,7 @@ public final class BehaviorFit implements Replay.Visitor {
     private final double[] f = new double[Rates.NAMES.size()];
     private int foldedLevels;
 
-    private BehaviorFit(EventTable events, Settings settings, int end, Sampling sampling) {
+    private BehaviorFit(EventTable events, Settings settings, Sampling sampling, int end) {
         this.end = end;
         this.events = events;
         this.settings = settings;
@@ -72,7 +72,7 @@ public final class BehaviorFit implements Replay.Visitor {
     public static Behavior fit(
             EventTable events, InputsOverTime ties, Settings settings, LocalDate until, Sampling sampling) {
         int end = (int) until.toEpochDay();
-        var fit = new BehaviorFit(events, settings, end, sampling);
+        var fit = new BehaviorFit(events, settings, sampling, end);
         var replay = new Replay(events, ties, settings);
         replay.playUntil(end, fit);
         Behavior still = fit.estimate(until);

@@ -2,9 +2,9 @@ package linchpin.future;
 
 import java.util.List;
 import java.util.Map;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 import linchpin.scenario.Policy;
-import linchpin.scenario.Rule;
-import linchpin.scenario.Tally;
 
 /**
  * What one policy led to, branch by branch. Branch {@code b} belongs to parameter draw {@code b % draws}.

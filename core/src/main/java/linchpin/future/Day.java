@@ -3,7 +3,7 @@ package linchpin.future;
 import java.util.Arrays;
 import linchpin.behavior.Memory;
 import linchpin.event.Roster;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Tally;
 
 /** The events of one simulated day, kept until all actors have drawn, then folded together. */
 final class Day {

@@ -10,7 +10,7 @@ import linchpin.behavior.Settings;
 import linchpin.behavior.Surroundings;
 import linchpin.event.Act;
 import linchpin.event.EventTable;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Tally;
 
 /**
  * Plays one set of coefficients forward under one course, day by day: how many acts of each actor and valence, to whom,

@@ -6,7 +6,7 @@ import java.util.List;
 import linchpin.backtest.PastRate;
 import linchpin.forecast.Outcomes;
 import linchpin.forecast.Question;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Tally;
 
 /**
  * The two forecasts that any other must beat, from what was known at issue and no more: how it has long been, and how it

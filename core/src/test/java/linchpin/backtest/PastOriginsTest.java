@@ -15,9 +15,9 @@ import linchpin.event.Facts;
 import linchpin.event.Roster;
 import linchpin.event.Synthetic;
 import linchpin.forecast.Outcomes;
-import linchpin.scenario.Counter;
-import linchpin.scenario.Rule;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 import org.junit.jupiter.api.Test;
 
 /** Questions and answers as they could have been at a past origin. */

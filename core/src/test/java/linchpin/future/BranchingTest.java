@@ -10,7 +10,7 @@ import linchpin.behavior.Chooser;
 import linchpin.behavior.Coefficients;
 import linchpin.behavior.Memory;
 import linchpin.event.Facts;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Tally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

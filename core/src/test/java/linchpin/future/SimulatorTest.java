@@ -10,7 +10,7 @@ import linchpin.behavior.Coefficients;
 import linchpin.behavior.Memory;
 import linchpin.event.Act;
 import linchpin.event.Facts;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Tally;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;

@@ -12,7 +12,7 @@ import linchpin.event.Event;
 import linchpin.event.EventTable;
 import linchpin.event.Facts;
 import linchpin.forecast.Outcomes;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Tally;
 import org.junit.jupiter.api.Test;
 
 class KnownThenTest {

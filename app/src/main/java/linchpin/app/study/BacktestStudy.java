@@ -18,11 +18,11 @@ import linchpin.future.Arm;
 import linchpin.future.Course;
 import linchpin.future.Design;
 import linchpin.future.Ensemble;
-import linchpin.scenario.Counter;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 import linchpin.scenario.Policy;
-import linchpin.scenario.Rule;
 import linchpin.scenario.ScenarioClass;
-import linchpin.scenario.Tally;
 
 /** What the model would have said at past origins, by the same code that speaks of the future, and what came. */
 public final class BacktestStudy {

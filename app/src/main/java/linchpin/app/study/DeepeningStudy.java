@@ -14,10 +14,10 @@ import linchpin.future.Arm;
 import linchpin.future.Course;
 import linchpin.future.Design;
 import linchpin.future.Ensemble;
-import linchpin.scenario.Counter;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 import linchpin.scenario.Policy;
-import linchpin.scenario.Rule;
-import linchpin.scenario.Tally;
 
 /**
  * Would the model have seen a pair grow closer? A pair deepens when its cooperative acts of the twelve months after a cut-off

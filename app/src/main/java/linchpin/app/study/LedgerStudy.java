@@ -15,8 +15,8 @@ import linchpin.future.Arm;
 import linchpin.ledger.Entry;
 import linchpin.ledger.KnownThen;
 import linchpin.ledger.Simulated;
-import linchpin.scenario.Counter;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Tally;
 
 /** Begins a ledger: every question of a case and each of its months, with what the model says and stands beside. */
 public final class LedgerStudy {

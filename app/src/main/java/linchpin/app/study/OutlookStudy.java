@@ -14,9 +14,9 @@ import linchpin.future.Arm;
 import linchpin.future.Drivers;
 import linchpin.future.Interval;
 import linchpin.future.Probability;
-import linchpin.scenario.Rule;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 import linchpin.scenario.ScenarioClass;
-import linchpin.scenario.Tally;
 
 /** Which way it may go: classes, partition and fans of one arm. */
 final class OutlookStudy {

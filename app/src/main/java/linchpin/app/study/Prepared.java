@@ -15,9 +15,9 @@ import linchpin.exposure.CrudeLoss;
 import linchpin.exposure.Holding;
 import linchpin.forecast.Outcomes;
 import linchpin.future.Experiment;
-import linchpin.scenario.Counter;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Tally;
 import linchpin.scenario.Intervention;
-import linchpin.scenario.Tally;
 import linchpin.world.InputsOverTime;
 
 /**

@@ -22,7 +22,7 @@ import linchpin.event.Roster;
 import linchpin.event.Treaty;
 import linchpin.exposure.Holding;
 import linchpin.forecast.Thesis;
-import linchpin.scenario.Counter;
+import linchpin.pattern.Counter;
 import linchpin.scenario.Policy;
 import linchpin.scenario.Scenarios;
 import linchpin.world.Parameter;

@@ -1,4 +1,4 @@
-package linchpin.scenario;
+package linchpin.pattern;
 
 import java.util.Arrays;
 import java.util.HashMap;
