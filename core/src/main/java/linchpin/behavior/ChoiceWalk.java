@@ -67,8 +67,7 @@ final class ChoiceWalk implements Replay.Visitor {
         }
         actFeatures.fillClasses(m, s, v, i, j, day, classes);
         actFeatures.fillActs(m, act.actClass().ordinal(), i, j, day, acts);
-        listener.see(
-                new Chooser.Occasion(day, i, j, act, targets[v][i], classes, acts), weight, valence(m, v, i, day));
+        listener.see(new Chooser.Occasion(day, i, j, act, targets[v][i], classes, acts), weight, valence(m, v, i, day));
     }
 
     private double valence(Memory m, int v, int i, int day) {

@@ -100,8 +100,7 @@ public final class Chooser {
      * @param classes features of words, then of deeds
      * @param acts features of the acts of the class, in the order of {@link #acts}
      */
-    public record Occasion(
-            int day, int from, int to, Act act, double[] targets, double[] classes, double[] acts) {}
+    public record Occasion(int day, int from, int to, Act act, double[] targets, double[] classes, double[] acts) {}
 
     /** Sees the choices of a walk through the past. */
     @FunctionalInterface

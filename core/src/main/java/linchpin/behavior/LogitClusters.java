@@ -15,8 +15,9 @@ final class LogitClusters {
 
     LogitClusters(ConditionalLogit.Data data, ConditionalLogit.Fit fit, int[] cluster) {
         if (cluster.length < data.choices()) {
-            throw new IllegalArgumentException("There are %d choices and clusters for %d.\nMaybe a choice was added twice."
-                    .formatted(data.choices(), cluster.length));
+            throw new IllegalArgumentException(
+                    "There are %d choices and clusters for %d.\nMaybe a choice was added twice."
+                            .formatted(data.choices(), cluster.length));
         }
         this.data = data;
         this.fit = fit;

@@ -67,13 +67,12 @@ public final class StreamBenchmark {
         var model = StreamModel.of(learned, settings);
         var fit = score("mirrors folded", events, span, decay, tables, world, learned, model);
         progress.accept("Fitting, as coded");
-        var codedSample =
-                StreamSample.of(coded.events(), world, settings, decay, day(span.learn()), day(span.test()));
+        var codedSample = StreamSample.of(coded.events(), world, settings, decay, day(span.learn()), day(span.test()));
         var codedModel = StreamModel.of(codedSample, settings);
-        var codedFit =
-                score("as coded", coded.events(), span, decay, tables, world, codedSample, codedModel);
+        var codedFit = score("as coded", coded.events(), span, decay, tables, world, codedSample, codedModel);
         progress.accept("Thinning");
-        var thinned = new Thinning(events, world, settings, decay).run(model, span, caseDensity, feed.coverage().actors());
+        var thinned = new Thinning(events, world, settings, decay)
+                .run(model, span, caseDensity, feed.coverage().actors());
         progress.accept("Placebos");
         var placebos = placebos(events, span, decay, model);
         return new StreamReport(
@@ -83,9 +82,17 @@ public final class StreamBenchmark {
                 List.of(fit, codedFit),
                 thinned,
                 placebos,
-                List.of(
-                        "visits: %,d rows, %,d with the host's row on the same day"
-                                .formatted(folded.visits(), folded.hosted())));
+                weekly(events, world, span, decay));
+    }
+
+    private Weekly weekly(EventTable events, InputsOverTime world, StreamReport.Span span, Decay decay) {
+        progress.accept("Weekly questions");
+        int validation = day(span.test().minusMonths(VALIDATION_MONTHS));
+        var early = StreamModel.of(
+                StreamSample.of(events, world, settings, decay, day(span.learn()), validation), settings);
+        var questions = new WeeklyQuestions(events, early, settings, validation, day(span.test()));
+        new Replay(events, world, settings.behavior(decay)).playUntil(day(span.end()), questions);
+        return questions.report();
     }
 
     static int day(LocalDate date) {
@@ -96,11 +103,11 @@ public final class StreamBenchmark {
         LocalDate first = LocalDate.ofEpochDay(events.day(0));
         LocalDate end = LocalDate.ofEpochDay(events.day(events.size() - 1)).plusDays(1);
         LocalDate test = end.minusMonths(TEST_MONTHS);
-        LocalDate learn = first.plusDays(settings.burnInDays());
+        LocalDate learn = first.plusDays(settings.plan().burnInDays());
         if (!learn.isBefore(test.minusMonths(VALIDATION_MONTHS))) {
             throw new IllegalArgumentException(
                     "The feed from %s to %s is too short for %d days of burn-in and %d months held out.\nMaybe a split is missing."
-                            .formatted(first, end, settings.burnInDays(), VALIDATION_MONTHS + TEST_MONTHS));
+                            .formatted(first, end, settings.plan().burnInDays(), VALIDATION_MONTHS + TEST_MONTHS));
         }
         return new StreamReport.Span(learn, test, end);
     }
@@ -116,18 +123,16 @@ public final class StreamBenchmark {
                             events,
                             world,
                             decay,
-                            new StreamScorer(
-                                    model, new StreamTables(events, settings.tables()), List.of(), List.of()),
+                            new StreamScorer(model, new StreamTables(events, settings.tables()), List.of(), List.of()),
                             validation,
                             day(span.test()));
                     return new Weighed(decay, scorer.modelScore(), estimates(model, "-back"));
                 })
                 .toList();
-        Weighed best = weighed.stream()
-                .max(Comparator.comparingDouble(Weighed::score))
-                .orElseThrow();
-        weighed.forEach(w -> tried.add(
-                new StreamReport.Tried("half-lives " + w.decay + " days", w.score, w == best, w.back)));
+        Weighed best =
+                weighed.stream().max(Comparator.comparingDouble(Weighed::score)).orElseThrow();
+        weighed.forEach(
+                w -> tried.add(new StreamReport.Tried("half-lives " + w.decay + " days", w.score, w == best, w.back)));
         return best.decay;
     }
 
@@ -143,8 +148,8 @@ public final class StreamBenchmark {
                             tables.turnTo(o.day());
                             sums[sums.length - 1] += weight;
                             for (int t = 0; t + 1 < sums.length; t++) {
-                                sums[t] += weight
-                                        * tables.log(tables.tables().get(t), o.from(), o.to(), o.act(), o.day());
+                                sums[t] +=
+                                        weight * tables.log(tables.tables().get(t), o.from(), o.to(), o.act(), o.day());
                             }
                         }));
         var best = new ArrayList<Table>();
@@ -188,8 +193,7 @@ public final class StreamBenchmark {
                 .map(w -> new StreamScorer.Without(
                         w.part(),
                         w.term(),
-                        model.without(
-                                w.part(), w.term(), Objects.requireNonNull(learned.get(w.part())))))
+                        model.without(w.part(), w.term(), Objects.requireNonNull(learned.get(w.part())))))
                 .toList();
         var scorer = walk(
                 events,
@@ -221,7 +225,7 @@ public final class StreamBenchmark {
                     scorer.loss(w),
                     scorer.lossInterval(w)));
         }
-        return new StreamReport.Fit(name, events.size(), span, scorer.weight(), lines, terms);
+        return new StreamReport.Fit(name, events.size(), span, scorer.weight(), lines, terms, model.joints(learned));
     }
 
     private List<StreamReport.Placebo> placebos(
@@ -230,15 +234,16 @@ public final class StreamBenchmark {
         if (ties.defence().isEmpty()) {
             return found;
         }
-        estimates(model, "alliance").forEach(e -> found.add(new StreamReport.Placebo("mutual-defence treaties", e)));
+        estimates(model, "alliance")
+                .forEach(e -> found.add(new StreamReport.Placebo("mutual-defence treaties", true, e)));
         var worlds = Map.of(
                 "pacts without a promise of defence", ties.placeboPacts(events.roster()),
                 "allies of another state, drawn by lot", ties.shuffled(events.roster(), 1));
         worlds.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(world -> {
-            var sample = StreamSample.of(
-                    events, world.getValue(), settings, decay, day(span.learn()), day(span.test()));
+            var sample =
+                    StreamSample.of(events, world.getValue(), settings, decay, day(span.learn()), day(span.test()));
             estimates(StreamModel.of(sample, settings), "alliance")
-                    .forEach(e -> found.add(new StreamReport.Placebo(world.getKey(), e)));
+                    .forEach(e -> found.add(new StreamReport.Placebo(world.getKey(), false, e)));
         });
         return found;
     }
@@ -259,8 +264,8 @@ public final class StreamBenchmark {
         return found;
     }
 
-    private static List<StreamReport.Mirror> mirrors(Mirrors.Folded folded, Mirrors.Folded coded) {
-        return IntStream.range(0, folded.acts().size())
+    private static StreamReport.Mirrored mirrors(Mirrors.Folded folded, Mirrors.Folded coded) {
+        var acts = IntStream.range(0, folded.acts().size())
                 .mapToObj(a -> new StreamReport.Mirror(
                         folded.acts().get(a).act().name(),
                         folded.acts().get(a).rows(),
@@ -269,5 +274,6 @@ public final class StreamBenchmark {
                         folded.acts().get(a).single(),
                         folded.acts().get(a).mutual()))
                 .toList();
+        return new StreamReport.Mirrored(acts, folded.visits(), folded.hosted());
     }
 }

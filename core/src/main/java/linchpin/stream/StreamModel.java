@@ -1,10 +1,14 @@
 package linchpin.stream;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import linchpin.behavior.Chooser;
+import linchpin.behavior.Coefficients;
 import linchpin.behavior.ConditionalLogit;
 import linchpin.event.Act;
 
@@ -83,6 +87,48 @@ final class StreamModel {
 
     Fit fit(Part part) {
         return Objects.requireNonNull(fits.get(part));
+    }
+
+    /** The law of the behavior model with these coefficients, and nothing else. */
+    Chooser chooser(int actors, double smoothing) {
+        return new Chooser(
+                actors,
+                new Coefficients(
+                        new double[][] {all(Part.TARGET_COOPERATIVE), all(Part.TARGET_HOSTILE)},
+                        new double[][] {all(Part.CLASS_COOPERATIVE), all(Part.CLASS_HOSTILE)},
+                        all(Part.ACT),
+                        new double[0][],
+                        new double[0][],
+                        new Coefficients.Strategic(0, 0, 0, 0),
+                        new Coefficients.Structure(1, 0, 0, Coefficients.Drift.none(actors))),
+                smoothing);
+    }
+
+    private double[] all(Part part) {
+        Fit fit = fit(part);
+        double[] all = Arrays.copyOf(fit.beta(), fit.beta().length + fit.effects().length);
+        System.arraycopy(fit.effects(), 0, all, fit.beta().length, fit.effects().length);
+        return all;
+    }
+
+    /** The covariances of the terms that vary, part by part. */
+    List<StreamReport.Joint> joints(Map<Part, StreamChoices> learned) {
+        var joints = new ArrayList<StreamReport.Joint>();
+        learned.forEach((part, choices) -> {
+            int[] there = IntStream.range(0, choices.width())
+                    .filter(f -> fit(part).beta()[f] != 0)
+                    .toArray();
+            joints.add(new StreamReport.Joint(
+                    part.label(),
+                    choices.weight(),
+                    Arrays.stream(there).mapToObj(part.terms()::get).toList(),
+                    Arrays.stream(there)
+                            .mapToObj(f -> Arrays.stream(there)
+                                    .mapToObj(g -> fit(part).covariance()[f][g])
+                                    .toList())
+                            .toList()));
+        });
+        return joints;
     }
 
     /** log of the probability that a part gives to what was chosen, among all alternatives. */

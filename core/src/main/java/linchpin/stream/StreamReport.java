@@ -8,21 +8,26 @@ import linchpin.future.Interval;
  * What a stream identifies, and how well the next act is foretold.
  *
  * @param coverage how the rows of the feed became so few
- * @param mirrors what became of the rows, by act
+ * @param mirrors what became of the rows
  * @param tried half-lives weighed on the days before the test
  * @param fits the stream with its mirrors folded, then as coded
  * @param thinned what is left of each term at the density of a case
  * @param placebos what stands in an alliance's place
- * @param notes what a reader must know before believing this
+ * @param weekly questions drawn by rule, week by week
  */
 public record StreamReport(
         StateFeed.Coverage coverage,
-        List<Mirror> mirrors,
+        Mirrored mirrors,
         List<Tried> tried,
         List<Fit> fits,
         Thinned thinned,
         List<Placebo> placebos,
-        List<String> notes) {
+        Weekly weekly) {
+
+    /**
+     * @param visits rows that tell of a visit, of which {@code hosted} have the host's row on the same day
+     */
+    public record Mirrored(List<Mirror> acts, int visits, int hosted) {}
 
     /**
      * One act.
@@ -50,7 +55,17 @@ public record StreamReport(
      *
      * @param events in all, {@code testEvents} on the days of the test
      */
-    public record Fit(String stream, int events, Span span, double testEvents, List<Line> lines, List<Term> terms) {}
+    public record Fit(
+            String stream,
+            int events,
+            Span span,
+            double testEvents,
+            List<Line> lines,
+            List<Term> terms,
+            List<Joint> joints) {}
+
+    /** The covariance of the terms of one part, robust likewise, by row. */
+    public record Joint(String part, double choices, List<String> terms, List<List<Double>> covariance) {}
 
     /** From the day learning begins, to the first day of the test, to the day after its last. */
     public record Span(LocalDate learn, LocalDate test, LocalDate end) {}
@@ -87,12 +102,12 @@ public record StreamReport(
      *
      * @param whole on the whole stream
      * @param mean of the estimates over the seeds, {@code error} the mean standard error
-     * @param sameSign share of seeds with the sign of the whole
-     * @param beyond share of seeds with that sign and more than two standard errors from zero
+     * @param sameSign seeds with the sign of the whole
+     * @param beyond seeds with that sign and more than two standard errors from zero
      */
-    public record Left(Estimate whole, double mean, double error, double sameSign, double beyond) {
+    public record Left(Estimate whole, double mean, double error, int seeds, int sameSign, int beyond) {
 
-        private static final double MOST = 0.8;
+        private static final int OF = 5;
         private static final double SURE = 2;
 
         /** By one rule; a seed counts where its estimate has the sign of the whole, two errors from zero. */
@@ -100,7 +115,10 @@ public record StreamReport(
             if (Math.abs(whole.value()) <= SURE * whole.error()) {
                 return Verdict.NEVER_SURE;
             }
-            return beyond >= MOST ? Verdict.SURVIVES : beyond > 1 - MOST ? Verdict.SOMETIMES : Verdict.LOST;
+            if (OF * beyond >= (OF - 1) * seeds) {
+                return Verdict.SURVIVES;
+            }
+            return OF * beyond > seeds ? Verdict.SOMETIMES : Verdict.LOST;
         }
     }
 
@@ -122,6 +140,10 @@ public record StreamReport(
         }
     }
 
-    /** A coefficient of an alliance, and of what stands in its place. */
-    public record Placebo(String world, Estimate estimate) {}
+    /**
+     * A coefficient of an alliance, or of what stands in its place.
+     *
+     * @param real whether the treaties are the real ones
+     */
+    public record Placebo(String world, boolean real, Estimate estimate) {}
 }

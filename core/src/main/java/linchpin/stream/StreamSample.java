@@ -84,7 +84,8 @@ final class StreamSample {
                 continue;
             }
             double share = Math.exp(o.targets()[j * k]);
-            double q = Math.min(1, settings.sample().byShare() * share + settings.sample().even() / n);
+            double q = Math.min(
+                    1, settings.sample().byShare() * share + settings.sample().even() / n);
             boolean drawn = random.nextDouble() < q;
             if (drawn || j == o.to()) {
                 pick = j == o.to() ? count : pick;

@@ -25,8 +25,7 @@ final class StreamScorer implements Chooser.Listener {
     /** A part of the model fitted anew without a term. */
     record Without(Part part, int term, StreamModel.Fit fit) {}
 
-    StreamScorer(
-            StreamModel model, StreamTables tables, List<StreamTables.Table> compared, List<Without> variants) {
+    StreamScorer(StreamModel model, StreamTables tables, List<StreamTables.Table> compared, List<Without> variants) {
         this.model = model;
         this.tables = tables;
         this.compared = compared;

@@ -14,8 +14,8 @@ import linchpin.world.Parameters;
  * @param sample how targets are sampled
  * @param priors standard deviations
  * @param tables half-lives, windows and smoothings of the baselines to choose among
- * @param burnInDays from the first day on that only fill memories
- * @param seeds how many thinned streams are drawn
+ * @param plan how the days and seeds are used
+ * @param weeks of the weekly questions
  */
 public record StreamSettings(
         List<Decay> candidates,
@@ -23,8 +23,8 @@ public record StreamSettings(
         Sample sample,
         Priors priors,
         Tables tables,
-        int burnInDays,
-        int seeds) {
+        Plan plan,
+        Weeks weeks) {
 
     /**
      * Half-lives in days.
@@ -60,13 +60,29 @@ public record StreamSettings(
      */
     public record Tables(List<Double> halfLives, List<Double> windows, List<Double> smoothings) {}
 
+    /**
+     * @param burnInDays from the first day on that only fill memories
+     * @param seeds how many thinned streams are drawn
+     */
+    public record Plan(int burnInDays, int seeds) {}
+
+    /**
+     * @param low climatology below which a question is of the first third
+     * @param high climatology from which it is of the last third
+     * @param most climatology from which nothing is asked
+     * @param perThird questions a week of each third
+     * @param paceDays half-life of an actor's pace
+     * @param recentWeeks half-life of the recency-weighted share
+     */
+    public record Weeks(double low, double high, double most, int perThird, double paceDays, double recentWeeks) {}
+
     /** Reads the constants from rows of parameters. */
     public static StreamSettings of(Parameters p) {
         var candidates = new ArrayList<Decay>();
         for (int c = 1; p.find("stream.candidate.%d.slow.days".formatted(c)).isPresent(); c++) {
             String id = "stream.candidate.%d.".formatted(c);
-            candidates.add(new Decay(
-                    p.value(id + "slow.days"), p.value(id + "quick.days"), p.value(id + "memory.days")));
+            candidates.add(
+                    new Decay(p.value(id + "slow.days"), p.value(id + "quick.days"), p.value(id + "memory.days")));
         }
         return new StreamSettings(
                 List.copyOf(candidates),
@@ -80,8 +96,14 @@ public record StreamSettings(
                         numbered(p, "stream.table.half-life."),
                         numbered(p, "stream.table.window."),
                         numbered(p, "stream.table.smoothing.")),
-                (int) p.value("stream.burn-in.days"),
-                (int) p.value("stream.thinned.seeds"));
+                new Plan((int) p.value("stream.burn-in.days"), (int) p.value("stream.thinned.seeds")),
+                new Weeks(
+                        p.value("stream.weekly.low"),
+                        p.value("stream.weekly.high"),
+                        p.value("stream.weekly.most"),
+                        (int) p.value("stream.weekly.questions"),
+                        p.value("stream.weekly.pace.days"),
+                        p.value("stream.weekly.recent.weeks")));
     }
 
     private static List<Double> numbered(Parameters p, String prefix) {
@@ -98,8 +120,7 @@ public record StreamSettings(
         var zero = new Parameter(
                 "none", 0, 0, 0, Parameter.Shape.FIXED, "", new Parameter.Origin(Parameter.Kind.ELICITED, "", ""));
         return new Settings(
-                new Settings.Decay(
-                        decay.slow(), decay.quick(), decay.memory(), decay.memory(), decay.slow(), level),
+                new Settings.Decay(decay.slow(), decay.quick(), decay.memory(), decay.memory(), decay.slow(), level),
                 smoothing,
                 Double.POSITIVE_INFINITY,
                 new Settings.Priors(

@@ -38,12 +38,13 @@ final class Thinning {
         var full = new StreamSettings(
                 settings.candidates(),
                 settings.smoothing(),
-                new StreamSettings.Sample(settings.sample().byShare(), events.roster().size()),
+                new StreamSettings.Sample(
+                        settings.sample().byShare(), events.roster().size()),
                 settings.priors(),
                 settings.tables(),
-                settings.burnInDays(),
-                settings.seeds());
-        List<Drawn> draws = LongStream.rangeClosed(1, settings.seeds())
+                settings.plan(),
+                settings.weeks());
+        List<Drawn> draws = LongStream.rangeClosed(1, settings.plan().seeds())
                 .parallel()
                 .mapToObj(seed -> {
                     EventTable thin = thin(keep, seed);
@@ -85,7 +86,7 @@ final class Thinning {
         return new StreamReport.Thinned(
                 caseDensity,
                 density,
-                settings.seeds(),
+                settings.plan().seeds(),
                 draws.stream().mapToInt(Drawn::events).average().orElse(0),
                 draws.stream().mapToDouble(Drawn::learned).average().orElse(0),
                 terms);
@@ -95,17 +96,17 @@ final class Thinning {
         int n = estimates.length;
         double mean = 0;
         double error = 0;
-        double same = 0;
-        double beyond = 0;
+        int same = 0;
+        int beyond = 0;
         for (int s = 0; s < n; s++) {
             mean += estimates[s] / n;
             error += errors[s] / n;
             if (estimates[s] * whole.value() > 0) {
-                same += 1.0 / n;
-                beyond += Math.abs(estimates[s]) > 2 * errors[s] ? 1.0 / n : 0;
+                same++;
+                beyond += Math.abs(estimates[s]) > 2 * errors[s] ? 1 : 0;
             }
         }
-        return new StreamReport.Left(whole, mean, error, same, beyond);
+        return new StreamReport.Left(whole, mean, error, n, same, beyond);
     }
 
     private EventTable thin(double keep, long seed) {

@@ -100,7 +100,8 @@ class MirrorsTest {
         var feed = Feeds.year(6, 7);
         var folded = Mirrors.events(feed.rows(), true);
 
-        int events = folded.acts().stream().mapToInt(a -> a.single() + a.mutual()).sum();
+        int events =
+                folded.acts().stream().mapToInt(a -> a.single() + a.mutual()).sum();
         assertThat(folded.events().size()).isEqualTo(events);
         assertThat(IntStream.range(0, folded.events().size())
                         .mapToDouble(folded.events()::weight)

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 
 class StreamBenchmarkTest {
 
-    private static final StreamSettings SETTINGS = new StreamSettings(
+    static final StreamSettings SETTINGS = new StreamSettings(
             List.of(new StreamSettings.Decay(90, 14, 14), new StreamSettings.Decay(90, 14, 2)),
             2,
             new StreamSettings.Sample(30, 15),
             new StreamSettings.Priors(10, 0.4, 1),
             new StreamSettings.Tables(List.of(30.0), List.of(28.0), List.of(2.0, 20.0)),
-            90,
-            2);
+            new StreamSettings.Plan(90, 2),
+            new StreamSettings.Weeks(0.05, 0.3, 0.95, 5, 30, 6));
 
     private static StreamReport run(double density) {
         return StreamBenchmark.run(Feeds.year(6, 11), StateTies.none(), SETTINGS, density, stage -> {});
@@ -53,7 +53,7 @@ class StreamBenchmarkTest {
         assertThat(thinned.terms()).isNotEmpty().allSatisfy(left -> {
             assertThat(left.mean()).isCloseTo(left.whole().value(), within(1e-6));
             assertThat(left.error()).isCloseTo(left.whole().error(), within(1e-6));
-            assertThat(left.sameSign()).isEqualTo(1);
+            assertThat(left.sameSign()).isEqualTo(left.seeds());
         });
     }
 

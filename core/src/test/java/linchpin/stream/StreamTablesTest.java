@@ -41,8 +41,7 @@ class StreamTablesTest {
         rows.add(Feeds.FIRST, 0, 1, Feeds.ACCUSE);
         rows.add(Feeds.FIRST + 50, 0, 2, Feeds.ACCUSE);
         var events = Mirrors.events(rows.build(), true).events();
-        var tables =
-                new StreamTables(events, new StreamSettings.Tables(List.of(30.0), List.of(28.0), List.of(2.0)));
+        var tables = new StreamTables(events, new StreamSettings.Tables(List.of(30.0), List.of(28.0), List.of(2.0)));
         var persistence = tables.tables().get(1);
         tables.turnTo(Feeds.FIRST + 60);
 

@@ -19,36 +19,42 @@ final class IcewsText {
         StreamReport r = found.report();
         var text = new StringBuilder();
         text.append("What was kept\n\n").append(coverage(r));
-        text.append("\nMirrors: rows once a day, pair, direction and relation; then events, one a day, pair and act\n\n");
-        text.append(mirrors(r.mirrors()));
-        text.append("\nChosen on the two months before the test; nats an event\n\n").append(tried(r.tried()));
+        text.append(
+                "\nMirrors: rows once a day, pair, direction and relation; then events, one a day, pair and act\n\n");
+        text.append(mirrors(r.mirrors().acts()));
+        text.append("Of %,d rows that tell of a visit, %,d have the host's row on the same day.%n"
+                .formatted(r.mirrors().visits(), r.mirrors().hosted()));
+        text.append("\nChosen on the two months before the test; nats an event\n\n")
+                .append(tried(r.tried()));
         text.append("\nReciprocity by half-life of the memory, learned on the days before that choice\n\n");
         text.append(back(r.tried()));
         for (var fit : r.fits()) {
-            text.append("\nScored, %s: %,d events, learned from %s, test %s to before %s, %,.0f events; log P(target, act | actor)%n%n"
-                    .formatted(
-                            fit.stream(),
-                            fit.events(),
-                            fit.span().learn(),
-                            fit.span().test(),
-                            fit.span().end(),
-                            fit.testEvents()));
+            text.append(
+                    "\nScored, %s: %,d events, learned from %s, test %s to before %s, %,.0f events; log P(target, act | actor)%n%n"
+                            .formatted(
+                                    fit.stream(),
+                                    fit.events(),
+                                    fit.span().learn(),
+                                    fit.span().test(),
+                                    fit.span().end(),
+                                    fit.testEvents()));
             text.append(lines(fit.lines()));
         }
-        text.append("\nTerms: estimate ± standard error by pairs of states; nats x 1,000 an event lost without the term\n\n");
+        text.append(
+                "\nTerms: estimate ± standard error by pairs of states; nats x 1,000 an event lost without the term\n\n");
         text.append(terms(r.fits()));
         text.append(thinned(r.thinned()));
         if (!r.placebos().isEmpty()) {
             text.append("\nAlliance, and what stands in its place\n\n").append(placebos(r.placebos()));
         }
-        text.append('\n');
-        r.notes().forEach(note -> text.append("* ").append(note).append('\n'));
+        text.append(WeeklyText.of(r.weekly()));
         found.problems().stream()
                 .limit(SHOWN)
                 .map(Problem::toString)
                 .forEach(p -> text.append(p).append('\n'));
         if (found.problems().size() > SHOWN) {
-            text.append("and %,d more; --json lists all%n".formatted(found.problems().size() - SHOWN));
+            text.append("and %,d more; --json lists all%n"
+                    .formatted(found.problems().size() - SHOWN));
         }
         return text.toString();
     }
@@ -132,7 +138,8 @@ final class IcewsText {
         var rows = new ArrayList<List<String>>();
         var folded = fits.getFirst().terms();
         for (int t = 0; t < folded.size(); t++) {
-            var row = new ArrayList<>(List.of(folded.get(t).part(), folded.get(t).term()));
+            var row =
+                    new ArrayList<>(List.of(folded.get(t).part(), folded.get(t).term()));
             for (var fit : fits) {
                 var term = fit.terms().get(t);
                 row.add(sure(term.estimate(), term.error()));
@@ -161,8 +168,8 @@ final class IcewsText {
                     left.whole().term(),
                     sure(left.whole().value(), left.whole().error()),
                     sure(left.mean(), left.error()),
-                    Text.percent(left.sameSign()),
-                    Text.percent(left.beyond()),
+                    "%d of %d".formatted(left.sameSign(), left.seeds()),
+                    "%d of %d".formatted(left.beyond(), left.seeds()),
                     left.verdict().words()));
         }
         return text.append(Text.table(

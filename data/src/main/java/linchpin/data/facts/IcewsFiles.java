@@ -80,8 +80,7 @@ public final class IcewsFiles {
         for (boolean there : present) {
             actors += there ? 1 : 0;
         }
-        return new StateFeed(
-                kept, new StateFeed.Coverage(read, bad, official, foreign, acts, kept.size(), actors));
+        return new StateFeed(kept, new StateFeed.Coverage(read, bad, official, foreign, acts, kept.size(), actors));
     }
 
     private static int indexOf(Roster roster, @Nullable String state) {
@@ -163,7 +162,8 @@ public final class IcewsFiles {
                 split,
                 line,
                 "The %s (%s) must be a whole number from 0 to %d; the row is passed over."
-                        .formatted(List.of("source", "relation", "target", "hour").get(cell), text, largest),
+                        .formatted(
+                                List.of("source", "relation", "target", "hour").get(cell), text, largest),
                 cells.length < 4 ? "Maybe a tab is missing." : "");
         return -1;
     }
@@ -190,13 +190,11 @@ public final class IcewsFiles {
         Path plain = folder.resolve(name + ".txt");
         Path path = Files.isRegularFile(plain) ? plain : folder.resolve(name + ".txt.gz");
         if (!Files.isRegularFile(path)) {
-            throw new IllegalArgumentException(
-                    """
+            throw new IllegalArgumentException("""
                     The file (%s.txt) is not in the folder (%s).
                     Maybe give the folder with --data. It must hold, as .txt or .txt.gz, tab-separated without header:
                       entity2id, relation2id: name, number from 0
-                      train, valid, test: numbers of source, relation and target, and hours since 2018-01-01"""
-                            .formatted(name, folder));
+                      train, valid, test: numbers of source, relation and target, and hours since 2018-01-01""".formatted(name, folder));
         }
         try (InputStream raw = Files.newInputStream(path);
                 var in = new BufferedReader(new InputStreamReader(

@@ -31,8 +31,10 @@ final class IcewsNames {
     private record Term(String state, LocalDate from, LocalDate until) {}
 
     IcewsNames() {
-        ShippedTable.rows("icews-states.csv", "name", "state").forEach(r -> states.put(r.text("name"), r.text("state")));
-        ShippedTable.rows("icews-organs.csv", "name", "state").forEach(r -> organs.put(r.text("name"), r.text("state")));
+        ShippedTable.rows("icews-states.csv", "name", "state")
+                .forEach(r -> states.put(r.text("name"), r.text("state")));
+        ShippedTable.rows("icews-organs.csv", "name", "state")
+                .forEach(r -> organs.put(r.text("name"), r.text("state")));
         ShippedTable.rows("icews-offices.csv", "office", "branch").forEach(r -> offices.add(r.text("office")));
         for (Row r : ShippedTable.rows("icews-people.csv", "name", "state", "from", "until")) {
             people.computeIfAbsent(r.text("name"), name -> new ArrayList<>())
@@ -65,12 +67,14 @@ final class IcewsNames {
     }
 
     /** What a relation is; null where the feed's name for it is not known. */
-    @Nullable Relation relation(String name) {
+    @Nullable
+    Relation relation(String name) {
         return relations.get(name);
     }
 
     /** The state that an entity always speaks for; null where it does so for some days only, or never. */
-    @Nullable String always(String entity) {
+    @Nullable
+    String always(String entity) {
         String own = states.getOrDefault(entity, organs.get(entity));
         int bracket = entity.indexOf(" (");
         if (own != null || bracket < 0 || !entity.endsWith(")")) {
@@ -87,7 +91,8 @@ final class IcewsNames {
     }
 
     /** The state that a person speaks for on a day; null where out of office. */
-    @Nullable String on(String person, LocalDate day) {
+    @Nullable
+    String on(String person, LocalDate day) {
         for (Term term : people.getOrDefault(person, List.of())) {
             if (!day.isBefore(term.from) && day.isBefore(term.until)) {
                 return term.state;

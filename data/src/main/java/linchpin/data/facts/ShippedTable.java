@@ -23,8 +23,8 @@ final class ShippedTable {
                         "The table (%s) is not part of this build.\nMaybe the module data was packed without its resources."
                                 .formatted(name));
             }
-            var table =
-                    Table.parse(TextFile.decode(name, in.readAllBytes(), problems), Columns.required(columns), problems);
+            var table = Table.parse(
+                    TextFile.decode(name, in.readAllBytes(), problems), Columns.required(columns), problems);
             if (table.isEmpty() || problems.errors() > 0) {
                 throw new IllegalStateException(
                         "The table (%s) of this build is broken: %s\nMaybe it was edited by hand."

@@ -35,7 +35,12 @@ class IcewsFilesTest {
                 "Japan\t4",
                 "Business (Russia)\t5",
                 "Citizen (Holy See (Vatican City State))\t6");
-        write("relation2id.txt", "Make statement\t0", "Consult\t1", "Make a visit\t2", "Impose embargo, boycott, or sanctions\t3");
+        write(
+                "relation2id.txt",
+                "Make statement\t0",
+                "Consult\t1",
+                "Make a visit\t2",
+                "Impose embargo, boycott, or sanctions\t3");
         write("train.txt", train);
         write("valid.txt", "4\t1\t0\t24\t0");
         write("test.txt", "0\t3\t4\t48\t0");
@@ -134,7 +139,7 @@ class IcewsFilesTest {
         var settings = IcewsSettings.read();
 
         assertThat(settings.candidates()).hasSizeGreaterThan(4);
-        assertThat(settings.burnInDays()).isEqualTo(90);
+        assertThat(settings.plan().burnInDays()).isEqualTo(90);
         assertThat(settings.tables().halfLives()).isNotEmpty();
     }
 }
