@@ -18,13 +18,7 @@ import linchpin.world.Parameters;
  * @param weeks of the weekly questions
  */
 public record StreamSettings(
-        List<Decay> candidates,
-        double smoothing,
-        Sample sample,
-        Priors priors,
-        Tables tables,
-        Plan plan,
-        Weeks weeks) {
+        List<Decay> candidates, double smoothing, Sample sample, Priors priors, Tables tables, Plan plan, Weeks weeks) {
 
     /**
      * Half-lives in days.

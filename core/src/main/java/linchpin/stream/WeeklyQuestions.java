@@ -114,7 +114,9 @@ final class WeeklyQuestions implements Replay.Visitor {
 
     /** The scores on the weeks from the first day of the test on. */
     Weekly report() {
-        var before = asked.stream().filter(a -> record.startOf(a.week) + WeeklyRecord.DAYS <= test).toList();
+        var before = asked.stream()
+                .filter(a -> record.startOf(a.week) + WeeklyRecord.DAYS <= test)
+                .toList();
         var after = asked.stream().filter(a -> record.startOf(a.week) >= test).toList();
         double[] pool = straight(before, MODEL, CLIMATOLOGY);
         after.forEach(a -> a.odds[POOL] = pool[0] + pool[1] * a.odds[MODEL] + pool[2] * a.odds[CLIMATOLOGY]);
@@ -135,7 +137,10 @@ final class WeeklyQuestions implements Replay.Visitor {
                     after.stream().filter(a -> third(a.climatology) == at).toList()));
         }
         int weeks = (int) after.stream().mapToInt(Asked::week).distinct().count();
-        return new Weekly(WeeklyRecord.DAYS, weeks, thirds.stream().filter(t -> t.questions() > 0).toList());
+        return new Weekly(
+                WeeklyRecord.DAYS,
+                weeks,
+                thirds.stream().filter(t -> t.questions() > 0).toList());
     }
 
     /** Intercept and slopes of the log-odds of some forecasts, as a choice between coming and not coming. */

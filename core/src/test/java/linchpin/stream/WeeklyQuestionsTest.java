@@ -38,12 +38,13 @@ class WeeklyQuestionsTest {
 
     @Test
     void climatologyIsItsOwnYardstick() {
-        var report = StreamBenchmark.run(
-                Feeds.year(6, 11), StateTies.none(), StreamBenchmarkTest.SETTINGS, 1, stage -> {});
+        var report =
+                StreamBenchmark.run(Feeds.year(6, 11), StateTies.none(), StreamBenchmarkTest.SETTINGS, 1, stage -> {});
 
         assertThat(report.weekly().thirds().getFirst().questions()).isPositive();
-        assertThat(report.weekly().thirds()).allSatisfy(third -> assertThat(third.forecasts())
-                .filteredOn(f -> f.name().equals("climatology"))
-                .allSatisfy(f -> assertThat(f.brierAhead().value()).isZero()));
+        assertThat(report.weekly().thirds())
+                .allSatisfy(third -> assertThat(third.forecasts())
+                        .filteredOn(f -> f.name().equals("climatology"))
+                        .allSatisfy(f -> assertThat(f.brierAhead().value()).isZero()));
     }
 }
