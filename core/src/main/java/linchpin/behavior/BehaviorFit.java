@@ -36,15 +36,16 @@ public final class BehaviorFit implements Replay.Visitor {
         this.settings = settings;
         n = events.roster().size();
         learnFrom = events.day(0) + BURN_IN_DAYS;
-        targets = new TargetChoices(n, settings.smoothing(), sampling);
-        actFeatures = new ActFeatures(n, settings.smoothing());
+        targets = new TargetChoices(n, settings, sampling);
+        actFeatures = new ActFeatures(n, settings.smoothing().shares());
         acts = new ConditionalLogit.Data(ActFeatures.ACT_SHARED.size(), Memory.ACTS);
         for (int v = 0; v < Memory.VALENCES; v++) {
             classes[v] = new ConditionalLogit.Data(ActFeatures.CLASS_NAMES.size());
             rates[0][v] = new LinearIntensity(3);
             rates[1][v] = new LinearIntensity(5);
         }
-        levels = new Levels(n, settings.decay().level().central(), settings.smoothing(), events.day(0));
+        levels = new Levels(
+                n, settings.decay().level().central(), settings.smoothing().shares(), events.day(0));
     }
 
     /**
@@ -151,18 +152,25 @@ public final class BehaviorFit implements Replay.Visitor {
     private Behavior estimate(LocalDate until) {
         var priors = settings.priors();
         var roster = events.roster();
-        int k = TargetFeatures.SHARED.size();
+        int shared = TargetFeatures.SHARED.size();
+        var responses = settings.answers().names();
+        int k = shared + responses.size();
         double[] mean = new double[k + n];
         double[] sd = new double[k + n];
-        Arrays.fill(sd, 0, k, priors.covariate());
+        Arrays.fill(sd, 0, shared, priors.covariate());
+        for (int r = 0; r < responses.size(); r++) {
+            var prior = settings.answers().prior(responses.get(r));
+            mean[shared + r] = prior.mean();
+            sd[shared + r] = prior.sd();
+        }
         Arrays.fill(sd, k, sd.length, priors.target());
-        Arrays.fill(mean, 0, 2, priors.habit().mean());
-        Arrays.fill(sd, 0, 2, priors.habit().sd());
+        Arrays.fill(mean, 0, TargetFeatures.HABITS, priors.habit().mean());
+        Arrays.fill(sd, 0, TargetFeatures.HABITS, priors.habit().sd());
         var targetPrior = new ConditionalLogit.Prior(mean, sd);
         var classPrior = habitFirst(ActFeatures.CLASS_NAMES.size(), 2);
         var actPrior = habitFirst(ActFeatures.actNames().size(), 4);
         Arrays.fill(actPrior.sd(), 4, 6, priors.covariate());
-        var targetNames = TargetFeatures.names(roster);
+        var targetNames = TargetFeatures.names(roster, settings);
         return new Behavior(
                 roster.actors().stream().map(Actor::code).toList(),
                 byValence(v -> ConditionalLogit.fit(targets.data(v), targetNames, targetPrior)),

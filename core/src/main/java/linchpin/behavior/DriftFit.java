@@ -35,7 +35,8 @@ final class DriftFit implements Replay.Visitor {
         this.until = until;
         n = events.roster().size();
         chooser = new Chooser(n, OneStep.central(behavior, settings, n), settings.smoothing());
-        levels = new Levels(n, settings.decay().level().central(), settings.smoothing(), events.day(0));
+        levels = new Levels(
+                n, settings.decay().level().central(), settings.smoothing().shares(), events.day(0));
         expected = new double[Memory.VALENCES][n];
         attention = new double[Memory.VALENCES][n * n];
         seen = new double[Memory.VALENCES][n];

@@ -33,8 +33,10 @@ public final class Memory {
     private final List<DecayedCounts> all = new ArrayList<>();
     final DecayedCounts habitLong;
     final DecayedCounts habitShort;
+    final DecayedCounts habitQuick;
     final DecayedCounts actorLong;
     final DecayedCounts actorShort;
+    final DecayedCounts actorQuick;
     final DecayedCounts targetLong;
     final DecayedCounts actsLong;
     final DecayedCounts actsShort;
@@ -46,6 +48,7 @@ public final class Memory {
     final DecayedCounts recentAct;
     private final Offspring offspring;
     private final Climate climate;
+    private final Responses responses;
 
     /**
      * An empty memory.
@@ -55,6 +58,21 @@ public final class Memory {
      * @param origin first day, counted from 1970-01-01
      */
     public Memory(int actors, List<Deed.Kind> kinds, Settings.Decay decay, int origin) {
+        this(actors, kinds, decay, origin, Responses.none(actors));
+    }
+
+    /** An empty memory of a compiled history, with the triggers of its responses. */
+    Memory(EventTable events, Settings settings, int origin) {
+        this(
+                events.roster().size(),
+                events.kinds(),
+                settings.decay(),
+                origin,
+                new Responses(settings.answers().responses(), events.roster(), events.kinds(), settings, origin));
+    }
+
+    private Memory(int actors, List<Deed.Kind> kinds, Settings.Decay decay, int origin, Responses responses) {
+        this.responses = responses;
         n = actors;
         this.kinds = kinds;
         this.decay = decay;
@@ -62,8 +80,10 @@ public final class Memory {
         int pairs = n * n;
         habitLong = track(VALENCES * pairs, decay.habitLong(), origin);
         habitShort = track(VALENCES * pairs, decay.habitShort(), origin);
+        habitQuick = track(VALENCES * pairs, decay.habitQuick(), origin);
         actorLong = track(VALENCES * n, decay.habitLong(), origin);
         actorShort = track(VALENCES * n, decay.habitShort(), origin);
+        actorQuick = track(VALENCES * n, decay.habitQuick(), origin);
         targetLong = track(VALENCES * (n + 1), decay.habitLong(), origin);
         actsLong = track(ACTS * (n + 1), decay.habitLong(), origin);
         actsShort = track(ACTS * (n + 1), decay.habitShort(), origin);
@@ -75,6 +95,7 @@ public final class Memory {
         recentAct = track(ACTS * pairs, decay.memory(), origin);
         offspring = new Offspring(n, decay, origin);
         all.addAll(offspring.all());
+        all.addAll(responses.all());
         climate = new Climate(n);
     }
 
@@ -86,7 +107,7 @@ public final class Memory {
 
     /** A memory of its own with the same content. */
     public Memory copy() {
-        var copy = new Memory(n, kinds, decay, 0);
+        var copy = new Memory(n, kinds, decay, 0, responses.copy());
         copy.reset(this);
         return copy;
     }
@@ -121,6 +142,7 @@ public final class Memory {
      * @param constant whether the event excites: it comes from a stream watched by a constant rule
      */
     public void fold(int day, Roster.Group sources, Roster.Group targets, int kind, double weight, boolean constant) {
+        responses.fold(day, sources, targets, kind, weight);
         Act act = actOfKind[kind];
         int a = act.ordinal();
         int c = act.actClass().ordinal();
@@ -134,6 +156,7 @@ public final class Memory {
             }
             actorLong.add(v * n + i, share, day);
             actorShort.add(v * n + i, share, day);
+            actorQuick.add(v * n + i, share, day);
             actsLong.add(a * (n + 1) + i, share, day);
             actsLong.add(a * (n + 1) + n, share, day);
             actsShort.add(a * (n + 1) + i, share, day);
@@ -147,6 +170,7 @@ public final class Memory {
                 int pair = i * n + j;
                 habitLong.add(v * n * n + pair, each, day);
                 habitShort.add(v * n * n + pair, each, day);
+                habitQuick.add(v * n * n + pair, each, day);
                 targetLong.add(v * (n + 1) + j, each, day);
                 classLong.add(c * n * n + pair, each, day);
                 classShort.add(c * n * n + pair, each, day);
@@ -164,6 +188,10 @@ public final class Memory {
     /** Prepares what changes slowly. To be called once for every day, before the events of that day. */
     public void beginDay(int day) {
         climate.beginDay(day, habitShort, classLong);
+    }
+
+    Responses responses() {
+        return responses;
     }
 
     double balance(int i, int j) {

@@ -25,7 +25,8 @@ public final class OneStep implements Replay.Visitor {
         this.settings = settings;
         n = events.roster().size();
         chooser = new Chooser(n, central(behavior, settings, n), settings.smoothing());
-        levels = new Levels(n, settings.decay().level().central(), settings.smoothing(), events.day(0));
+        levels = new Levels(
+                n, settings.decay().level().central(), settings.smoothing().shares(), events.day(0));
         utility = new double[Math.max(n, Act.values().length)];
     }
 

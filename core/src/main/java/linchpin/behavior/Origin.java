@@ -23,7 +23,8 @@ public record Origin(int day, Memory memory, Surroundings surroundings, List<Lev
         var halfLives = settings.decay().level();
         var levels = new ArrayList<Levels.Frozen>();
         for (double halfLife : new double[] {halfLives.low(), halfLives.central(), halfLives.high()}) {
-            var level = new Levels(events.roster().size(), halfLife, settings.smoothing(), events.day(0));
+            var level = new Levels(
+                    events.roster().size(), halfLife, settings.smoothing().shares(), events.day(0));
             for (int e = 0; e < events.firstFrom(day); e++) {
                 if (events.known(e) < day) {
                     level.fold(events, e);

@@ -41,7 +41,7 @@ public final class Replay {
         this.events = events;
         this.ties = ties;
         day = events.day(0);
-        memory = new Memory(events.roster().size(), events.kinds(), settings.decay(), day);
+        memory = new Memory(events, settings, day);
         watch = new Disapproval.Watch(events);
         disapproval = watch.before(day);
         inputs = ties.asDayBegins(LocalDate.ofEpochDay(day));

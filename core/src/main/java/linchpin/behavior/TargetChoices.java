@@ -24,12 +24,13 @@ final class TargetChoices {
     private final int[] times;
     private long choices;
 
-    TargetChoices(int actors, double smoothing, BehaviorFit.Sampling sampling) {
+    TargetChoices(int actors, Settings settings, BehaviorFit.Sampling sampling) {
         n = actors;
         this.sampling = sampling;
-        features = new TargetFeatures(n, smoothing);
-        Arrays.setAll(data, v -> new ConditionalLogit.Data(TargetFeatures.SHARED.size(), n));
-        x = new double[n * TargetFeatures.SHARED.size()];
+        features = new TargetFeatures(
+                n, settings.smoothing().targets(), settings.answers().responses().size());
+        Arrays.setAll(data, v -> new ConditionalLogit.Data(features.width(), n));
+        x = new double[n * features.width()];
         offset = new double[n];
         q = new double[n];
         times = new int[n];

@@ -61,7 +61,7 @@ public record ChoiceRecord(
             this.events = events;
             this.model = model;
             this.first = first;
-            baselines = new Baselines(events, settings.smoothing());
+            baselines = new Baselines(events, settings.smoothing().shares());
         }
 
         @Override

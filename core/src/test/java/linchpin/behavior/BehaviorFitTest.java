@@ -129,7 +129,10 @@ class BehaviorFitTest {
                     return;
                 }
                 var levels = new Levels(
-                        roster.size(), SETTINGS.decay().level().central(), SETTINGS.smoothing(), table.day(0));
+                        roster.size(),
+                        SETTINGS.decay().level().central(),
+                        SETTINGS.smoothing().shares(),
+                        table.day(0));
                 for (int e = 0; e < table.firstFrom(day); e++) {
                     levels.fold(table, e);
                 }
@@ -210,9 +213,10 @@ class BehaviorFitTest {
         double sum = 0;
         double square = 0;
         var fit = behavior.targets().get(1);
+        int alliance = fit.names().indexOf("alliance");
         for (int d = 0; d < draws; d++) {
             Coefficients drawn = behavior.draw(random, d % 2 == 0, new double[0][2], strategic, structure);
-            double x = (drawn.targets()[1][5] - fit.coefficients()[5]) / fit.standardError("alliance");
+            double x = (drawn.targets()[1][alliance] - fit.coefficients()[alliance]) / fit.standardError("alliance");
             sum += x;
             square += x * x;
             for (double[] theta : drawn.rates()) {

@@ -67,7 +67,7 @@ class ChoiceRecordTest {
         EventTable table = Facts.table(ROSTER, EVENTS);
         Behavior behavior = BehaviorFit.fit(table, ties(EVENTS), SETTINGS, ORIGIN);
         var model = new OneStep(table, behavior, SETTINGS);
-        var tables = new Baselines(table, SETTINGS.smoothing());
+        var tables = new Baselines(table, SETTINGS.smoothing().shares());
         var replay = new Replay(table, ties(EVENTS), SETTINGS);
         int day = (int) ORIGIN.toEpochDay();
         replay.playUntil(day, model);

@@ -133,7 +133,7 @@ class LeakageTest {
         EventTable table = Facts.table(ROSTER, history);
         Behavior behavior = BehaviorFit.fit(table, ties(history), SETTINGS, ORIGIN.plusDays(1));
         var model = new OneStep(table, behavior, SETTINGS);
-        var tables = new Baselines(table, SETTINGS.smoothing());
+        var tables = new Baselines(table, SETTINGS.smoothing().shares());
         var scores = new LinkedHashMap<String, List<Double>>();
         new Replay(table, ties(history), SETTINGS).playUntil((int) END.toEpochDay(), new Replay.Visitor() {
             @Override

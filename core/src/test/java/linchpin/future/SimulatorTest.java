@@ -158,8 +158,11 @@ class SimulatorTest {
 
     private static void play(Coefficients law, Simulator.Witness witness) {
         var tally = new Tally(List.of(), Worlds.ROSTER, Worlds.EVENTS.kinds());
-        var templates =
-                new Templates(Worlds.EVENTS, FIRST, Worlds.SETTINGS.decay().habitLong(), Worlds.SETTINGS.smoothing());
+        var templates = new Templates(
+                Worlds.EVENTS,
+                FIRST,
+                Worlds.SETTINGS.decay().habitLong(),
+                Worlds.SETTINGS.smoothing().shares());
         var setting = new Simulator.Setting(
                 Worlds.ORIGIN, Worlds.SETTINGS, templates, Worlds.EVENTS, tally, new int[] {FIRST, FIRST + 1});
         var chooser = new Chooser(N, law, Worlds.SETTINGS.smoothing());

@@ -74,7 +74,7 @@ public record Prepared(
         return new Prepared(
                 source,
                 asOf,
-                Settings.of(source.parameters()),
+                Settings.of(source.parameters(), source.responses()),
                 events,
                 new InputsOverTime(known, source.roster(), source.profile().dependence(), levers.size()),
                 List.copyOf(levers),
