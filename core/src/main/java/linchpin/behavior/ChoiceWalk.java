@@ -9,7 +9,7 @@ import linchpin.event.Roster;
 final class ChoiceWalk implements Replay.Visitor {
 
     private final EventTable events;
-    private final double smoothing;
+    private final Settings.Smoothing smoothing;
     private final int from;
     private final Chooser.Listener listener;
     private final int n;
@@ -20,14 +20,14 @@ final class ChoiceWalk implements Replay.Visitor {
     private final double[] classes = new double[2 * ActFeatures.CLASS_NAMES.size()];
     private final double[] acts = new double[Act.values().length * ActFeatures.ACT_SHARED.size()];
 
-    ChoiceWalk(EventTable events, double smoothing, int from, Chooser.Listener listener) {
+    ChoiceWalk(EventTable events, Settings.Smoothing smoothing, int from, Chooser.Listener listener) {
         this.events = events;
         this.smoothing = smoothing;
         this.from = from;
         this.listener = listener;
         n = events.roster().size();
-        targetFeatures = new TargetFeatures(n, smoothing);
-        actFeatures = new ActFeatures(n, smoothing);
+        targetFeatures = new TargetFeatures(n, smoothing.targets(), 0);
+        actFeatures = new ActFeatures(n, smoothing.shares());
         for (int v = 0; v < Memory.VALENCES; v++) {
             targets[v] = new double[n][0];
             filled[v] = new int[n];
@@ -79,6 +79,7 @@ final class ChoiceWalk implements Replay.Visitor {
             all += everyone[w];
             mine += m.actorLong.read(w * n + i, day);
         }
-        return (m.actorLong.read(v * n + i, day) + smoothing * everyone[v] / all) / (mine + smoothing);
+        return (m.actorLong.read(v * n + i, day) + smoothing.shares() * everyone[v] / all)
+                / (mine + smoothing.shares());
     }
 }

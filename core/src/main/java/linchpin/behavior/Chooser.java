@@ -113,8 +113,9 @@ public final class Chooser {
         void see(Occasion occasion, double weight, double valence);
     }
 
-    /** Shows every choice of a walk, from a day on, with the features that the fit would see. */
-    public static Replay.Visitor showing(EventTable events, double smoothing, int from, Listener listener) {
+    /** Shows every choice of a walk, from a day on, with the features that a fit without responses would see. */
+    public static Replay.Visitor showing(
+            EventTable events, Settings.Smoothing smoothing, int from, Listener listener) {
         return new ChoiceWalk(events, smoothing, from, listener);
     }
 

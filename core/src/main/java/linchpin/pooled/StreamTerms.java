@@ -22,6 +22,7 @@ public final class StreamTerms {
     private static final Map<String, String> PLAIN = Map.of(
             "habit-slow", "whom a state has long addressed with %s acts it addresses again",
             "habit-quick", "whom a state has lately addressed with %s acts it addresses again",
+            "habit-last", "whom a state addressed with %s acts in the last weeks it addresses again",
             "memory-own", "whom a state addressed with %s acts in the last days it addresses again",
             "memory-back", "a state answers %s acts of the last days in kind",
             "memory-back-other", "a state turns with %s acts to those whose acts towards it were of the other kind",

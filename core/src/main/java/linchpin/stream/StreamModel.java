@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import linchpin.behavior.Chooser;
 import linchpin.behavior.Coefficients;
 import linchpin.behavior.ConditionalLogit;
+import linchpin.behavior.Settings;
 import linchpin.event.Act;
 
 /** Fitted parts of a choice, and what they say of one. */
@@ -90,7 +91,7 @@ final class StreamModel {
     }
 
     /** The law of the behavior model with these coefficients, and nothing else. */
-    Chooser chooser(int actors, double smoothing) {
+    Chooser chooser(int actors, Settings.Smoothing smoothing) {
         return new Chooser(
                 actors,
                 new Coefficients(

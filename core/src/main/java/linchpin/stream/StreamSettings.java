@@ -10,7 +10,7 @@ import linchpin.world.Parameters;
  * The constants of a study of a stream, each a row of its parameters.
  *
  * @param candidates half-lives to choose among, in the order of the table
- * @param smoothing pseudo-events that pull a share towards its base
+ * @param smoothing pseudo-events that pull shares towards their bases
  * @param sample how targets are sampled
  * @param priors standard deviations
  * @param tables half-lives, windows and smoothings of the baselines to choose among
@@ -18,19 +18,20 @@ import linchpin.world.Parameters;
  * @param weeks of the weekly questions
  */
 public record StreamSettings(
-        List<Decay> candidates, double smoothing, Sample sample, Priors priors, Tables tables, Plan plan, Weeks weeks) {
+        List<Decay> candidates, Settings.Smoothing smoothing, Sample sample, Priors priors, Tables tables, Plan plan, Weeks weeks) {
 
     /**
      * Half-lives in days.
      *
      * @param slow of the slow habit
      * @param quick of the quick habit
+     * @param last of the habit of the last days, by which targets are chosen
      * @param memory of the short memory
      */
-    public record Decay(double slow, double quick, double memory) {
+    public record Decay(double slow, double quick, double last, double memory) {
         @Override
         public String toString() {
-            return "%.0f/%.0f/%.0f".formatted(slow, quick, memory);
+            return "%.0f/%.0f/%.0f/%.0f".formatted(slow, quick, last, memory);
         }
     }
 
@@ -76,11 +77,11 @@ public record StreamSettings(
         for (int c = 1; p.find("stream.candidate.%d.slow.days".formatted(c)).isPresent(); c++) {
             String id = "stream.candidate.%d.".formatted(c);
             candidates.add(
-                    new Decay(p.value(id + "slow.days"), p.value(id + "quick.days"), p.value(id + "memory.days")));
+                    new Decay(p.value(id + "slow.days"), p.value(id + "quick.days"), p.value(id + "last.days"), p.value(id + "memory.days")));
         }
         return new StreamSettings(
                 List.copyOf(candidates),
-                p.value("stream.smoothing.events"),
+                new Settings.Smoothing(p.value("stream.smoothing.events"), p.value("stream.smoothing.target.events")),
                 new Sample(p.value("stream.sample.by-share"), p.value("stream.sample.even")),
                 new Priors(
                         p.get("stream.prior.shared").sd(),
@@ -114,7 +115,7 @@ public record StreamSettings(
         var zero = new Parameter(
                 "none", 0, 0, 0, Parameter.Shape.FIXED, "", new Parameter.Origin(Parameter.Kind.ELICITED, "", ""));
         return new Settings(
-                new Settings.Decay(decay.slow(), decay.quick(), decay.memory(), decay.memory(), decay.slow(), level),
+                new Settings.Decay(decay.slow(), decay.quick(), decay.last(), decay.memory(), decay.memory(), decay.slow(), level),
                 smoothing,
                 Double.POSITIVE_INFINITY,
                 new Settings.Priors(

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import linchpin.behavior.Settings;
 import org.junit.jupiter.api.Test;
 
 class StreamBenchmarkTest {
 
     static final StreamSettings SETTINGS = new StreamSettings(
-            List.of(new StreamSettings.Decay(90, 14, 14), new StreamSettings.Decay(90, 14, 2)),
-            2,
+            List.of(new StreamSettings.Decay(90, 30, 7, 14), new StreamSettings.Decay(90, 30, 7, 2)),
+            new Settings.Smoothing(2, 1),
             new StreamSettings.Sample(30, 15),
             new StreamSettings.Priors(10, 0.4, 1),
             new StreamSettings.Tables(List.of(30.0), List.of(28.0), List.of(2.0, 20.0)),

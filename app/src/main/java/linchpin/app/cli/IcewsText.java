@@ -109,7 +109,7 @@ final class IcewsText {
         for (var t : tried) {
             rows.add(List.of(t.choice(), format("%.4f", t.score()), t.kept() ? "kept" : ""));
         }
-        return Text.table(List.of("half-lives slow/quick/memory, or table", "score", ""), rows);
+        return Text.table(List.of("half-lives slow/quick/last/memory, or table", "score", ""), rows);
     }
 
     private static String back(List<StreamReport.Tried> tried) {
