@@ -114,8 +114,7 @@ public final class Chooser {
     }
 
     /** Shows every choice of a walk, from a day on, with the features that a fit without responses would see. */
-    public static Replay.Visitor showing(
-            EventTable events, Settings.Smoothing smoothing, int from, Listener listener) {
+    public static Replay.Visitor showing(EventTable events, Settings.Smoothing smoothing, int from, Listener listener) {
         return new ChoiceWalk(events, smoothing, from, listener);
     }
 

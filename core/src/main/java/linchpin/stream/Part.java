@@ -22,7 +22,8 @@ enum Part {
     /** Names of the shared terms: years make no sense in a stream of months, so habits are slow and quick here. */
     List<String> terms() {
         return Chooser.terms().get(step).stream()
-                .map(name -> name.replace("-4y", "-slow").replace("-1y", "-quick").replace("-90d", "-last"))
+                .map(name ->
+                        name.replace("-4y", "-slow").replace("-1y", "-quick").replace("-90d", "-last"))
                 .toList();
     }
 

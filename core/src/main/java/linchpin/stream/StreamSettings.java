@@ -18,7 +18,13 @@ import linchpin.world.Parameters;
  * @param weeks of the weekly questions
  */
 public record StreamSettings(
-        List<Decay> candidates, Settings.Smoothing smoothing, Sample sample, Priors priors, Tables tables, Plan plan, Weeks weeks) {
+        List<Decay> candidates,
+        Settings.Smoothing smoothing,
+        Sample sample,
+        Priors priors,
+        Tables tables,
+        Plan plan,
+        Weeks weeks) {
 
     /**
      * Half-lives in days.
@@ -76,8 +82,11 @@ public record StreamSettings(
         var candidates = new ArrayList<Decay>();
         for (int c = 1; p.find("stream.candidate.%d.slow.days".formatted(c)).isPresent(); c++) {
             String id = "stream.candidate.%d.".formatted(c);
-            candidates.add(
-                    new Decay(p.value(id + "slow.days"), p.value(id + "quick.days"), p.value(id + "last.days"), p.value(id + "memory.days")));
+            candidates.add(new Decay(
+                    p.value(id + "slow.days"),
+                    p.value(id + "quick.days"),
+                    p.value(id + "last.days"),
+                    p.value(id + "memory.days")));
         }
         return new StreamSettings(
                 List.copyOf(candidates),
@@ -115,7 +124,8 @@ public record StreamSettings(
         var zero = new Parameter(
                 "none", 0, 0, 0, Parameter.Shape.FIXED, "", new Parameter.Origin(Parameter.Kind.ELICITED, "", ""));
         return new Settings(
-                new Settings.Decay(decay.slow(), decay.quick(), decay.last(), decay.memory(), decay.memory(), decay.slow(), level),
+                new Settings.Decay(
+                        decay.slow(), decay.quick(), decay.last(), decay.memory(), decay.memory(), decay.slow(), level),
                 smoothing,
                 Double.POSITIVE_INFINITY,
                 new Settings.Priors(
