@@ -26,6 +26,7 @@ final class Ladder {
             "backtest",
             "ledger",
             "benchmark",
+            "stream",
             "pooled",
             "exposure");
 

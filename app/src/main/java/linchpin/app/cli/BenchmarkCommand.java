@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             CountsCommand.class,
             DisputesCommand.class,
             ChoiceCommand.class,
+            IcewsCommand.class,
             StrategicCommand.class,
             ProvocationsCommand.class,
             SizeCommand.class,
