@@ -25,9 +25,11 @@ final class Ladder {
             "backtest",
             "ledger",
             "benchmark",
+            "benchmark.trade",
             "exposure");
 
-    private static final List<String> DATA = List.of("data.tables", "data.facts", "data.casefile", "data.store");
+    private static final List<String> DATA =
+            List.of("data.tables", "data.facts", "data.trade", "data.casefile", "data.store");
 
     private static final List<String> APP = List.of("app.study", "app.report", "app.cli");
 
