@@ -9,8 +9,6 @@ package linchpin.economy;
  */
 final class FixedPoint {
 
-    private static final double SMALLEST = 1e-6;
-
     final Baseline base;
     final Elasticities elasticities;
     final Closure closure;
@@ -39,7 +37,7 @@ final class FixedPoint {
     private final double[] damping;
     private final double[] buying;
     private final double[] arriving;
-    private final double[] final_;
+    private final double[] uses;
     private final double worldValue;
 
     FixedPoint(Baseline base, Elasticities elasticities, Closure closure, Freeness freeness) {
@@ -65,54 +63,14 @@ final class FixedPoint {
         transfer = new double[regions];
         buying = new double[regions];
         arriving = new double[regions];
-        final_ = new double[cells];
-        scale = scale();
-        damping = damping();
+        uses = new double[cells];
+        scale = Scales.spending(base);
+        damping = Scales.damping(base, elasticities);
         double sum = 0;
         for (double v : base.totals().valueAdded()) {
             sum += v;
         }
         worldValue = sum;
-    }
-
-    /** Spending is told in units of the old one, but of no less than a millionth of what the region spends. */
-    private double[] scale() {
-        double[] spent = base.totals().expenditure();
-        double[] all = new double[regions];
-        for (int p = 0; p < spent.length; p++) {
-            all[p % regions] += spent[p];
-        }
-        double[] inverse = new double[spent.length];
-        for (int p = 0; p < spent.length; p++) {
-            inverse[p] = 1 / Math.max(spent[p], SMALLEST * all[p % regions]);
-        }
-        return inverse;
-    }
-
-    /** One over one plus the export elasticity of each region: how far its wage may follow the excess demand for it. */
-    private double[] damping() {
-        double[] shares = base.shares().trade();
-        double[] spent = base.totals().expenditure();
-        double[] slope = new double[regions];
-        double[] sales = new double[regions];
-        for (int j = 0; j < sectors; j++) {
-            for (int i = 0; i < regions; i++) {
-                double own = 0;
-                double all = 0;
-                for (int n = 0; n < regions; n++) {
-                    double share = shares[base.flow(j, i, n)];
-                    double sale = share * spent[j * regions + n];
-                    all += sale;
-                    own += sale * (1 - share);
-                }
-                slope[i] += elasticities.trade()[j] * own;
-                sales[i] += all;
-            }
-        }
-        for (int i = 0; i < regions; i++) {
-            slope[i] = 1 / (1 + slope[i] / Math.max(sales[i], Double.MIN_NORMAL));
-        }
-        return slope;
     }
 
     /** The state before the shock. */
@@ -152,14 +110,19 @@ final class FixedPoint {
     private void setWedges(double[] z) {
         int block = regions * regions;
         int at = dimension - freeness.quotas.size();
+        freeness.quotas.forEach(freeness::reset);
+        freeness.caps.forEach(freeness::reset);
         for (Freeness.Cell cell : freeness.quotas) {
-            freeness.set(cell, z[at++], elasticities.trade()[cell.flow() / block]);
+            freeness.add(cell, z[at++], elasticities.trade()[cell.flow() / block]);
         }
         for (Freeness.Cell cell : freeness.caps) {
             int sector = cell.flow() / block;
             int seller = cell.flow() / regions % regions;
-            double wedge = Math.log(cell.limit() / cell.tax()) - cost[sector * regions + seller];
-            freeness.set(cell, Math.min(0, wedge), elasticities.trade()[sector]);
+            double price = Math.log(Freeness.at(freeness.exportTax, cell.flow())) + cost[sector * regions + seller];
+            freeness.add(
+                    cell,
+                    Math.min(0, Math.log(cell.limit()) - price),
+                    elasticities.trade()[sector]);
         }
     }
 
@@ -220,7 +183,7 @@ final class FixedPoint {
     /** Incomes, spending and wages. */
     private double close(double[] z, double[] next, double ease) {
         int cells = logPrice.length;
-        double[] spend = final_;
+        double[] spend = uses;
         java.util.Arrays.fill(spend, 0);
         java.util.Arrays.fill(pay, 0);
         technology.demand(output, spend, pay);

@@ -74,14 +74,23 @@ final class Freeness {
         return new Cell(flow, limit, scale, seller, reach[flow], kept[flow], at(exportTax, flow));
     }
 
-    /** Writes a wedge (log) into its flow. */
-    void set(Cell cell, double wedge, double theta) {
+    /** Writes the numbers of a flow without any wedge of its own. */
+    void reset(Cell cell) {
+        reach[cell.flow] = cell.reach;
+        kept[cell.flow] = cell.kept;
+        if (exportTax != null) {
+            exportTax[cell.flow] = cell.tax;
+        }
+    }
+
+    /** Puts a wedge (log) on top of those that its flow has. */
+    void add(Cell cell, double wedge, double theta) {
         double t = Math.exp(wedge);
         double less = Math.exp(-theta * wedge);
-        reach[cell.flow] = cell.reach * less;
-        kept[cell.flow] = cell.kept * less / t;
+        reach[cell.flow] *= less;
+        kept[cell.flow] *= less / t;
         if (cell.seller && exportTax != null) {
-            exportTax[cell.flow] = cell.tax * t;
+            exportTax[cell.flow] *= t;
         }
     }
 

@@ -28,8 +28,9 @@ public sealed interface Instrument {
     record Prohibition() implements Instrument {}
 
     /**
-     * The seller gets at most {@code limit} of the old price, in units of world value added, and bears the discount. The buyer
-     * buys as much as it wants at that price; to hold its quantity too, add a quota.
+     * The seller gets at most {@code limit} of the old price, in units of world value added, and bears the discount. Its quantity
+     * is held at the old one at most: what the cheap good is worth above its price is a rent of the buyer's,
+     * and so is what a quota on the same flow is worth.
      */
     record PriceCap(double limit) implements Instrument {}
 }

@@ -65,13 +65,24 @@ public record Shock(Instrument instrument, Set<Integer> sellers, Set<Integer> bu
                 case Instrument.Prohibition p -> iceberg()[flow] = Double.POSITIVE_INFINITY;
                 case Instrument.Quota q -> {
                     quotas.removeIf(old -> old.flow() == flow);
-                    quotas.add(new Wedges.Quota(flow, q.limit(), q.rents()));
+                    quotas.add(new Wedges.Quota(flow, q.limit(), capped(flow) ? Instrument.Side.BUYER : q.rents()));
                 }
                 case Instrument.PriceCap c -> {
                     caps.removeIf(old -> old.flow() == flow);
                     caps.add(new Wedges.Cap(flow, c.limit()));
+                    double limit = quotas.stream()
+                            .filter(old -> old.flow() == flow)
+                            .mapToDouble(Wedges.Quota::limit)
+                            .findFirst()
+                            .orElse(1);
+                    quotas.removeIf(old -> old.flow() == flow);
+                    quotas.add(new Wedges.Quota(flow, limit, Instrument.Side.BUYER));
                 }
             }
+        }
+
+        private boolean capped(int flow) {
+            return caps.stream().anyMatch(cap -> cap.flow() == flow);
         }
 
         private double[] tariff() {

@@ -57,7 +57,7 @@ final class Technology {
             return;
         }
         for (int p = 0; p < power.length; p++) {
-            power[p] = epsilon == 0 ? price[p] : Math.exp(epsilon * price[p]);
+            power[p] = epsilon == 0 ? price[p] : Math.expm1(epsilon * price[p]);
             material[p] = 0;
         }
         addInputs(power, material);
@@ -66,7 +66,7 @@ final class Technology {
                 int p = j * regions + n;
                 double share = inputs[p];
                 double pm =
-                        share <= 0 ? 0 : epsilon == 0 ? material[p] / share : Math.log(material[p] / share) / epsilon;
+                        share <= 0 ? 0 : epsilon == 0 ? material[p] / share : Math.log1p(material[p] / share) / epsilon;
                 nest(p, wage[n], pm, cost);
             }
         }
@@ -85,7 +85,8 @@ final class Technology {
             labour[p] = beta;
             weight[p] = Math.exp(-epsilon * pm);
         } else {
-            double c = Math.log((beta * Math.exp(sigma * wage) + inputs[p] * Math.exp(sigma * pm)) / all) / sigma;
+            double sum = beta * Math.expm1(sigma * wage) + inputs[p] * Math.expm1(sigma * pm);
+            double c = Math.log1p(sum / all) / sigma;
             cost[p] = c;
             labour[p] = beta * Math.exp(sigma * (wage - c));
             weight[p] = Math.exp(sigma * (pm - c) - epsilon * pm);
@@ -114,7 +115,7 @@ final class Technology {
         addUses(material, spending);
         if (epsilon != 0) {
             for (int p = 0; p < power.length; p++) {
-                spending[p] *= power[p];
+                spending[p] *= 1 + power[p];
             }
         }
     }
@@ -129,7 +130,7 @@ final class Technology {
             for (int j = 0; j < sectors; j++) {
                 for (int n = 0; n < regions; n++) {
                     int at = (k * sectors + j) * regions + n;
-                    double price = epsilon == 0 ? 1 : power[k * regions + n];
+                    double price = epsilon == 0 ? 1 : 1 + power[k * regions + n];
                     fresh[at] = old.input()[at] * price * weight[j * regions + n];
                 }
             }

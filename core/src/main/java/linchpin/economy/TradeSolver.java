@@ -76,6 +76,7 @@ public record TradeSolver(Baseline base, Elasticities elasticities, Closure clos
         for (int step = 1; step <= precision.steps; step++) {
             double residual = map.step(z, g, ease);
             if (residual <= precision.tolerance) {
+                everyRegionHasIncome(map);
                 return Equilibrium.of(this, wedges, map, z, new Equilibrium.Convergence(residual, step, map.gap - 1));
             }
             if (residual < lowest) {
@@ -97,6 +98,19 @@ public record TradeSolver(Baseline base, Elasticities elasticities, Closure clos
                 precision.tolerance,
                 precision.steps,
                 "the shock is too large for one step, or deficits that stay fixed leave a region without income.");
+    }
+
+    private void everyRegionHasIncome(FixedPoint map) {
+        for (int n = 0; n < map.income.length; n++) {
+            if (!(map.income[n] > 0)) {
+                throw new IllegalArgumentException(String.format(
+                        Locale.ROOT,
+                        "The income (%.6g) of %s after the shock is not positive.%nMaybe use another closure than %s: its surplus is larger than what it earns.",
+                        map.income[n],
+                        base.names().regions().get(n),
+                        closure));
+            }
+        }
     }
 
     private void everyBuyerHasASeller(Freeness freeness) {

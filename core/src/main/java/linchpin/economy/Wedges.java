@@ -40,6 +40,13 @@ public record Wedges(
     public Wedges {
         quotas = List.copyOf(quotas);
         caps = List.copyOf(caps);
+        for (Cap cap : caps) {
+            if (quotas.stream().anyMatch(q -> q.flow() == cap.flow() && q.rents() == Instrument.Side.SELLER)) {
+                throw new IllegalArgumentException(
+                        "The flow (%d) is capped in price, so its seller cannot keep the rents of a quota.\nMaybe give them to the buyer."
+                                .formatted(cap.flow()));
+            }
+        }
         check("tariff factor", tariff, 0);
         check("iceberg", iceberg, 0);
         check("export tax factor", exportTax, 0);

@@ -10,9 +10,9 @@ public final class Welfare {
         double sum = 0;
         for (int p = n; p < taste.length; p += regions) {
             double price = state[regions + p];
-            sum += taste[p] * (kappa == 0 ? price : Math.exp(kappa * price));
+            sum += taste[p] * (kappa == 0 ? price : Math.expm1(kappa * price));
         }
-        return kappa == 0 ? sum : Math.log(sum) / kappa;
+        return kappa == 0 ? sum : Math.log1p(sum) / kappa;
     }
 
     /**
