@@ -1,6 +1,7 @@
 package linchpin.bench;
 
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,8 @@ public final class TradeSpeed {
             25.0,
             "adaptiveYear",
             1000.0);
+
+    private static final double SECONDS = 4;
 
     private TradeSpeed() {}
 
@@ -57,13 +60,50 @@ public final class TradeSpeed {
             Double bar = BARS.get(name + size);
             System.out.printf(
                     Locale.ROOT,
-                    "  %-20s %9.2f ± %.2f ms%s%s%n",
+                    "  %-20s %9.2f ± %.2f ms on the clock, %.2f ms of the processor%s%s%n",
                     name + size,
                     run.getPrimaryResult().getScore(),
                     run.getPrimaryResult().getScoreError(),
+                    processor(name, size),
                     bar == null ? "" : String.format(Locale.ROOT, " (bar %.0f)", bar),
                     detail(name, size, bandwidth));
         }
+    }
+
+    /** Processor time of one operation in milliseconds: the median of many, which other work on the machine stretches less. */
+    private static double processor(String name, String size) {
+        var bench = new TradeBench();
+        var world = new TradeBench.World();
+        var small = new TradeBench.Small();
+        var table = new TradeBench.Table();
+        Runnable work = switch (name) {
+            case "kernel" -> {
+                world.size = size.strip();
+                world.invent();
+                yield () -> bench.kernel(world);
+            }
+            case "shortRun" -> {
+                small.invent();
+                yield () -> bench.shortRun(small);
+            }
+            case "nestedLoops" -> {
+                small.invent();
+                yield () -> bench.nestedLoops(small);
+            }
+            default -> {
+                table.invent();
+                yield () -> bench.adaptiveYear(table);
+            }
+        };
+        var threads = ManagementFactory.getThreadMXBean();
+        var times = new ArrayList<Double>();
+        long begun = System.nanoTime();
+        while (times.size() < 7 || System.nanoTime() - begun < SECONDS * 1e9) {
+            long before = threads.getCurrentThreadCpuTime();
+            work.run();
+            times.add((threads.getCurrentThreadCpuTime() - before) / 1e6);
+        }
+        return times.stream().skip(times.size() / 2).sorted().toList().get((times.size() + 1) / 4);
     }
 
     private static String detail(String name, String size, double bandwidth) {

@@ -184,8 +184,7 @@ public record Adaptive(
             double[] offered = new double[rows];
             for (int r = 0; r < model.regions; r++) {
                 int row = r * model.sectors + s;
-                Flat.add(flow, place(row), able[row] * filled[row], delivered, 0, rows);
-                Flat.add(flow, place(row), can[row], offered, 0, rows);
+                Flat.addBoth(flow, place(row), able[row] * filled[row], delivered, can[row], offered, rows);
             }
             for (int f = 0; f < rows; f++) {
                 double use = perUnit[at + f] * made[f];

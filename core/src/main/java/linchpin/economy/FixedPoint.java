@@ -40,10 +40,10 @@ final class FixedPoint {
     private final double[] uses;
     private final double worldValue;
 
-    FixedPoint(Baseline base, Elasticities elasticities, Closure closure, Freeness freeness) {
-        this.base = base;
-        this.elasticities = elasticities;
-        this.closure = closure;
+    FixedPoint(TradeSolver solver, Freeness freeness, Scales scales) {
+        base = solver.base();
+        elasticities = solver.elasticities();
+        closure = solver.closure();
         this.freeness = freeness;
         technology = new Technology(base, elasticities);
         regions = base.regions();
@@ -64,8 +64,8 @@ final class FixedPoint {
         buying = new double[regions];
         arriving = new double[regions];
         uses = new double[cells];
-        scale = Scales.spending(base);
-        damping = Scales.damping(base, elasticities);
+        scale = scales.spending();
+        damping = scales.damping();
         double sum = 0;
         for (double v : base.totals().valueAdded()) {
             sum += v;

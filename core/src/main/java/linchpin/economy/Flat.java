@@ -12,6 +12,15 @@ final class Flat {
         }
     }
 
+    /** Adds two multiples of a row, each to another, reading the row once. */
+    static void addBoth(double[] row, int at, double one, double[] toOne, double two, double[] toTwo, int length) {
+        for (int n = 0; n < length; n++) {
+            double value = row[at + n];
+            toOne[n] += one * value;
+            toTwo[n] += two * value;
+        }
+    }
+
     /** The inner product of two rows; four sums at once, since one would wait for itself. */
     static double dot(double[] a, int atA, double[] b, int atB, int length) {
         double s0 = 0;

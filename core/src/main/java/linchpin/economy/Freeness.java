@@ -32,19 +32,20 @@ final class Freeness {
         int block = base.regions() * base.regions();
         taxed = tariff != null || tax != null || moving;
         boolean same = tariff == oldTariff && tax == oldTax && wedges.iceberg() == null;
-        reach = same && !moving ? trade : trade.clone();
+        reach = same && !moving ? trade : same ? trade.clone() : new double[trade.length];
         kept = taxed ? new double[trade.length] : reach;
         exportTax = tax != null ? tax.clone() : sellers ? ones(trade.length) : null;
-        for (int f = 0; f < trade.length; f++) {
-            double border = at(tariff, f) * at(tax, f);
-            if (!same) {
-                double change = border / (at(oldTariff, f) * at(oldTax, f)) * at(wedges.iceberg(), f);
-                if (change != 1) {
-                    reach[f] = trade[f] * Math.pow(change, -elasticities.trade()[f / block]);
+        for (int j = 0; j < base.sectors(); j++) {
+            double power = -elasticities.trade()[j];
+            for (int f = j * block; !same && f < (j + 1) * block; f++) {
+                double change = at(wedges.iceberg(), f);
+                if (taxed) {
+                    change *= at(tariff, f) * at(tax, f) / (at(oldTariff, f) * at(oldTax, f));
                 }
+                reach[f] = change == 1 ? trade[f] : trade[f] * Math.pow(change, power);
             }
-            if (taxed) {
-                kept[f] = reach[f] / border;
+            for (int f = j * block; taxed && f < (j + 1) * block; f++) {
+                kept[f] = reach[f] / (at(tariff, f) * at(tax, f));
             }
         }
         quotas = wedges.quotas().stream()

@@ -1,14 +1,21 @@
 package linchpin.economy;
 
-/** How large one unit of each part of the state is, and how far wages may move at once. */
-final class Scales {
+/**
+ * How large one unit of each part of the state is, and how far wages may move at once.
+ *
+ * @param spending one over the unit of each region and sector, J×N
+ * @param damping of the move of each wage, N
+ */
+record Scales(double[] spending, double[] damping) {
 
     private static final double SMALLEST = 1e-6;
 
-    private Scales() {}
+    static Scales of(Baseline base, Elasticities elasticities) {
+        return new Scales(spending(base), damping(base, elasticities));
+    }
 
     /** Spending is told in units of the old one, but of no less than a millionth of what the region spends. */
-    static double[] spending(Baseline base) {
+    private static double[] spending(Baseline base) {
         int regions = base.regions();
         double[] spent = base.totals().expenditure();
         double[] all = new double[regions];
@@ -23,7 +30,7 @@ final class Scales {
     }
 
     /** One over one plus the export elasticity of each region: how far its wage may follow the excess demand for it. */
-    static double[] damping(Baseline base, Elasticities elasticities) {
+    private static double[] damping(Baseline base, Elasticities elasticities) {
         int regions = base.regions();
         double[] shares = base.shares().trade();
         double[] spent = base.totals().expenditure();

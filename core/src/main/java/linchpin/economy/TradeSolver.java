@@ -7,12 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Solves for the equilibrium after a shock: Caliendo and Parro (2015), or its one-sector and short-run kin, by one simultaneous
  * iteration on wages, prices and spending with Anderson acceleration.
  *
- * @param base the world before
- * @param elasticities one trade elasticity for each sector
- * @param closure what becomes of deficits
- * @param precision when to stop
+ * <p>A solver may be shared by threads: a solve keeps its own scratch space.
  */
-public record TradeSolver(Baseline base, Elasticities elasticities, Closure closure, Precision precision) {
+public final class TradeSolver {
 
     /**
      * When to stop.
@@ -43,12 +40,43 @@ public record TradeSolver(Baseline base, Elasticities elasticities, Closure clos
 
     private static final double SHORTEST = 1e-3;
 
-    public TradeSolver {
+    private final Baseline base;
+    private final Elasticities elasticities;
+    private final Closure closure;
+    private final Precision precision;
+    private final Scales scales;
+
+    /**
+     * A solver of one world.
+     *
+     * @param base the world before
+     * @param elasticities one trade elasticity for each sector
+     * @param closure what becomes of deficits
+     * @param precision when to stop
+     */
+    public TradeSolver(Baseline base, Elasticities elasticities, Closure closure, Precision precision) {
         if (elasticities.trade().length != base.sectors()) {
             throw new IllegalArgumentException(
                     "There are %d trade elasticities for %d sectors.\nMaybe services were left out."
                             .formatted(elasticities.trade().length, base.sectors()));
         }
+        this.base = base;
+        this.elasticities = elasticities;
+        this.closure = closure;
+        this.precision = precision;
+        scales = Scales.of(base, elasticities);
+    }
+
+    public Baseline base() {
+        return base;
+    }
+
+    public Elasticities elasticities() {
+        return elasticities;
+    }
+
+    public Closure closure() {
+        return closure;
     }
 
     /** Solves from the baseline. */
@@ -63,8 +91,7 @@ public record TradeSolver(Baseline base, Elasticities elasticities, Closure clos
      */
     public Equilibrium solve(Wedges wedges, @Nullable Equilibrium near) {
         var freeness = new Freeness(base, elasticities, wedges);
-        everyBuyerHasASeller(freeness);
-        var map = new FixedPoint(base, elasticities, closure, freeness);
+        var map = new FixedPoint(this, freeness, scales);
         double[] z = near != null && near.state().length == map.dimension
                 ? near.state().clone()
                 : map.start();
@@ -75,6 +102,9 @@ public record TradeSolver(Baseline base, Elasticities elasticities, Closure clos
         double ease = 1;
         for (int step = 1; step <= precision.steps; step++) {
             double residual = map.step(z, g, ease);
+            if (step == 1) {
+                everyBuyerHasASeller(map);
+            }
             if (residual <= precision.tolerance) {
                 everyRegionHasIncome(map);
                 return Equilibrium.of(this, wedges, map, z, new Equilibrium.Convergence(residual, step, map.gap - 1));
@@ -113,14 +143,10 @@ public record TradeSolver(Baseline base, Elasticities elasticities, Closure clos
         }
     }
 
-    private void everyBuyerHasASeller(Freeness freeness) {
+    private void everyBuyerHasASeller(FixedPoint map) {
         int n = base.regions();
-        for (int p = 0; p < base.totals().expenditure().length; p++) {
-            double reach = 0;
-            for (int i = 0; i < n; i++) {
-                reach += freeness.reach[base.flow(p / n, i, p % n)];
-            }
-            if (!(reach > 0)) {
+        for (int p = 0; p < map.reached.length; p++) {
+            if (map.reached[p] == 0) {
                 throw new IllegalArgumentException(String.format(
                         Locale.ROOT,
                         "No seller is left who can reach %s in %s.%nMaybe use an iceberg in place of the prohibition, or aggregate sectors.",
