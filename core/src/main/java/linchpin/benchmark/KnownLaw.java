@@ -120,7 +120,8 @@ public record KnownLaw(Roster roster, InputsOverTime ties, Settings settings, Co
 
     /** Habits that do not run away (exponents below one), replies in kind, and as many offspring as the level leaves room for. */
     private static Coefficients truth(int n, SplittableRandom random) {
-        // habits (years, year, months), memories (own, back, other back), alliance, balance, dependence, distance, capability
+        // habits (years, year, months), memories (own, back, other back), alliance, balance, dependence, distance,
+        // capability
         double[][] targets = {
             {0.45, 0.25, 0.1, 0.15, 0.3, -0.15, 0.4, 1.2 / n, 1, -1, 0.5},
             {0.35, 0.3, 0.1, 0.1, 0.4, -0.1, -0.5, -1.2 / n, -1, -1.5, 1}

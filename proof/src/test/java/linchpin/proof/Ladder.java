@@ -26,11 +26,13 @@ final class Ladder {
             "backtest",
             "ledger",
             "benchmark",
+            "benchmark.trade",
             "stream",
             "pooled",
             "exposure");
 
-    private static final List<String> DATA = List.of("data.tables", "data.facts", "data.casefile", "data.store");
+    private static final List<String> DATA =
+            List.of("data.tables", "data.facts", "data.trade", "data.casefile", "data.store");
 
     private static final List<String> APP = List.of("app.study", "app.report", "app.cli");
 

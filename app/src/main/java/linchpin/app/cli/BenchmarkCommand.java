@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             StrategicCommand.class,
             ProvocationsCommand.class,
             SizeCommand.class,
-            RecoveryCommand.class
+            RecoveryCommand.class,
+            TradeCommand.class
         })
 final class BenchmarkCommand {
 

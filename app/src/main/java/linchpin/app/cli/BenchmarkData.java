@@ -8,11 +8,16 @@ final class BenchmarkData {
     private BenchmarkData() {}
 
     static Path standard() {
+        return shared("data", "facts");
+    }
+
+    /** A folder of the tables beside the checkout. */
+    static Path shared(String first, String second) {
         return Path.of(System.getProperty("linchpin.home", ""))
                 .toAbsolutePath()
                 .normalize()
                 .resolveSibling("shared")
-                .resolve("data")
-                .resolve("facts");
+                .resolve(first)
+                .resolve(second);
     }
 }
