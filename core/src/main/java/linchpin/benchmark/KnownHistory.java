@@ -67,7 +67,8 @@ final class KnownHistory {
         int first = (int) KnownLaw.FIRST.toEpochDay();
         Settings.Decay decay = law.settings().decay();
         var memory = new Memory(n, KINDS, decay, first);
-        var levels = new Levels(n, decay.level().central(), law.settings().smoothing(), first);
+        var levels = new Levels(
+                n, decay.level().central(), law.settings().smoothing().shares(), first);
         for (int day = first; drawn < wanted && day < first + LIMIT_DAYS; day++) {
             memory.beginDay(day);
             Inputs ties = law.ties().asDayBegins(LocalDate.ofEpochDay(day));

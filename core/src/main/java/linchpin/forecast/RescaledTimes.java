@@ -38,7 +38,8 @@ final class RescaledTimes implements Replay.Visitor {
         this.from = from;
         this.seed = seed;
         n = events.roster().size();
-        levels = new Levels(n, settings.decay().level().central(), settings.smoothing(), events.day(0));
+        levels = new Levels(
+                n, settings.decay().level().central(), settings.smoothing().shares(), events.day(0));
         rate = new double[2 * n];
         since = new double[2 * n];
         expected = new double[2 * n];
