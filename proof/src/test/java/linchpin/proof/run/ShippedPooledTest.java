@@ -24,7 +24,7 @@ class ShippedPooledTest {
     private Path folder;
 
     @Test
-    @Tag("slow")
+    @Tag("marathon")
     void theCommandWritesTheShippedFileAgain() throws Exception {
         Path shared = Path.of(System.getProperty(
                 "linchpin.shared",
