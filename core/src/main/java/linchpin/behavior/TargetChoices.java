@@ -28,7 +28,9 @@ final class TargetChoices {
         n = actors;
         this.sampling = sampling;
         features = new TargetFeatures(
-                n, settings.smoothing().targets(), settings.answers().responses().size());
+                n,
+                settings.smoothing().targets(),
+                settings.answers().responses().size());
         Arrays.setAll(data, v -> new ConditionalLogit.Data(features.width(), n));
         x = new double[n * features.width()];
         offset = new double[n];

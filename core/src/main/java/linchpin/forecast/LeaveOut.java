@@ -119,8 +119,7 @@ public record LeaveOut(LocalDate origin, String terms, double gain, Interval int
             double[] sums =
                     blocks.values().stream().mapToDouble(b -> b[family + 1]).toArray();
             double[] weights = blocks.values().stream().mapToDouble(b -> b[0]).toArray();
-            double gain = Arrays.stream(sums).sum()
-                    / Arrays.stream(weights).sum();
+            double gain = Arrays.stream(sums).sum() / Arrays.stream(weights).sum();
             return new LeaveOut(origin, terms, gain, ChoiceRecord.bootstrap(sums, weights));
         }
     }

@@ -29,7 +29,8 @@ class HabitLawTest {
             var before = said(panel(answers, lag), year + lag);
             assertThat(before).hasSizeGreaterThan(UNITS);
             assertThat(said(panel(changed, lag), year + lag)).isEqualTo(before);
-            assertThat(said(panel(changed, lag), year + lag + 1)).isNotEqualTo(said(panel(answers, lag), year + lag + 1));
+            assertThat(said(panel(changed, lag), year + lag + 1))
+                    .isNotEqualTo(said(panel(answers, lag), year + lag + 1));
         }
     }
 
@@ -84,7 +85,11 @@ class HabitLawTest {
     @Test
     void aPanelWithoutAnswersForAUnitIsRefused() {
         assertThatThrownBy(() -> new Panel(
-                        "short", "?", Panel.Clock.years(1950, 0), List.of("a", "b"), new Panel.Cells(new byte[1][3], new double[0][][])))
+                        "short",
+                        "?",
+                        Panel.Clock.years(1950, 0),
+                        List.of("a", "b"),
+                        new Panel.Cells(new byte[1][3], new double[0][][])))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("The panel short has 2 units and 1 rows of answers.\nMaybe ");
         assertThatThrownBy(() -> StreamScore.of("none", List.of()))

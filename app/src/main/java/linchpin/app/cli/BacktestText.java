@@ -54,7 +54,9 @@ final class BacktestText {
                         .formatted(weight.weight())
                 + "  weights 0, .25, .5, .75, 1: %s; on the last third, where nothing was chosen: %s%n"
                         .formatted(
-                                weight.earlier().stream().map(BacktestText::four).toList(),
+                                weight.earlier().stream()
+                                        .map(BacktestText::four)
+                                        .toList(),
                                 weight.later().stream().map(BacktestText::four).toList())
                 + "\nReliability of the model on the drawn questions, with a simultaneous 90 % band\n\n"
                 + Text.table(

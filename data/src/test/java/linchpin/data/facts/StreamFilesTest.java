@@ -20,9 +20,7 @@ class StreamFilesTest {
     /** Deliveries of a year are public a year later: nothing is asked of a pair before its first one could be known. */
     @Test
     void aPairIsAskedOnceItsFirstDeliveryIsPublic() throws IOException {
-        gzipped(
-                "arms_transfers_core_yearly.csv.gz",
-                """
+        gzipped("arms_transfers_core_yearly.csv.gz", """
                 supplier,recipient,supplier_iso3,recipient_iso3,year,tiv
                 A,"B, the",AAA,BBB,1960,5
                 A,"B, the",AAA,BBB,1962,2
@@ -41,9 +39,7 @@ class StreamFilesTest {
 
     @Test
     void votesAskWhetherTwoAgreeMoreThanTheYearBefore() throws IOException {
-        gzipped(
-                "unga_agreement_pairs.csv.gz",
-                """
+        gzipped("unga_agreement_pairs.csv.gz", """
                 year,iso1,iso2,n_votes,agree_exact
                 1950,AAA,BBB,40,0.5
                 1951,AAA,BBB,40,0.6
