@@ -7,6 +7,7 @@ import linchpin.behavior.Memory;
 import linchpin.behavior.Settings;
 import linchpin.event.Act;
 import linchpin.event.Deed;
+import linchpin.event.Roster;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
@@ -24,8 +25,8 @@ public class FoldBench {
 
     private final Settings.Decay decay = Settings.of(SyntheticModel.PARAMETERS).decay();
     private final int[] day = new int[EVENTS];
-    private final long[] sources = new long[EVENTS];
-    private final long[] targets = new long[EVENTS];
+    private final Roster.Group[] sources = new Roster.Group[EVENTS];
+    private final Roster.Group[] targets = new Roster.Group[EVENTS];
     private final int[] kind = new int[EVENTS];
     private final boolean[] constant = new boolean[EVENTS];
 
@@ -33,12 +34,15 @@ public class FoldBench {
     @Setup
     public void invent() {
         var random = new Random(7);
+        Roster roster = SyntheticCase.roster();
         for (int e = 0; e < EVENTS; e++) {
             int i = random.nextInt(SyntheticCase.ACTORS);
             int j = (i + 1 + random.nextInt(SyntheticCase.ACTORS - 1)) % SyntheticCase.ACTORS;
             day[e] = (int) ((long) e * DAYS / EVENTS);
-            sources[e] = 1L << i | (random.nextInt(6) == 0 ? 1L << random.nextInt(SyntheticCase.ACTORS) : 0);
-            targets[e] = 1L << j;
+            boolean joined = random.nextInt(6) == 0;
+            int other = joined ? random.nextInt(SyntheticCase.ACTORS) : i;
+            sources[e] = roster.group(List.of(SyntheticCase.code(i), SyntheticCase.code(other)));
+            targets[e] = roster.alone(j);
             kind[e] = random.nextInt(KINDS.size());
             constant[e] = random.nextBoolean();
         }

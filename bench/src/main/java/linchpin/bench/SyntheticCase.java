@@ -35,12 +35,16 @@ final class SyntheticCase {
 
     /** @param perYear how many events a year the history holds */
     SyntheticCase(int perYear) {
-        roster = new Roster(IntStream.range(0, ACTORS)
-                .mapToObj(i -> new Actor(code(i), "Actor " + i, Actor.Type.STATE, null, null))
-                .toList());
+        roster = roster();
         var random = new Random(1);
         history = History.of(events(perYear, random), figures(random), treaties(random));
         events = EventTable.of(roster, history, List.of(), (family, day) -> family.equals("steady"));
+    }
+
+    static Roster roster() {
+        return new Roster(IntStream.range(0, ACTORS)
+                .mapToObj(i -> new Actor(code(i), "Actor " + i, Actor.Type.STATE, null, null))
+                .toList());
     }
 
     InputsOverTime ties(int levers) {

@@ -11,11 +11,11 @@ import linchpin.event.Act;
 import linchpin.event.Measure;
 import linchpin.future.Course;
 import linchpin.future.Experiment;
-import linchpin.scenario.Counter;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Tally;
 import linchpin.scenario.Intervention;
 import linchpin.scenario.Intervention.Months;
 import linchpin.scenario.Policy;
-import linchpin.scenario.Tally;
 import linchpin.world.Parameter;
 import linchpin.world.Parameters;
 
@@ -32,6 +32,8 @@ final class SyntheticModel {
             fixed("model.excitation.long.days", 90),
             parameter("model.level.days", 1096, 731, 1461),
             fixed("model.smoothing.events", 3),
+            fixed("model.smoothing.target.events", 1),
+            fixed("model.habit.quick.days", 90),
             fixed("model.explosion.events-a-day", 5000),
             normal("prior.habit", 0.5, 0.5),
             normal("prior.covariate", 0, 0.3),

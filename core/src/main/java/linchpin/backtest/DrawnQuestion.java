@@ -1,7 +1,7 @@
 package linchpin.backtest;
 
 import java.time.LocalDate;
-import linchpin.scenario.Counter;
+import linchpin.pattern.Counter;
 
 /**
  * A question drawn by rule: will the counted act come at least once within the horizon?

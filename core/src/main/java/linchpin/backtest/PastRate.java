@@ -1,9 +1,9 @@
 package linchpin.backtest;
 
 import java.time.LocalDate;
-import linchpin.event.EventTable;
-import linchpin.scenario.Rule;
-import linchpin.scenario.Tally;
+import linchpin.forecast.Outcomes;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 
 /**
  * What the record alone says of a rule at an origin: how often it held in past windows of the same length, and how often it
@@ -18,10 +18,9 @@ public record PastRate(double climatology, double persistence) {
     /**
      * From windows that lie wholly between {@code since} and {@code origin}, one beginning with every month.
      *
-     * @param events what was known at the origin
+     * @param known what was known at the origin
      */
-    public static PastRate of(
-            EventTable events, Tally tally, Rule rule, LocalDate since, LocalDate origin, int months) {
+    public static PastRate of(Outcomes known, Tally tally, Rule rule, LocalDate since, LocalDate origin, int months) {
         int available = (int) (since.until(origin.plusDays(1)).toTotalMonths() - months + 1);
         int windows = Math.max(0, available);
         boolean[] held = new boolean[windows];
@@ -29,7 +28,7 @@ public record PastRate(double climatology, double persistence) {
         for (int w = 0; w < windows; w++) {
             LocalDate first = origin.plusDays(1).minusMonths((long) months + windows - 1 - w);
             int[] counts = tally.count(
-                    events,
+                    known.table(),
                     (int) first.toEpochDay(),
                     (int) first.plusMonths(months).toEpochDay() - 1);
             held[w] = rule.test(tally.lookup(counts));

@@ -10,10 +10,11 @@ import java.util.Set;
 import linchpin.event.Act;
 import linchpin.event.EventTable;
 import linchpin.event.Roster;
+import linchpin.forecast.Outcomes;
 import linchpin.future.Keyed;
-import linchpin.scenario.Counter;
-import linchpin.scenario.Rule;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 
 /**
  * Draws questions by a seeded rule, as many from each third of climatology: pairs and acts, or actors and acts, that were
@@ -24,6 +25,7 @@ public final class QuestionDraw {
     private static final List<Integer> HORIZONS = List.of(3, 6, 12);
     private static final int CANDIDATES = 240;
 
+    private final Outcomes outcomes;
     private final EventTable known;
     private final LocalDate origin;
     private final LocalDate since;
@@ -33,8 +35,9 @@ public final class QuestionDraw {
      * @param known what was known at the origin
      * @param since first day of the windows that climatology counts
      */
-    public QuestionDraw(EventTable known, LocalDate origin, LocalDate since, long seed) {
-        this.known = known;
+    public QuestionDraw(Outcomes known, LocalDate origin, LocalDate since, long seed) {
+        outcomes = known;
+        this.known = known.table();
         this.origin = origin;
         this.since = since;
         key = Keyed.mix(seed, origin.toEpochDay());
@@ -52,7 +55,7 @@ public final class QuestionDraw {
         for (int q = 0; q < candidates.size() && drawn.size() < each * left.size(); q++) {
             Counter counter = candidates.get(q);
             int months = HORIZONS.get((int) (Keyed.uniform(key, Keyed.Purpose.PARAMETER, q) * HORIZONS.size()));
-            var past = PastRate.of(known, tally, new Rule.AtLeast(1, counter.id()), since, origin, months);
+            var past = PastRate.of(outcomes, tally, new Rule.AtLeast(1, counter.id()), since, origin, months);
             for (var third : DrawnQuestion.Third.values()) {
                 if (third.holds(past.climatology()) && left.getOrDefault(third, 0) > 0) {
                     left.merge(third, -1, Integer::sum);
@@ -72,9 +75,9 @@ public final class QuestionDraw {
             int e = (int) (Keyed.uniform(key, Keyed.Purpose.TEMPLATE, q) * end);
             boolean pair = Keyed.uniform(key, Keyed.Purpose.TARGET, q) < 0.7;
             int i = known.initiator(e);
-            long others = known.targets(e) & ~(1L << i);
-            if (others != 0 && known.weight(e) > 0) {
-                int j = Long.numberOfTrailingZeros(others);
+            Roster.Group targets = known.targets(e);
+            if (targets.besides(i) > 0 && known.weight(e) > 0) {
+                int j = targets.get(targets.get(0) == i ? 1 : 0);
                 counters.add(counter(known.act(e), roster.code(i), pair ? roster.code(j) : ""));
             }
         }

@@ -10,7 +10,14 @@ import linchpin.event.ActClass;
 final class ActFeatures {
 
     static final List<String> CLASS_NAMES = List.of(
-            "class-habit-4y", "class-habit-1y", "class-recent", "class-back", "material", "material x alliance");
+            "class-habit-4y",
+            "class-habit-1y",
+            "class-usual",
+            "class-back-4y",
+            "class-recent",
+            "class-back",
+            "material",
+            "material x alliance");
     static final List<String> ACT_SHARED =
             List.of("act-habit-4y", "act-habit-1y", "act-towards-4y", "act-towards-1y", "act-recent", "act-back");
     private static final Act[][] ACTS_OF = new Act[ActClass.values().length][];
@@ -54,16 +61,19 @@ final class ActFeatures {
         double sum = m.habitLong.read((v * n + i) * n + j, day);
         double sumShort = m.habitShort.read((v * n + i) * n + j, day);
         double total = mine[0] + mine[1] + 2;
+        double received = m.habitLong.read((v * n + j) * n + i, day) + smoothing;
         for (int c = 0; c < 2; c++) {
             int cell = ((2 * v + c) * n + i) * n + j;
             int back = ((2 * v + c) * n + j) * n + i;
             double base = smoothing * (mine[c] + 1) / total;
             x[c * k] = Math.log((m.classLong.read(cell, day) + base) / (sum + smoothing));
             x[c * k + 1] = Math.log((m.classShort.read(cell, day) + base) / (sumShort + smoothing));
-            x[c * k + 2] = Math.log1p(m.recentClass.read(cell, day));
-            x[c * k + 3] = Math.log1p(m.recentClass.read(back, day));
-            x[c * k + 4] = c;
-            x[c * k + 5] = c == 1 && s.inputs().allied(i, j) ? 1 : 0;
+            x[c * k + 2] = Math.log((mine[c] + 1) / total);
+            x[c * k + 3] = Math.log((m.classLong.read(back, day) + smoothing / 2) / received);
+            x[c * k + 4] = Math.log1p(m.recentClass.read(cell, day));
+            x[c * k + 5] = Math.log1p(m.recentClass.read(back, day));
+            x[c * k + 6] = c;
+            x[c * k + 7] = c == 1 && s.inputs().allied(i, j) ? 1 : 0;
         }
     }
 

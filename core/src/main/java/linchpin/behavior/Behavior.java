@@ -91,7 +91,7 @@ public record Behavior(
      *
      * @throws IllegalArgumentException where it does not
      */
-    public void check(Roster roster) {
+    public void check(Roster roster, Settings settings) {
         var codes = roster.actors().stream().map(Actor::code).toList();
         if (!codes.equals(actors)) {
             throw new IllegalArgumentException(
@@ -102,7 +102,7 @@ public record Behavior(
             throw new IllegalArgumentException(
                     "The behavior has no drift or no span.\nMaybe it was learned by another version; learn it again.");
         }
-        check("targets", TargetFeatures.names(roster), targets);
+        check("targets", TargetFeatures.names(roster, settings), targets);
         check("classes", ActFeatures.CLASS_NAMES, classes);
         check("acts", ActFeatures.actNames(), acts == null ? null : List.of(acts, acts));
         check("rates with replies", Rates.NAMES, rates == null ? null : rates.withReplies());

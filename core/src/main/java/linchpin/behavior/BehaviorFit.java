@@ -3,9 +3,12 @@ package linchpin.behavior;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import linchpin.event.Act;
 import linchpin.event.Actor;
 import linchpin.event.EventTable;
+import linchpin.event.Roster;
 import linchpin.world.InputsOverTime;
 
 /** Learns a behavior from a compiled history by penalised maximum likelihood, in one walk through its days. */
@@ -17,33 +20,49 @@ public final class BehaviorFit implements Replay.Visitor {
     private final Settings settings;
     private final int n;
     private final int learnFrom;
-    private final TargetFeatures targetFeatures;
+    private final int end;
+    private final TargetChoices targets;
     private final ActFeatures actFeatures;
-    private final ConditionalLogit.Data[] targets = new ConditionalLogit.Data[Memory.VALENCES];
     private final ConditionalLogit.Data[] classes = new ConditionalLogit.Data[Memory.VALENCES];
     private final ConditionalLogit.Data acts;
     private final LinearIntensity[][] rates = new LinearIntensity[2][Memory.VALENCES];
     private final Levels levels;
-    private final double[] shared;
     private final double[] f = new double[Rates.NAMES.size()];
     private int foldedLevels;
 
-    private BehaviorFit(EventTable events, Settings settings) {
+    private BehaviorFit(EventTable events, Settings settings, Sampling sampling, int end) {
+        this.end = end;
         this.events = events;
         this.settings = settings;
         n = events.roster().size();
         learnFrom = events.day(0) + BURN_IN_DAYS;
-        targetFeatures = new TargetFeatures(n, settings.smoothing());
-        actFeatures = new ActFeatures(n, settings.smoothing());
-        acts = new ConditionalLogit.Data(ActFeatures.actNames().size());
+        targets = new TargetChoices(n, settings, sampling);
+        actFeatures = new ActFeatures(n, settings.smoothing().shares());
+        acts = new ConditionalLogit.Data(ActFeatures.ACT_SHARED.size(), Memory.ACTS);
         for (int v = 0; v < Memory.VALENCES; v++) {
-            targets[v] = new ConditionalLogit.Data(targetFeatures.width());
             classes[v] = new ConditionalLogit.Data(ActFeatures.CLASS_NAMES.size());
             rates[0][v] = new LinearIntensity(3);
             rates[1][v] = new LinearIntensity(5);
         }
-        levels = new Levels(n, settings.decay().level().central(), settings.smoothing(), events.day(0));
-        shared = new double[n * TargetFeatures.SHARED.size()];
+        levels = new Levels(
+                n, settings.decay().level().central(), settings.smoothing().shares(), events.day(0));
+    }
+
+    /**
+     * How targets are sampled where there are many (McFadden 1978).
+     *
+     * @param above with more alternatives than these; else all are enumerated and nothing is drawn
+     * @param draws how many are drawn, with replacement, beside the chosen one
+     * @param uniform chance that a draw is blind; else it follows the actor's own habit
+     * @param seed of the draws, which depend on nothing else but the number of the choice
+     */
+    public record Sampling(int above, int draws, double uniform, long seed) {
+        public static final Sampling DEFAULT = new Sampling(127, 24, 0.5, 1978);
+    }
+
+    /** Fits all terms on the events before a day; targets are sampled where there are more than 127. */
+    public static Behavior fit(EventTable events, InputsOverTime ties, Settings settings, LocalDate until) {
+        return fit(events, ties, settings, until, Sampling.DEFAULT);
     }
 
     /**
@@ -51,10 +70,11 @@ public final class BehaviorFit implements Replay.Visitor {
      *
      * @param until first day that is not learned from
      */
-    public static Behavior fit(EventTable events, InputsOverTime ties, Settings settings, LocalDate until) {
-        var fit = new BehaviorFit(events, settings);
-        var replay = new Replay(events, ties, settings);
+    public static Behavior fit(
+            EventTable events, InputsOverTime ties, Settings settings, LocalDate until, Sampling sampling) {
         int end = (int) until.toEpochDay();
+        var fit = new BehaviorFit(events, settings, sampling, end);
+        var replay = new Replay(events, ties, settings);
         replay.playUntil(end, fit);
         Behavior still = fit.estimate(until);
         var drift = new DriftFit(events, settings, still, fit.learnFrom, end);
@@ -64,8 +84,8 @@ public final class BehaviorFit implements Replay.Visitor {
 
     @Override
     public void day(int day, Memory memory, Surroundings surroundings) {
-        while (foldedLevels < events.size() && events.day(foldedLevels) < day) {
-            levels.fold(events, foldedLevels++);
+        while (foldedLevels < events.size() && events.known(events.byKnown(foldedLevels)) < day) {
+            levels.fold(events, events.byKnown(foldedLevels++));
         }
         if (day < learnFrom) {
             return;
@@ -82,22 +102,25 @@ public final class BehaviorFit implements Replay.Visitor {
     @Override
     public void event(int e, Memory memory, Surroundings surroundings) {
         int day = events.day(e);
-        if (day < learnFrom) {
+        if (day < learnFrom || events.known(e) >= end) {
             return;
         }
         int v = events.act(e).valence().ordinal();
-        double share = events.weight(e) / Long.bitCount(events.sources(e));
-        for (long s = events.sources(e); s != 0; s &= s - 1) {
-            int i = Long.numberOfTrailingZeros(s);
+        Roster.Group sources = events.sources(e);
+        Roster.Group addressed = events.targets(e);
+        double share = events.weight(e) / sources.size();
+        for (int s = 0; s < sources.size(); s++) {
+            int i = sources.get(s);
             if (events.constant(e)) {
                 Rates.fill(memory, levels.constant(v, i, day), v, i, day, f);
                 rates[1][v].event(f, share);
                 rates[0][v].event(f, share);
             }
-            long others = events.targets(e) & ~(1L << i);
-            double each = share / Math.max(1, Long.bitCount(others));
-            for (long t = others; t != 0; t &= t - 1) {
-                choice(memory, surroundings, events.act(e), i, Long.numberOfTrailingZeros(t), day, each);
+            for (int t = 0; t < addressed.size(); t++) {
+                int j = addressed.get(t);
+                if (j != i) {
+                    choice(memory, surroundings, events.act(e), i, j, day, share / addressed.besides(i));
+                }
             }
         }
     }
@@ -107,24 +130,7 @@ public final class BehaviorFit implements Replay.Visitor {
         int c = act.actClass().ordinal();
         var strategic = settings.priors().strategic();
         double kappa = (v == 1 ? strategic.constraintForce() : strategic.constraintAid()).mean();
-        targetFeatures.fill(m, s, v, i, day, shared);
-        int k = TargetFeatures.SHARED.size();
-        int width = targetFeatures.width();
-        double[] x = new double[(n - 1) * width];
-        double[] offset = new double[n - 1];
-        int row = 0;
-        int pick = -1;
-        for (int a = 0; a < n; a++) {
-            if (a == i) {
-                continue;
-            }
-            System.arraycopy(shared, a * k, x, row * width, k);
-            x[row * width + k + a] = 1;
-            offset[row] = kappa * s.constraint(v, i, a);
-            pick = a == j ? row : pick;
-            row++;
-        }
-        targets[v].add(x, offset, n - 1, pick, weight);
+        targets.add(m, s, v, i, j, day, kappa, weight);
 
         int kc = ActFeatures.CLASS_NAMES.size();
         double[] xc = new double[2 * kc];
@@ -132,52 +138,56 @@ public final class BehaviorFit implements Replay.Visitor {
         classes[v].add(xc, new double[] {0, kappa * s.constraint(v, i, j)}, 2, c - 2 * v, weight);
 
         Act[] siblings = ActFeatures.acts(c);
-        int ka = ActFeatures.actNames().size();
-        int shares = ActFeatures.ACT_SHARED.size();
-        double[] narrow = new double[siblings.length * shares];
-        actFeatures.fillActs(m, c, i, j, day, narrow);
-        double[] xa = new double[siblings.length * ka];
+        double[] xa = new double[siblings.length * ActFeatures.ACT_SHARED.size()];
+        actFeatures.fillActs(m, c, i, j, day, xa);
+        int[] which = new int[siblings.length];
         int chosen = -1;
         for (int r = 0; r < siblings.length; r++) {
-            System.arraycopy(narrow, r * shares, xa, r * ka, shares);
-            xa[r * ka + shares + siblings[r].ordinal()] = 1;
+            which[r] = siblings[r].ordinal();
             chosen = siblings[r] == act ? r : chosen;
         }
-        acts.add(xa, new double[siblings.length], siblings.length, chosen, weight);
+        acts.add(xa, which, new double[siblings.length], siblings.length, chosen, weight);
     }
 
     private Behavior estimate(LocalDate until) {
         var priors = settings.priors();
         var roster = events.roster();
-        int k = TargetFeatures.SHARED.size();
-        double[] mean = new double[targetFeatures.width()];
-        double[] sd = new double[targetFeatures.width()];
-        Arrays.fill(sd, 0, k, priors.covariate());
+        int shared = TargetFeatures.SHARED.size();
+        var responses = settings.answers().names();
+        int k = shared + responses.size();
+        double[] mean = new double[k + n];
+        double[] sd = new double[k + n];
+        Arrays.fill(sd, 0, shared, priors.covariate());
+        for (int r = 0; r < responses.size(); r++) {
+            var prior = settings.answers().prior(responses.get(r));
+            mean[shared + r] = prior.mean();
+            sd[shared + r] = prior.sd();
+        }
         Arrays.fill(sd, k, sd.length, priors.target());
-        Arrays.fill(mean, 0, 2, priors.habit().mean());
-        Arrays.fill(sd, 0, 2, priors.habit().sd());
+        Arrays.fill(mean, 0, TargetFeatures.HABITS, priors.habit().mean());
+        Arrays.fill(sd, 0, TargetFeatures.HABITS, priors.habit().sd());
         var targetPrior = new ConditionalLogit.Prior(mean, sd);
         var classPrior = habitFirst(ActFeatures.CLASS_NAMES.size(), 2);
         var actPrior = habitFirst(ActFeatures.actNames().size(), 4);
         Arrays.fill(actPrior.sd(), 4, 6, priors.covariate());
-        var targetNames = TargetFeatures.names(roster);
-        int end = (int) until.toEpochDay();
+        var targetNames = TargetFeatures.names(roster, settings);
         return new Behavior(
                 roster.actors().stream().map(Actor::code).toList(),
-                List.of(
-                        ConditionalLogit.fit(targets[0], targetNames, targetPrior),
-                        ConditionalLogit.fit(targets[1], targetNames, targetPrior)),
-                List.of(
-                        ConditionalLogit.fit(classes[0], ActFeatures.CLASS_NAMES, classPrior),
-                        ConditionalLogit.fit(classes[1], ActFeatures.CLASS_NAMES, classPrior)),
+                byValence(v -> ConditionalLogit.fit(targets.data(v), targetNames, targetPrior)),
+                byValence(v -> ConditionalLogit.fit(classes[v], ActFeatures.CLASS_NAMES, classPrior)),
                 ConditionalLogit.fit(acts, ActFeatures.actNames(), actPrior),
                 new Rates(
-                        List.of(rate(1, 0), rate(1, 1)),
-                        List.of(padded(rate(0, 0)), padded(rate(0, 1))),
+                        byValence(v -> rate(1, v)),
+                        byValence(v -> padded(rate(0, v))),
                         Reporting.years(events, end, priors.exposureStep()),
                         Reporting.now(events, end)),
                 new Behavior.Drift(0, 0),
                 new Behavior.Span(LocalDate.ofEpochDay(learnFrom), until.minusDays(1)));
+    }
+
+    /** Valences are fitted side by side; neither sees the other. */
+    private static List<ConditionalLogit.Fit> byValence(IntFunction<ConditionalLogit.Fit> fit) {
+        return IntStream.range(0, Memory.VALENCES).parallel().mapToObj(fit).toList();
     }
 
     private ConditionalLogit.Prior habitFirst(int width, int habits) {

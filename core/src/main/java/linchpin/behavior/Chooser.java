@@ -16,20 +16,21 @@ public final class Chooser {
     private final double[] classX = new double[2 * ActFeatures.CLASS_NAMES.size()];
     private final double[] actX = new double[Act.values().length * ActFeatures.ACT_SHARED.size()];
 
-    public Chooser(int actors, Coefficients coefficients, double smoothing) {
+    public Chooser(int actors, Coefficients coefficients, Settings.Smoothing smoothing) {
         n = actors;
         this.coefficients = coefficients;
         drift = coefficients.structure().drift().pair();
-        targetFeatures = new TargetFeatures(n, smoothing);
-        actFeatures = new ActFeatures(n, smoothing);
-        x = new double[n * TargetFeatures.SHARED.size()];
+        int terms = coefficients.targets()[0].length - n;
+        targetFeatures = new TargetFeatures(n, smoothing.targets(), terms - TargetFeatures.SHARED.size());
+        actFeatures = new ActFeatures(n, smoothing.shares());
+        x = new double[n * terms];
     }
 
     /** Fills the utility of every target; the actor itself gets minus infinity. */
     public void targets(Memory m, Surroundings s, int v, int i, int day, double[] utility) {
         targetFeatures.fill(m, s, v, i, day, x);
         double[] beta = coefficients.targets()[v];
-        int k = TargetFeatures.SHARED.size();
+        int k = targetFeatures.width();
         for (int j = 0; j < n; j++) {
             if (j == i) {
                 utility[j] = Double.NEGATIVE_INFINITY;
@@ -104,7 +105,7 @@ public final class Chooser {
         for (int j = 0; j < n; j++) {
             u[j] = j == i
                     ? Double.NEGATIVE_INFINITY
-                    : TargetFeatures.tiesOnly(s.inputs(), beta, i, j) + worldly(s, v, i, j);
+                    : targetFeatures.tiesOnly(s.inputs(), beta, i, j) + worldly(s, v, i, j);
         }
         return logSum(u, n);
     }

@@ -2,10 +2,14 @@ package linchpin.behavior;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import linchpin.event.Act;
 import linchpin.event.ActClass;
 import linchpin.event.EventTable;
+import linchpin.event.Roster;
 
 /**
  * The disapproval that a patron has shown of acts of force, and of material help, towards each target.
@@ -46,26 +50,109 @@ final class Disapproval {
 
     /** From the events before a day, whose windows had closed by then. */
     static Disapproval before(EventTable events, int day) {
-        int n = events.roster().size();
-        double[][] triggers = new double[2][n * n];
-        double[][] hits = new double[2][n * n];
-        double[][] expected = new double[2][n * n];
-        int end = events.firstFrom(day);
-        int closed = events.firstFrom(day - WINDOW_DAYS);
-        double[] base = closed == 0 ? new double[0] : base(events, end, events.day(0), day - WINDOW_DAYS);
-        for (int e = 0; e < closed; e++) {
-            ActClass c = events.act(e).actClass();
-            if (c.material() && events.weight(e) > 0) {
-                trigger(events, e, end, base, triggers[group(c)], hits[group(c)], expected[group(c)]);
+        return new Watch(events).before(day);
+    }
+
+    /** Follows triggers and answers through a history, each event once. */
+    static final class Watch {
+
+        private final EventTable events;
+        private final int n;
+        private final double[][] hits;
+        private final double[][] byAuthor;
+        private final List<Map<Integer, Integer>> joined = List.of(new HashMap<>(), new HashMap<>());
+        private final int[] latest;
+        private int closed;
+        private int answers;
+
+        Watch(EventTable events) {
+            this.events = events;
+            n = events.roster().size();
+            hits = new double[2][n * n];
+            byAuthor = new double[2][n * n];
+            latest = new int[n * n];
+            Arrays.fill(latest, Integer.MIN_VALUE);
+        }
+
+        /** What is known as a day begins; to be asked for days in order. */
+        Disapproval before(int day) {
+            for (; closed < events.size() && events.day(closed) < day - WINDOW_DAYS; closed++) {
+                ActClass c = events.act(closed).actClass();
+                if (c.material() && events.weight(closed) > 0) {
+                    answersUntil(events.day(closed) + WINDOW_DAYS);
+                    trigger(closed, group(c));
+                }
+            }
+            int end = events.firstFrom(day);
+            double[] base = closed == 0 ? new double[n * n] : base(events, end, events.day(0), day - WINDOW_DAYS);
+            double[][] excess = new double[2][];
+            for (int g = 0; g < 2; g++) {
+                excess[g] = excess(g, base);
+            }
+            return new Disapproval(n, excess);
+        }
+
+        private void answersUntil(int day) {
+            for (; answers < events.size() && events.day(answers) <= day; answers++) {
+                if (disapproves(events, answers)) {
+                    Roster.Group sources = events.sources(answers);
+                    Roster.Group targets = events.targets(answers);
+                    for (int s = 0; s < sources.size(); s++) {
+                        for (int t = 0; t < targets.size(); t++) {
+                            latest[targets.get(t) * n + sources.get(s)] = events.day(answers);
+                        }
+                    }
+                }
             }
         }
-        double[][] excess = new double[2][n * n];
-        for (int g = 0; g < 2; g++) {
-            for (int cell = 0; cell < n * n; cell++) {
-                excess[g][cell] = excess(triggers[g][cell], hits[g][cell], expected[g][cell]);
+
+        /** An act of force, or material help, whose window has closed; those who took part have no say. */
+        private void trigger(int e, int g) {
+            int author = events.initiator(e);
+            Roster.Group sources = events.sources(e);
+            Roster.Group targets = events.targets(e);
+            for (int t = 0; t < targets.size(); t++) {
+                int j = targets.get(t);
+                if (j == author) {
+                    continue;
+                }
+                byAuthor[g][author * n + j]++;
+                for (int s = 0; s < sources.size(); s++) {
+                    if (sources.get(s) != author) {
+                        joined.get(g).merge((author * n + j) * n + sources.get(s), 1, Integer::sum);
+                    }
+                }
+                for (int p = 0; p < n; p++) {
+                    if (latest[author * n + p] > events.day(e) && p != author && !sources.contains(p)) {
+                        hits[g][p * n + j]++;
+                    }
+                }
             }
         }
-        return new Disapproval(n, excess);
+
+        private double[] excess(int g, double[] base) {
+            double[] triggers = new double[n * n];
+            double[] expected = new double[n * n];
+            for (int pair = 0; pair < n * n; pair++) {
+                int author = pair / n;
+                double count = byAuthor[g][pair];
+                for (int p = 0; p < n && count > 0; p++) {
+                    if (p != author) {
+                        triggers[p * n + pair % n] += count;
+                        expected[p * n + pair % n] += count * base[p * n + author];
+                    }
+                }
+            }
+            joined.get(g).forEach((cell, count) -> {
+                int p = cell % n;
+                int author = cell / n / n;
+                triggers[p * n + cell / n % n] -= count;
+                expected[p * n + cell / n % n] -= count * base[p * n + author];
+            });
+            double[] excess = new double[n * n];
+            Arrays.setAll(excess, cell -> Disapproval.excess(triggers[cell], hits[g][cell], expected[cell]));
+            return excess;
+        }
     }
 
     /** An event of weight zero counts nowhere. */
@@ -81,10 +168,12 @@ final class Disapproval {
         Arrays.fill(covered, first);
         for (int e = 0; e < end; e++) {
             if (disapproves(events, e)) {
+                Roster.Group sources = events.sources(e);
+                Roster.Group targets = events.targets(e);
                 int to = Math.min(events.day(e), last);
-                for (long s = events.sources(e); s != 0; s &= s - 1) {
-                    for (long t = events.targets(e); t != 0; t &= t - 1) {
-                        int cell = Long.numberOfTrailingZeros(s) * n + Long.numberOfTrailingZeros(t);
+                for (int s = 0; s < sources.size(); s++) {
+                    for (int t = 0; t < targets.size(); t++) {
+                        int cell = sources.get(s) * n + targets.get(t);
                         int from = Math.max(covered[cell], events.day(e) - WINDOW_DAYS);
                         share[cell] += Math.max(0.0, to - from) / (last - first);
                         covered[cell] = Math.max(covered[cell], to);
@@ -93,28 +182,6 @@ final class Disapproval {
             }
         }
         return share;
-    }
-
-    private static void trigger(
-            EventTable events, int e, int end, double[] base, double[] triggers, double[] hits, double[] expected) {
-        int n = events.roster().size();
-        int author = events.initiator(e);
-        long answered = 0;
-        for (int f = e + 1; f < end && events.day(f) <= events.day(e) + WINDOW_DAYS; f++) {
-            if (events.day(f) > events.day(e) && (events.targets(f) & (1L << author)) != 0 && disapproves(events, f)) {
-                answered |= events.sources(f);
-            }
-        }
-        for (long t = events.targets(e) & ~(1L << author); t != 0; t &= t - 1) {
-            int j = Long.numberOfTrailingZeros(t);
-            for (int p = 0; p < n; p++) {
-                if (p != author && (events.sources(e) & (1L << p)) == 0) {
-                    triggers[p * n + j]++;
-                    hits[p * n + j] += answered >>> p & 1;
-                    expected[p * n + j] += base[p * n + author];
-                }
-            }
-        }
     }
 
     /** The most probable excess in log-odds: where the pull of {@code hits − Σ p} and that of the prior are equal. */

@@ -2,6 +2,7 @@ package linchpin.behavior;
 
 import java.time.LocalDate;
 import linchpin.event.EventTable;
+import linchpin.event.Roster;
 
 /**
  * Measures drift: at each new year the coming year's events are foretold from level and habit, and the negative binomial law
@@ -34,7 +35,8 @@ final class DriftFit implements Replay.Visitor {
         this.until = until;
         n = events.roster().size();
         chooser = new Chooser(n, OneStep.central(behavior, settings, n), settings.smoothing());
-        levels = new Levels(n, settings.decay().level().central(), settings.smoothing(), events.day(0));
+        levels = new Levels(
+                n, settings.decay().level().central(), settings.smoothing().shares(), events.day(0));
         expected = new double[Memory.VALENCES][n];
         attention = new double[Memory.VALENCES][n * n];
         seen = new double[Memory.VALENCES][n];
@@ -51,8 +53,8 @@ final class DriftFit implements Replay.Visitor {
 
     @Override
     public void day(int day, Memory memory, Surroundings surroundings) {
-        while (folded < events.size() && events.day(folded) < day) {
-            levels.fold(events, folded++);
+        while (folded < events.size() && events.known(events.byKnown(folded)) < day) {
+            levels.fold(events, events.byKnown(folded++));
         }
         LocalDate date = LocalDate.ofEpochDay(day);
         if (date.getDayOfYear() != 1) {
@@ -87,13 +89,17 @@ final class DriftFit implements Replay.Visitor {
     @Override
     public void event(int e, Memory memory, Surroundings surroundings) {
         int v = events.act(e).valence().ordinal();
-        double share = events.weight(e) / Long.bitCount(events.sources(e));
-        for (long s = events.sources(e); s != 0; s &= s - 1) {
-            int i = Long.numberOfTrailingZeros(s);
+        Roster.Group sources = events.sources(e);
+        Roster.Group targets = events.targets(e);
+        double share = events.weight(e) / sources.size();
+        for (int s = 0; s < sources.size(); s++) {
+            int i = sources.get(s);
             seen[v][i] += share;
-            long others = events.targets(e) & ~(1L << i);
-            for (long t = others; t != 0; t &= t - 1) {
-                seenPairs[v][i * n + Long.numberOfTrailingZeros(t)] += share / Long.bitCount(others);
+            for (int t = 0; t < targets.size(); t++) {
+                int j = targets.get(t);
+                if (j != i) {
+                    seenPairs[v][i * n + j] += share / targets.besides(i);
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package linchpin.behavior;
 
 import linchpin.event.EventTable;
+import linchpin.event.Roster;
 
 /**
  * How often each actor acts when nothing excites it: a recency-weighted level for each valence, in events a day.
@@ -29,9 +30,10 @@ public final class Levels {
     void fold(EventTable events, int e) {
         DecayedCounts counts = events.constant(e) ? constant : varying;
         int v = events.act(e).valence().ordinal();
-        double share = events.weight(e) / Long.bitCount(events.sources(e));
-        for (long s = events.sources(e); s != 0; s &= s - 1) {
-            counts.add(v * n + Long.numberOfTrailingZeros(s), share, events.day(e));
+        Roster.Group sources = events.sources(e);
+        double share = events.weight(e) / sources.size();
+        for (int s = 0; s < sources.size(); s++) {
+            counts.add(v * n + sources.get(s), share, events.day(e));
             counts.add(Memory.VALENCES * n, share, events.day(e));
         }
     }

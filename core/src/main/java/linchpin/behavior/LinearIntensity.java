@@ -115,7 +115,7 @@ public final class LinearIntensity {
         }
         derivatives(theta, penalty, gradient, information);
         return new ConditionalLogit.Fit(
-                names, theta, ConditionalLogit.inverse(information, width), logLikelihood(theta), total());
+                names, theta, new Definite(information, width).inverse(), logLikelihood(theta), total());
     }
 
     private double total() {
@@ -163,6 +163,6 @@ public final class LinearIntensity {
                 h[a * width + a] = 1;
             }
         }
-        return ConditionalLogit.solve(h, g, width);
+        return new Definite(h, width).solve(g);
     }
 }

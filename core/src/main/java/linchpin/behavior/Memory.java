@@ -6,6 +6,7 @@ import linchpin.event.Act;
 import linchpin.event.ActClass;
 import linchpin.event.Deed;
 import linchpin.event.EventTable;
+import linchpin.event.Roster;
 import linchpin.event.Valence;
 
 /**
@@ -32,8 +33,10 @@ public final class Memory {
     private final List<DecayedCounts> all = new ArrayList<>();
     final DecayedCounts habitLong;
     final DecayedCounts habitShort;
+    final DecayedCounts habitQuick;
     final DecayedCounts actorLong;
     final DecayedCounts actorShort;
+    final DecayedCounts actorQuick;
     final DecayedCounts targetLong;
     final DecayedCounts actsLong;
     final DecayedCounts actsShort;
@@ -45,15 +48,31 @@ public final class Memory {
     final DecayedCounts recentAct;
     private final Offspring offspring;
     private final Climate climate;
+    private final Responses responses;
 
     /**
      * An empty memory.
      *
-     * @param actors number of actors, at most 64
+     * @param actors number of actors
      * @param kinds the kinds of deed that will be folded
      * @param origin first day, counted from 1970-01-01
      */
     public Memory(int actors, List<Deed.Kind> kinds, Settings.Decay decay, int origin) {
+        this(actors, kinds, decay, origin, Responses.none(actors));
+    }
+
+    /** An empty memory of a compiled history, with the triggers of its responses. */
+    Memory(EventTable events, Settings settings, int origin) {
+        this(
+                events.roster().size(),
+                events.kinds(),
+                settings.decay(),
+                origin,
+                new Responses(settings.answers().responses(), events.roster(), events.kinds(), settings, origin));
+    }
+
+    private Memory(int actors, List<Deed.Kind> kinds, Settings.Decay decay, int origin, Responses responses) {
+        this.responses = responses;
         n = actors;
         this.kinds = kinds;
         this.decay = decay;
@@ -61,8 +80,10 @@ public final class Memory {
         int pairs = n * n;
         habitLong = track(VALENCES * pairs, decay.habitLong(), origin);
         habitShort = track(VALENCES * pairs, decay.habitShort(), origin);
+        habitQuick = track(VALENCES * pairs, decay.habitQuick(), origin);
         actorLong = track(VALENCES * n, decay.habitLong(), origin);
         actorShort = track(VALENCES * n, decay.habitShort(), origin);
+        actorQuick = track(VALENCES * n, decay.habitQuick(), origin);
         targetLong = track(VALENCES * (n + 1), decay.habitLong(), origin);
         actsLong = track(ACTS * (n + 1), decay.habitLong(), origin);
         actsShort = track(ACTS * (n + 1), decay.habitShort(), origin);
@@ -74,6 +95,7 @@ public final class Memory {
         recentAct = track(ACTS * pairs, decay.memory(), origin);
         offspring = new Offspring(n, decay, origin);
         all.addAll(offspring.all());
+        all.addAll(responses.all());
         climate = new Climate(n);
     }
 
@@ -85,7 +107,7 @@ public final class Memory {
 
     /** A memory of its own with the same content. */
     public Memory copy() {
-        var copy = new Memory(n, kinds, decay, 0);
+        var copy = new Memory(n, kinds, decay, 0, responses.copy());
         copy.reset(this);
         return copy;
     }
@@ -115,34 +137,40 @@ public final class Memory {
     /**
      * Folds one event.
      *
-     * @param sources bit mask of those who act
-     * @param targets bit mask of those addressed
+     * @param sources those who act
+     * @param targets those addressed
      * @param constant whether the event excites: it comes from a stream watched by a constant rule
      */
-    public void fold(int day, long sources, long targets, int kind, double weight, boolean constant) {
+    public void fold(int day, Roster.Group sources, Roster.Group targets, int kind, double weight, boolean constant) {
+        responses.fold(day, sources, targets, kind, weight);
         Act act = actOfKind[kind];
         int a = act.ordinal();
         int c = act.actClass().ordinal();
         int v = act.valence().ordinal();
-        double share = weight / Long.bitCount(sources);
-        for (long s = sources; s != 0; s &= s - 1) {
-            int i = Long.numberOfTrailingZeros(s);
-            long others = targets & ~(1L << i);
+        double share = weight / sources.size();
+        for (int s = 0; s < sources.size(); s++) {
+            int i = sources.get(s);
+            int others = targets.besides(i);
             if (others == 0) {
                 continue;
             }
             actorLong.add(v * n + i, share, day);
             actorShort.add(v * n + i, share, day);
+            actorQuick.add(v * n + i, share, day);
             actsLong.add(a * (n + 1) + i, share, day);
             actsLong.add(a * (n + 1) + n, share, day);
             actsShort.add(a * (n + 1) + i, share, day);
             targetLong.add(v * (n + 1) + n, share, day);
-            double each = share / Long.bitCount(others);
-            for (long t = others; t != 0; t &= t - 1) {
-                int j = Long.numberOfTrailingZeros(t);
+            double each = share / others;
+            for (int t = 0; t < targets.size(); t++) {
+                int j = targets.get(t);
+                if (j == i) {
+                    continue;
+                }
                 int pair = i * n + j;
                 habitLong.add(v * n * n + pair, each, day);
                 habitShort.add(v * n * n + pair, each, day);
+                habitQuick.add(v * n * n + pair, each, day);
                 targetLong.add(v * (n + 1) + j, each, day);
                 classLong.add(c * n * n + pair, each, day);
                 classShort.add(c * n * n + pair, each, day);
@@ -160,6 +188,10 @@ public final class Memory {
     /** Prepares what changes slowly. To be called once for every day, before the events of that day. */
     public void beginDay(int day) {
         climate.beginDay(day, habitShort, classLong);
+    }
+
+    Responses responses() {
+        return responses;
     }
 
     double balance(int i, int j) {

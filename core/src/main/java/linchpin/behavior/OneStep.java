@@ -25,7 +25,8 @@ public final class OneStep implements Replay.Visitor {
         this.settings = settings;
         n = events.roster().size();
         chooser = new Chooser(n, central(behavior, settings, n), settings.smoothing());
-        levels = new Levels(n, settings.decay().level().central(), settings.smoothing(), events.day(0));
+        levels = new Levels(
+                n, settings.decay().level().central(), settings.smoothing().shares(), events.day(0));
         utility = new double[Math.max(n, Act.values().length)];
     }
 
@@ -44,8 +45,8 @@ public final class OneStep implements Replay.Visitor {
 
     @Override
     public void day(int day, Memory memory, Surroundings surroundings) {
-        while (folded < events.size() && events.day(folded) < day) {
-            levels.fold(events, folded++);
+        while (folded < events.size() && events.known(events.byKnown(folded)) < day) {
+            levels.fold(events, events.byKnown(folded++));
         }
     }
 

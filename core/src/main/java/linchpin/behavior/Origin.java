@@ -22,11 +22,13 @@ public record Origin(int day, Memory memory, Surroundings surroundings, List<Lev
         replay.playUntil(day, new Replay.Visitor() {});
         var halfLives = settings.decay().level();
         var levels = new ArrayList<Levels.Frozen>();
-        int end = events.firstFrom(day);
         for (double halfLife : new double[] {halfLives.low(), halfLives.central(), halfLives.high()}) {
-            var level = new Levels(events.roster().size(), halfLife, settings.smoothing(), events.day(0));
-            for (int e = 0; e < end; e++) {
-                level.fold(events, e);
+            var level = new Levels(
+                    events.roster().size(), halfLife, settings.smoothing().shares(), events.day(0));
+            for (int e = 0; e < events.firstFrom(day); e++) {
+                if (events.known(e) < day) {
+                    level.fold(events, e);
+                }
             }
             levels.add(level.frozen(day));
         }

@@ -7,7 +7,7 @@ import linchpin.world.InputsOverTime;
 
 /**
  * Walks through a compiled history day by day. Whoever visits sees memories and world as the day began; then the events
- * of the day fold.
+ * that the day made known fold, each at its own date.
  */
 public final class Replay {
 
@@ -16,10 +16,12 @@ public final class Replay {
     private final Memory memory;
     private Surroundings surroundings;
     private Inputs inputs;
+    private final Disapproval.Watch watch;
     private Disapproval disapproval;
     private int year = Integer.MIN_VALUE;
     private int day;
     private int next;
+    private int folded;
 
     /** Sees days and events in order. */
     public interface Visitor {
@@ -39,8 +41,9 @@ public final class Replay {
         this.events = events;
         this.ties = ties;
         day = events.day(0);
-        memory = new Memory(events.roster().size(), events.kinds(), settings.decay(), day);
-        disapproval = Disapproval.before(events, day);
+        memory = new Memory(events, settings, day);
+        watch = new Disapproval.Watch(events);
+        disapproval = watch.before(day);
         inputs = ties.asDayBegins(LocalDate.ofEpochDay(day));
         surroundings = new Surroundings(inputs, disapproval);
     }
@@ -50,12 +53,11 @@ public final class Replay {
         for (; day < end; day++) {
             turnTo(day);
             visitor.day(day, memory, surroundings);
-            int first = next;
             while (next < events.size() && events.day(next) == day) {
                 visitor.event(next++, memory, surroundings);
             }
-            for (int e = first; e < next; e++) {
-                memory.fold(events, e);
+            while (folded < events.size() && events.known(events.byKnown(folded)) == day) {
+                memory.fold(events, events.byKnown(folded++));
             }
         }
         turnTo(end);
@@ -66,7 +68,7 @@ public final class Replay {
         Inputs now = ties.asDayBegins(date);
         if (date.getYear() != year) {
             year = date.getYear();
-            disapproval = Disapproval.before(events, today);
+            disapproval = watch.before(today);
             inputs = now;
             surroundings = new Surroundings(inputs, disapproval);
         } else if (now != inputs) {

@@ -1,7 +1,6 @@
 package linchpin.behavior;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import linchpin.event.EventTable;
@@ -26,14 +25,15 @@ final class Reporting {
         double[] count = new double[n];
         double[] days = new double[n];
         for (int e = 0; e < end; e++) {
-            if (!events.constant(e)) {
+            if (!events.constant(e) && events.known(e) < until) {
                 count[LocalDate.ofEpochDay(events.day(e)).getYear() - firstYear] += events.weight(e);
             }
         }
         for (int y = 0; y < n; y++) {
-            days[y] = Year.of(firstYear + y).length();
+            LocalDate newYear = LocalDate.of(firstYear + y, 1, 1);
+            long from = Math.max(events.day(0), newYear.toEpochDay());
+            days[y] = Math.max(1, Math.min(until, newYear.plusYears(1).toEpochDay()) - from);
         }
-        days[n - 1] = Math.max(1, until - LocalDate.of(lastYear, 1, 1).toEpochDay());
         double[] log = new double[n];
         for (int y = 0; y < n; y++) {
             log[y] = Math.log((count[y] + 0.5) / days[y]);
@@ -66,7 +66,7 @@ final class Reporting {
     static double now(EventTable events, int until) {
         double sum = 0;
         for (int e = events.firstFrom((int) (until - LAST_DAYS)); e < events.firstFrom(until); e++) {
-            sum += events.constant(e) ? 0 : events.weight(e);
+            sum += events.constant(e) || events.known(e) >= until ? 0 : events.weight(e);
         }
         return Math.max(1e-9, sum / Math.min(LAST_DAYS, Math.max(1, until - events.day(0))));
     }

@@ -1,5 +1,11 @@
 package linchpin.behavior;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import linchpin.pattern.Response;
 import linchpin.world.Parameter;
 import linchpin.world.Parameters;
 
@@ -7,17 +13,40 @@ import linchpin.world.Parameters;
  * The constants of the behavior model, each a row of {@code parameters.csv}.
  *
  * @param decay half-lives, in days
- * @param smoothing pseudo-events that pull a share towards its base
+ * @param smoothing how far shares are pulled towards their bases
  * @param explosion events a day beyond which a branch counts as exploded
  * @param priors means and standard deviations of the coefficients
+ * @param answers the responses of the case
  */
-public record Settings(Decay decay, double smoothing, double explosion, Priors priors) {
+public record Settings(Decay decay, Smoothing smoothing, double explosion, Priors priors, Answers answers) {
+
+    /** Without responses. */
+    public Settings(Decay decay, Smoothing smoothing, double explosion, Priors priors) {
+        this(decay, smoothing, explosion, priors, new Answers(List.of(), 1, Map.of()));
+    }
+
+    /**
+     * @param responses in the order of their coefficients
+     * @param days half-life of the memory of their triggers
+     * @param priors by id
+     */
+    public record Answers(List<Response> responses, double days, Map<String, Normal> priors) {
+
+        List<String> names() {
+            return responses.stream().map(Response::id).toList();
+        }
+
+        public Normal prior(String response) {
+            return Objects.requireNonNull(priors.get(response));
+        }
+    }
 
     /**
      * Half-lives in days.
      *
      * @param habitLong of the slow habit
      * @param habitShort of the quick habit
+     * @param habitQuick of the habit of the last months, by which targets are chosen
      * @param memory of the short memory
      * @param excitationShort of the quick self-excitation
      * @param excitationLong of the slow self-excitation
@@ -26,10 +55,19 @@ public record Settings(Decay decay, double smoothing, double explosion, Priors p
     public record Decay(
             double habitLong,
             double habitShort,
+            double habitQuick,
             double memory,
             double excitationShort,
             double excitationLong,
             Level level) {}
+
+    /**
+     * Pseudo-events that pull a share towards its base.
+     *
+     * @param shares of classes, acts and levels, and of the tables that the model is compared with
+     * @param targets of the habits by which a target is chosen
+     */
+    public record Smoothing(double shares, double targets) {}
 
     /** Three half-lives of the level, in days. */
     public record Level(double low, double central, double high) {}
@@ -70,18 +108,24 @@ public record Settings(Decay decay, double smoothing, double explosion, Priors p
      */
     public record Strategic(Normal constraintForce, Normal constraintAid, Normal emboldening, Parameter reliability) {}
 
-    /** Reads the constants of a case. */
+    /** The constants of a case without responses. */
     public static Settings of(Parameters p) {
+        return of(p, List.of());
+    }
+
+    /** Reads the constants of a case. */
+    public static Settings of(Parameters p, List<Response> responses) {
         Parameter level = p.get("model.level.days");
         return new Settings(
                 new Decay(
                         p.value("model.habit.long.days"),
                         p.value("model.habit.short.days"),
+                        p.value("model.habit.quick.days"),
                         p.value("model.memory.days"),
                         p.value("model.excitation.short.days"),
                         p.value("model.excitation.long.days"),
                         new Level(level.low(), level.value(), level.high())),
-                p.value("model.smoothing.events"),
+                new Smoothing(p.value("model.smoothing.events"), p.value("model.smoothing.target.events")),
                 p.value("model.explosion.events-a-day"),
                 new Priors(
                         normal(p.get("prior.habit")),
@@ -96,7 +140,11 @@ public record Settings(Decay decay, double smoothing, double explosion, Priors p
                                 normal(p.get("term.patron-constraint-force")),
                                 normal(p.get("term.patron-constraint-aid")),
                                 normal(p.get("term.emboldening")),
-                                p.get("term.entrapment.reliability.below-war"))));
+                                p.get("term.entrapment.reliability.below-war"))),
+                new Answers(
+                        responses,
+                        responses.isEmpty() ? 1 : p.value(Response.HALF_LIFE),
+                        responses.stream().collect(toUnmodifiableMap(Response::id, r -> normal(p.get(r.prior()))))));
     }
 
     private static Normal normal(Parameter p) {

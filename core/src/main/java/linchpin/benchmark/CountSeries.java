@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import linchpin.event.EventTable;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Tally;
 
 /**
  * How many events each month saw, without a gap.

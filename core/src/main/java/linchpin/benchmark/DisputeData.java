@@ -12,8 +12,14 @@ import java.util.Set;
  * @param sides every participant of every dispute against every opponent, by year, relevant pair or not
  * @param pacts alliances
  * @param internalWars states with a civil war on their soil, by year
+ * @param idealPoints of states in the General Assembly, by year; may be empty
  */
-public record DisputeData(Panel panel, List<Side> sides, List<Pact> pacts, Set<StateYear> internalWars) {
+public record DisputeData(
+        Panel panel,
+        List<Side> sides,
+        List<Pact> pacts,
+        Set<StateYear> internalWars,
+        Map<StateYear, Double> idealPoints) {
 
     /** What the panel holds about a pair in a year, under its name in the public table. */
     public enum Column {

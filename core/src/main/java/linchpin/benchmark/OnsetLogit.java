@@ -56,11 +56,16 @@ record OnsetLogit(List<String> names, double[] mean, double[] sd, ConditionalLog
         for (int r = 0; r < rows.length; r++) {
             double logOdds = fit.coefficients()[0];
             for (int c = 0; c < x.length; c++) {
-                logOdds += fit.coefficients()[c + 1] * standard(x[c][r], mean[c], sd[c]);
+                logOdds += fit.coefficients()[c + 1] * standard(c, x[c][r]);
             }
             out[r] = 1 / (1 + Math.exp(-logOdds));
         }
         return out;
+    }
+
+    /** A value of column {@code c} as the fit saw it. */
+    double standard(int c, double value) {
+        return standard(value, mean[c], sd[c]);
     }
 
     private static double standard(double value, double mean, double sd) {

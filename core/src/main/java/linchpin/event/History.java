@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * What happened and what was measured, in the order of time. Observed pasts and simulated futures are the same type.
  *
- * <p>{@link #until} is the only way to look back, and so the guard against leakage: it drops events after the date,
- * figures that were not yet known, and treaties not yet in force.
+ * <p>{@link #until} is the only way to look back, and so the guard against leakage: it drops events that may have come after
+ * the date (one of a known month or year counts as known at its end), figures that were not yet known, and treaties not yet in force.
  */
 public final class History {
 
@@ -50,7 +50,7 @@ public final class History {
     /** What could be known at the end of {@code day}. */
     public History until(LocalDate day) {
         return new History(
-                events.stream().filter(e -> !e.when().date().isAfter(day)).toList(),
+                events.stream().filter(e -> !e.when().lastDay().isAfter(day)).toList(),
                 measures.stream().filter(m -> !m.knownFrom().isAfter(day)).toList(),
                 treaties.stream()
                         .filter(t -> !t.inForce().isAfter(day))

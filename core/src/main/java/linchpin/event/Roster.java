@@ -1,20 +1,24 @@
 package linchpin.event;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The actors of a case in a fixed order: a code stands for its position wherever a case is compiled to arrays.
  *
- * <p>At most 64, so that a set of actors is one {@code long}.
+ * <p>At most 1000: memories are kept for every act and ordered pair, which is half a gigabyte at that size.
  */
 public final class Roster {
 
-    public static final int LIMIT = 64;
+    public static final int LIMIT = 1000;
 
     private final List<Actor> actors;
     private final Map<String, Integer> index = new HashMap<>();
+    private final Group[] alone;
 
     public Roster(List<Actor> actors) {
         if (actors.size() > LIMIT) {
@@ -23,6 +27,8 @@ public final class Roster {
                             .formatted(actors.size(), LIMIT));
         }
         this.actors = List.copyOf(actors);
+        alone = new Group[actors.size()];
+        Arrays.setAll(alone, i -> new Group(new int[] {i}));
         for (int i = 0; i < actors.size(); i++) {
             if (index.put(actors.get(i).code(), i) != null) {
                 throw new IllegalArgumentException("The actor %s stands twice in the roster.\nMaybe a row was copied."
@@ -57,12 +63,63 @@ public final class Roster {
         return actors.get(index).code();
     }
 
-    /** The set of these actors, one bit each. */
-    public long mask(List<String> codes) {
-        long mask = 0;
-        for (String code : codes) {
-            mask |= 1L << indexOf(code);
+    /** The group of these actors. */
+    public Group group(Collection<String> codes) {
+        int[] members =
+                codes.stream().mapToInt(this::indexOf).sorted().distinct().toArray();
+        return members.length == 1 ? alone[members[0]] : new Group(members);
+    }
+
+    /** The group of one actor. */
+    public Group alone(int i) {
+        return alone[i];
+    }
+
+    /** A set of actors by their positions, ascending; it never changes, so that many events may share one. */
+    public static final class Group {
+
+        private final int[] members;
+
+        private Group(int[] members) {
+            this.members = members;
         }
-        return mask;
+
+        public int size() {
+            return members.length;
+        }
+
+        /** The k-th member. */
+        public int get(int k) {
+            return members[k];
+        }
+
+        public boolean contains(int i) {
+            for (int member : members) {
+                if (member == i) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** How many members there are besides one actor, who may be a member or not. */
+        public int besides(int i) {
+            return contains(i) ? members.length - 1 : members.length;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Group group && Arrays.equals(members, group.members);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(members);
+        }
+
+        @Override
+        public String toString() {
+            return Arrays.toString(members);
+        }
     }
 }

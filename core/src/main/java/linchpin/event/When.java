@@ -25,6 +25,15 @@ public record When(LocalDate date, Precision precision, Basis basis) {
         RECALLED
     }
 
+    /** The last day on which it may have happened: before its end nobody could know of it. */
+    public LocalDate lastDay() {
+        return switch (precision) {
+            case DAY -> date;
+            case MONTH -> date.withDayOfMonth(date.lengthOfMonth());
+            case YEAR -> LocalDate.of(date.getYear(), 12, 31);
+        };
+    }
+
     /** A day stated in its source. */
     public static When stated(LocalDate date) {
         return new When(date, Precision.DAY, Basis.STATED);

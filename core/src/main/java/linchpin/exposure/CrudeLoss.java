@@ -7,7 +7,7 @@ import java.util.Set;
 import linchpin.event.Act;
 import linchpin.future.Arm;
 import linchpin.future.Ensemble;
-import linchpin.scenario.Counter;
+import linchpin.pattern.Counter;
 import linchpin.world.Parameters;
 
 /**

@@ -3,8 +3,8 @@ package linchpin.forecast;
 import java.time.LocalDate;
 import linchpin.event.EventTable;
 import linchpin.future.Interval;
-import linchpin.scenario.Rule;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 import linchpin.world.Law;
 
 /**

@@ -3,6 +3,7 @@ package linchpin.forecast;
 import linchpin.behavior.DecayedCounts;
 import linchpin.event.Act;
 import linchpin.event.EventTable;
+import linchpin.event.Roster;
 
 /**
  * What the record alone says of an actor's next target and act: tables of shares, each smoothed towards the product of the
@@ -49,8 +50,8 @@ final class Baselines {
         }
 
         void forget(int today) {
-            while (left < folded && events.day(left) < today - days) {
-                count(left++, -1);
+            while (left < folded && events.known(events.byKnown(left)) < today - days) {
+                count(events.byKnown(left++), -1);
             }
         }
 
@@ -79,20 +80,24 @@ final class Baselines {
     }
 
     private void pairs(int e, Pair pair) {
-        double share = events.weight(e) / Long.bitCount(events.sources(e));
-        for (long s = events.sources(e); s != 0; s &= s - 1) {
-            int i = Long.numberOfTrailingZeros(s);
-            long others = events.targets(e) & ~(1L << i);
-            for (long t = others; t != 0; t &= t - 1) {
-                pair.of(i, Long.numberOfTrailingZeros(t), share / Long.bitCount(others));
+        Roster.Group sources = events.sources(e);
+        Roster.Group addressed = events.targets(e);
+        double share = events.weight(e) / sources.size();
+        for (int s = 0; s < sources.size(); s++) {
+            int i = sources.get(s);
+            for (int t = 0; t < addressed.size(); t++) {
+                int j = addressed.get(t);
+                if (j != i) {
+                    pair.of(i, j, share / addressed.besides(i));
+                }
             }
         }
     }
 
     /** Folds everything before a day. */
     void turnTo(int today) {
-        for (; folded < events.size() && events.day(folded) < today; folded++) {
-            int e = folded;
+        for (; folded < events.size() && events.known(events.byKnown(folded)) < today; folded++) {
+            int e = events.byKnown(folded);
             int a = events.act(e).ordinal();
             pairs(e, (i, j, w) -> {
                 ewma.add((a * n + i) * n + j, w, events.day(e));

@@ -14,6 +14,7 @@ import linchpin.behavior.Replay;
 import linchpin.behavior.Settings;
 import linchpin.behavior.Surroundings;
 import linchpin.event.EventTable;
+import linchpin.event.Roster;
 import linchpin.future.Interval;
 import linchpin.world.InputsOverTime;
 
@@ -60,7 +61,7 @@ public record ChoiceRecord(
             this.events = events;
             this.model = model;
             this.first = first;
-            baselines = new Baselines(events, settings.smoothing());
+            baselines = new Baselines(events, settings.smoothing().shares());
         }
 
         @Override
@@ -72,16 +73,19 @@ public record ChoiceRecord(
         @Override
         public void event(int e, Memory memory, Surroundings surroundings) {
             int day = events.day(e);
-            if (day < first) {
+            if (day < first || !events.scored(e)) {
                 return;
             }
-            double share = events.weight(e) / Long.bitCount(events.sources(e));
-            for (long s = events.sources(e); s != 0; s &= s - 1) {
-                int i = Long.numberOfTrailingZeros(s);
-                long others = events.targets(e) & ~(1L << i);
-                for (long t = others; t != 0; t &= t - 1) {
-                    int j = Long.numberOfTrailingZeros(t);
-                    score(e, i, j, day, share / Long.bitCount(others), memory, surroundings);
+            Roster.Group sources = events.sources(e);
+            Roster.Group targets = events.targets(e);
+            double share = events.weight(e) / sources.size();
+            for (int s = 0; s < sources.size(); s++) {
+                int i = sources.get(s);
+                for (int t = 0; t < targets.size(); t++) {
+                    int j = targets.get(t);
+                    if (j != i) {
+                        score(e, i, j, day, share / targets.besides(i), memory, surroundings);
+                    }
                 }
             }
         }

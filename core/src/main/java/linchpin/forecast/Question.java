@@ -5,7 +5,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import linchpin.scenario.Rule;
+import linchpin.pattern.Rule;
 
 /**
  * A forecast question, with the fields that forecasting platforms use.

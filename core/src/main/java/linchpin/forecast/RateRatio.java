@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.SplittableRandom;
 import linchpin.event.EventTable;
 import linchpin.future.Interval;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Tally;
 
 /**
  * How much more often outcomes come on some days than on others: a log rate ratio, within strata of three years so that

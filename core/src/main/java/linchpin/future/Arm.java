@@ -2,9 +2,9 @@ package linchpin.future;
 
 import java.util.List;
 import java.util.Map;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 import linchpin.scenario.Policy;
-import linchpin.scenario.Rule;
-import linchpin.scenario.Tally;
 
 /**
  * What one policy led to, branch by branch. Branch {@code b} belongs to parameter draw {@code b % draws}.
@@ -25,8 +25,12 @@ public record Arm(
 
     /** Counts of one counter in one branch over all months. */
     public int total(int branch, int counter) {
+        return since(0, branch, counter);
+    }
+
+    private int since(int from, int branch, int counter) {
         int sum = 0;
-        for (int m = 0; m < design.months(); m++) {
+        for (int m = from; m < design.months(); m++) {
             sum += counts[branch][m * tally.size() + counter];
         }
         return sum;
@@ -36,23 +40,24 @@ public record Arm(
         return counts[branch][month * tally.size() + counter];
     }
 
-    /** For each branch, whether it obeys a rule: 1 or 0. */
+    /** For each branch, whether it obeys a rule over all months: 1 or 0. */
     public double[] obey(Rule rule) {
-        return obey(rule, new int[tally.size()]);
+        return obey(rule, 0, new int[tally.size()]);
     }
 
     /**
-     * For each branch, whether it would obey a rule without some of its events: 1 or 0.
+     * For each branch, whether its last months would obey a rule without some of their events: 1 or 0.
      *
-     * @param less by counter: what is not to be counted, such as the events that a policy added itself
+     * @param from first month that counts, from 0
+     * @param less by counter: what is not to be counted, such as the events that a policy added itself in those months
      */
-    public double[] obey(Rule rule, int[] less) {
+    public double[] obey(Rule rule, int from, int[] less) {
         double[] hit = new double[counts.length];
         for (int b = 0; b < hit.length; b++) {
             int branch = b;
             hit[b] = rule.test(id -> {
                         int c = tally.indexOf(id);
-                        return total(branch, c) - less[c];
+                        return since(from, branch, c) - less[c];
                     })
                     ? 1
                     : 0;

@@ -2,15 +2,16 @@ package linchpin.future;
 
 import java.util.Arrays;
 import linchpin.behavior.Memory;
-import linchpin.scenario.Tally;
+import linchpin.event.Roster;
+import linchpin.pattern.Tally;
 
 /** The events of one simulated day, kept until all actors have drawn, then folded together. */
 final class Day {
 
     private final Tally tally;
     private int[] initiators = new int[64];
-    private long[] sources = new long[64];
-    private long[] targets = new long[64];
+    private Roster.Group[] sources = new Roster.Group[64];
+    private Roster.Group[] targets = new Roster.Group[64];
     private int[] kinds = new int[64];
     private double[] weights = new double[64];
     private boolean[] constant = new boolean[64];
@@ -33,7 +34,7 @@ final class Day {
     }
 
     /** @param watched whether it comes from a stream with a constant rule, and so excites */
-    void add(int initiator, long source, long target, int kind, double weight, boolean watched) {
+    void add(int initiator, Roster.Group source, Roster.Group target, int kind, double weight, boolean watched) {
         if (size == kinds.length) {
             initiators = Arrays.copyOf(initiators, 2 * size);
             sources = Arrays.copyOf(sources, 2 * size);
@@ -72,11 +73,11 @@ final class Day {
         return initiators[e];
     }
 
-    long sources(int e) {
+    Roster.Group sources(int e) {
         return sources[e];
     }
 
-    long targets(int e) {
+    Roster.Group targets(int e) {
         return targets[e];
     }
 

@@ -1,7 +1,11 @@
 package linchpin.future;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import linchpin.world.Law;
 
 /**
  * What a policy changes, from branches that share their luck with those of no policy.
@@ -12,12 +16,20 @@ import java.util.Map;
  * @param detectable the smallest difference that would have been told from zero with 80 % power
  * @param costliest the draw whose uncertainty explains most of the spread between draws, and how much of it
  * @param identical whether every pair of branches ended alike
+ * @param distinguishable whether it can be told from zero by the total interval, {@link #corrected} where many are compared
  */
 public record Effect(
-        double value, Interval monteCarlo, Interval total, double detectable, Costliest costliest, boolean identical) {
+        double value,
+        Interval monteCarlo,
+        Interval total,
+        double detectable,
+        Costliest costliest,
+        boolean identical,
+        boolean distinguishable) {
 
     private static final double Z95 = 1.959963984540054;
     private static final double Z80 = 0.8416212335729143;
+    private static final double ALPHA = 0.05;
 
     /**
      * @param name of the drawn value
@@ -25,9 +37,33 @@ public record Effect(
      */
     public record Costliest(String name, double share) {}
 
-    /** Whether the total interval keeps clear of zero. */
-    public boolean distinguishable() {
-        return !identical && total.excludesZero();
+    /**
+     * The same effects, told from zero only where that survives all of them being compared at once: the chance that any
+     * null effect among them is told is at most 5 % (Holm 1979).
+     */
+    public static List<Effect> corrected(List<Effect> family) {
+        var effects = new ArrayList<>(family);
+        List<Integer> order = IntStream.range(0, effects.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer e) -> family.get(e).chance())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        boolean told = true;
+        for (int rank = 0; rank < order.size(); rank++) {
+            int e = order.get(rank);
+            told &= family.get(e).chance() <= ALPHA / (order.size() - rank);
+            effects.set(e, family.get(e).told(told));
+        }
+        return List.copyOf(effects);
+    }
+
+    private Effect told(boolean is) {
+        return new Effect(value, monteCarlo, total, detectable, costliest, identical, is);
+    }
+
+    /** How probable an effect as large would be if there were none, by the total uncertainty. */
+    private double chance() {
+        return identical ? 1 : 2 * Law.normalTail(Math.abs(value) * 2 * Z95 / (total.high() - total.low()));
     }
 
     /** The paired difference of two arms' branch results. */
@@ -43,13 +79,15 @@ public record Effect(
         double least = 1.0 / with.length / with.length;
         double chance = Math.max(least, g.monteCarloVariance());
         double all = chance + g.betweenVariance();
+        Interval total = around(g.mean(), all);
         return new Effect(
                 g.mean(),
                 around(g.mean(), chance),
-                around(g.mean(), all),
+                total,
                 (Z95 + Z80) * Math.sqrt(all),
                 costliest(g.byDraw(), drawn),
-                identical);
+                identical,
+                !identical && total.excludesZero());
     }
 
     private static Interval around(double mean, double variance) {
@@ -59,7 +97,7 @@ public record Effect(
 
     private static Costliest costliest(double[] byDraw, List<Map<String, Double>> drawn) {
         var ranked = Drivers.rank(byDraw, drawn);
-        return ranked.isEmpty() || ranked.getFirst().share() == 0
+        return ranked.isEmpty() || ranked.getFirst().share() < Drivers.noise(byDraw.length)
                 ? new Costliest("none", 0)
                 : new Costliest(ranked.getFirst().name(), ranked.getFirst().share());
     }

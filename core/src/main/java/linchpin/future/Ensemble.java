@@ -38,7 +38,7 @@ public final class Ensemble {
                 experiment.events(),
                 experiment.origin().day(),
                 experiment.settings().decay().habitLong(),
-                experiment.settings().smoothing());
+                experiment.settings().smoothing().shares());
         setting = new Simulator.Setting(
                 experiment.origin(),
                 experiment.settings(),

@@ -5,7 +5,7 @@ import linchpin.behavior.Behavior;
 import linchpin.behavior.Origin;
 import linchpin.behavior.Settings;
 import linchpin.event.EventTable;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Tally;
 import linchpin.world.Parameters;
 
 /**

@@ -1,12 +1,14 @@
 package linchpin.future;
 
+import linchpin.world.Law;
+
 /**
  * Branch results dealt to parameter draws, and what they say of the two kinds of uncertainty (one-way random-effects
  * analysis of variance; Searle, Casella and McCulloch 1992, ch. 3).
  *
  * @param mean over all branches
  * @param monteCarloVariance of that mean; shrinks with runs
- * @param betweenVariance of the conditional means of the draws, bias-corrected; does not shrink
+ * @param betweenVariance of the conditional means of the draws; does not shrink, and is never zero while chance could hide one
  * @param byDraw mean of each draw
  */
 record Grouped(double mean, double monteCarloVariance, double betweenVariance, double[] byDraw) {
@@ -39,6 +41,19 @@ record Grouped(double mean, double monteCarloVariance, double betweenVariance, d
         }
         double varianceOfMeans = between / (draws - 1);
         double noise = spare > 0 ? Math.max(0, within) / spare * inverse : 0;
-        return new Grouped(mean, varianceOfMeans / draws, Math.max(0, varianceOfMeans - noise), means);
+        double error = varianceOfMeans * Math.sqrt(2.0 / (draws - 1));
+        return new Grouped(mean, varianceOfMeans / draws, positive(varianceOfMeans - noise, error), means);
+    }
+
+    /**
+     * The expected variance, given an unbiased estimate that chance may have pushed below zero: the mean of the normal law
+     * of the estimate, cut off at zero. A clamped estimate would claim that parameters do not matter wherever too few
+     * branches tell; this one says what could have gone unseen.
+     */
+    private static double positive(double estimate, double error) {
+        if (!(error > 0)) {
+            return Math.max(0, estimate);
+        }
+        return estimate + error / Law.normalMills(-estimate / error);
     }
 }

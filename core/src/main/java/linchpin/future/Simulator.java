@@ -10,7 +10,7 @@ import linchpin.behavior.Settings;
 import linchpin.behavior.Surroundings;
 import linchpin.event.Act;
 import linchpin.event.EventTable;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Tally;
 
 /**
  * Plays one set of coefficients forward under one course, day by day: how many acts of each actor and valence, to whom,
@@ -188,17 +188,14 @@ final class Simulator {
         Act[] acts = Chooser.acts(c);
         Act act = acts[best(key, Keyed.Purpose.ACT, acts.length)];
         int template = setting.templates.ofDyad(act.ordinal(), i, j, Keyed.uniform(key, Keyed.Purpose.TEMPLATE, 0));
-        long sources = 1L << i;
-        long targets = 1L << j;
-        int kind;
+        EventTable past = setting.events;
         if (template >= 0) {
-            kind = setting.events.kind(template);
-            sources |= setting.events.sources(template);
-            targets |= setting.events.targets(template);
+            // the template is an act of i towards j, so both are among its parties
+            today.add(i, past.sources(template), past.targets(template), past.kind(template), 1, watched);
         } else {
-            kind = setting.templates.kindOfActor(act.ordinal(), i, Keyed.uniform(key, Keyed.Purpose.TEMPLATE, 1));
+            int kind = setting.templates.kindOfActor(act.ordinal(), i, Keyed.uniform(key, Keyed.Purpose.TEMPLATE, 1));
+            today.add(i, past.roster().alone(i), past.roster().alone(j), kind, 1, watched);
         }
-        today.add(i, sources, targets, kind, 1, watched);
         if (act == Act.ASSAULT) {
             allies(key, s, i, j);
         }
@@ -215,7 +212,8 @@ final class Simulator {
                             < coefficients.strategic().reliability()) {
                 int kind = setting.templates.kindOfActor(
                         Act.MOBILIZE.ordinal(), ally, Keyed.uniform(key, Keyed.Purpose.ALLY, n + ally));
-                today.add(ally, 1L << ally, 1L << attacker, kind, 1, true);
+                var roster = setting.events.roster();
+                today.add(ally, roster.alone(ally), roster.alone(attacker), kind, 1, true);
             }
         }
     }

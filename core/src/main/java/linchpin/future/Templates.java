@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import linchpin.event.Act;
 import linchpin.event.EventTable;
+import linchpin.event.Roster;
 
 /**
  * Past events as templates: the finer kind of a simulated act, and who else takes part, are drawn from what the same actor
@@ -14,6 +15,7 @@ import linchpin.event.EventTable;
 final class Templates {
 
     private static final int[] NONE = {};
+    private static final double[] NOTHING = {};
 
     private final int n;
     private final EventTable events;
@@ -34,13 +36,17 @@ final class Templates {
         int end = events.firstFrom(until);
         for (int e = 0; e < end; e++) {
             int a = events.act(e).ordinal();
-            for (long s = events.sources(e); s != 0; s &= s - 1) {
-                int i = Long.numberOfTrailingZeros(s);
+            Roster.Group sources = events.sources(e);
+            Roster.Group targets = events.targets(e);
+            for (int s = 0; s < sources.size(); s++) {
+                int i = sources.get(s);
                 actors.computeIfAbsent(a * n + i, k -> new ArrayList<>()).add(e);
-                for (long t = events.targets(e) & ~(1L << i); t != 0; t &= t - 1) {
-                    int j = Long.numberOfTrailingZeros(t);
-                    dyads.computeIfAbsent((a * n + i) * n + j, k -> new ArrayList<>())
-                            .add(e);
+                for (int t = 0; t < targets.size(); t++) {
+                    int j = targets.get(t);
+                    if (j != i) {
+                        dyads.computeIfAbsent((a * n + i) * n + j, k -> new ArrayList<>())
+                                .add(e);
+                    }
                 }
             }
         }
@@ -66,11 +72,12 @@ final class Templates {
         for (int cell = 0; cell < at.length; cell++) {
             List<Integer> list = lists.get(cell);
             at[cell] = list == null ? NONE : list.stream().mapToInt(x -> x).toArray();
-            weight[cell] = new double[at[cell].length];
+            weight[cell] = list == null ? NOTHING : new double[at[cell].length];
             double sum = 0;
             for (int x = 0; x < at[cell].length; x++) {
                 int e = at[cell][x];
-                double spread = pairs ? Long.bitCount(events.sources(e)) * Long.bitCount(events.targets(e)) : 1;
+                double spread =
+                        pairs ? events.sources(e).size() * events.targets(e).size() : 1;
                 sum += events.weight(e) / spread * Math.pow(2, -(until - events.day(e)) / halfLife);
                 weight[cell][x] = sum;
             }

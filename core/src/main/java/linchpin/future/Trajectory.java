@@ -50,11 +50,10 @@ public final class Trajectory implements Simulator.Witness {
                 new Evidence("simulation", family, Evidence.Grade.UNJUDGED, today.weight(e), what.toString())));
     }
 
-    private List<String> codes(long mask) {
-        Roster roster = table.roster();
+    private List<String> codes(Roster.Group group) {
         var codes = new ArrayList<String>();
-        for (long s = mask; s != 0; s &= s - 1) {
-            codes.add(roster.code(Long.numberOfTrailingZeros(s)));
+        for (int k = 0; k < group.size(); k++) {
+            codes.add(table.roster().code(group.get(k)));
         }
         return codes;
     }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import linchpin.forecast.Question;
-import linchpin.scenario.Rule;
+import linchpin.pattern.Rule;
 
 /** Reads the answer to a question by its rule, as soon as nothing can change it any more. */
 public final class Answer {

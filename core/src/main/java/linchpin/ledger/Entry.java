@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import linchpin.forecast.Question;
-import linchpin.scenario.Counter;
+import linchpin.pattern.Counter;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a ledger. */

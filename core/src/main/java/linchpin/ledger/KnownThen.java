@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import linchpin.backtest.PastRate;
-import linchpin.event.EventTable;
+import linchpin.forecast.Outcomes;
 import linchpin.forecast.Question;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Tally;
 
 /**
  * The two forecasts that any other must beat, from what was known at issue and no more: how it has long been, and how it
@@ -20,7 +20,7 @@ public final class KnownThen {
     /** Half an event, by Jeffreys. */
     private static final double HALF = 0.5;
 
-    private final EventTable events;
+    private final Outcomes events;
     private final Tally tally;
     private final LocalDate since;
     private final LocalDate asOf;
@@ -29,7 +29,7 @@ public final class KnownThen {
      * @param from first day of the history
      * @param asOf last day that is known; later events are never looked at
      */
-    public KnownThen(EventTable events, Tally tally, LocalDate from, LocalDate asOf) {
+    public KnownThen(Outcomes events, Tally tally, LocalDate from, LocalDate asOf) {
         this.events = events;
         this.tally = tally;
         this.since = from.isAfter(SINCE) ? from : SINCE;
@@ -84,7 +84,8 @@ public final class KnownThen {
         LocalDate next = asOf.plusDays(1);
         for (int back = months; !next.minusMonths(back).isBefore(since); back += step) {
             LocalDate last = next.minusMonths(back - months).minusDays(1);
-            windows.add(tally.count(events, (int) next.minusMonths(back).toEpochDay(), (int) last.toEpochDay()));
+            windows.add(
+                    tally.count(events.table(), (int) next.minusMonths(back).toEpochDay(), (int) last.toEpochDay()));
         }
         return windows;
     }

@@ -13,8 +13,8 @@ import linchpin.event.EventTable;
 import linchpin.event.History;
 import linchpin.event.Roster;
 import linchpin.forecast.Question;
-import linchpin.scenario.Counter;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** Answers the questions of a ledger by their rules, from what came. */

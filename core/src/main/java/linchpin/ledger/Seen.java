@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import linchpin.event.EventTable;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Tally;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,7 +5,7 @@ import java.util.Optional;
 import linchpin.forecast.OpinionPool;
 import linchpin.forecast.Question;
 import linchpin.future.Arm;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Tally;
 
 /** What simulated futures say of questions: shares of branches, by the rule that will also read the real answer. */
 public final class Simulated {

@@ -1,6 +1,7 @@
 package linchpin.scenario;
 
 import java.util.List;
+import linchpin.pattern.Rule;
 
 /**
  * A way it may go, as a rule over histories.

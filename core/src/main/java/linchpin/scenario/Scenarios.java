@@ -1,6 +1,7 @@
 package linchpin.scenario;
 
 import java.util.List;
+import linchpin.pattern.Counter;
 
 /**
  * The classes of a case, fixed before the first simulation. Classes may overlap; the partition does not.

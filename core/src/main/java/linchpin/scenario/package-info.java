@@ -1,4 +1,4 @@
-/** Policies, and the ways it may go, as rules over histories. Comes in: what a case asks. Goes out: rules and interventions bound to positions. */
+/** Policies, and the ways it may go. Comes in: what a case asks. Goes out: classes, and interventions bound to positions. */
 @NullMarked
 package linchpin.scenario;
 

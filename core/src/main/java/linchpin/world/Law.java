@@ -17,6 +17,18 @@ public final class Law {
         return NORMAL.inverseCumulativeProbability(u);
     }
 
+    /** How much of the standard normal law lies above {@code z}. */
+    public static double normalTail(double z) {
+        return NORMAL.survivalProbability(z);
+    }
+
+    /** Mills' ratio of the standard normal law: the mass above {@code z} over the density there. */
+    public static double normalMills(double z) {
+        // beyond this the tail underflows, and the asymptotic series is exact to 1e-9 (Abramowitz and Stegun 26.2.12)
+        double q = 1 / (z * z);
+        return z > 30 ? (1 - q * (1 - 3 * q * (1 - 5 * q))) / z : NORMAL.survivalProbability(z) / NORMAL.density(z);
+    }
+
     /** The {@code u} quantile of the beta law with this mean and standard deviation, matched by moments. */
     public static double beta(double mean, double sd, double u) {
         double m = Math.clamp(mean, 1e-6, 1 - 1e-6);

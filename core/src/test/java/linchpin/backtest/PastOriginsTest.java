@@ -11,13 +11,13 @@ import java.util.Random;
 import java.util.Set;
 import linchpin.event.Act;
 import linchpin.event.Event;
-import linchpin.event.EventTable;
 import linchpin.event.Facts;
 import linchpin.event.Roster;
 import linchpin.event.Synthetic;
-import linchpin.scenario.Counter;
-import linchpin.scenario.Rule;
-import linchpin.scenario.Tally;
+import linchpin.forecast.Outcomes;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 import org.junit.jupiter.api.Test;
 
 /** Questions and answers as they could have been at a past origin. */
@@ -40,6 +40,19 @@ class PastOriginsTest {
             assertThat(q.past().climatology()).isStrictlyBetween(0.0, 0.95);
         });
         assertThat(draw(KNOWN, 8)).isNotEqualTo(drawn);
+    }
+
+    /** What is only recalled shapes no question, no past rate and no answer. */
+    @Test
+    void whatIsOnlyRecalledIsNoOutcome() {
+        var more = new ArrayList<>(KNOWN);
+        for (int k = 0; k < 30; k++) {
+            more.add(Facts.recalled(Facts.event("r" + k, ORIGIN.minusDays(40L * k), "EEE", Act.ASSAULT, "AAA")));
+        }
+
+        assertThat(draw(more, 7)).isEqualTo(draw(KNOWN, 7));
+        assertThat(past(more, ORIGIN, 6)).isEqualTo(past(KNOWN, ORIGIN, 6));
+        assertThat(outcomes(more).table().size()).isEqualTo(KNOWN.size());
     }
 
     @Test
@@ -101,14 +114,17 @@ class PastOriginsTest {
     }
 
     private static List<DrawnQuestion> draw(List<Event> known, long seed) {
-        return new QuestionDraw(Facts.table(ROSTER, known), ORIGIN, Facts.START, seed).draw(10);
+        return new QuestionDraw(outcomes(known), ORIGIN, Facts.START, seed).draw(10);
+    }
+
+    private static Outcomes outcomes(List<Event> events) {
+        return Outcomes.of(Facts.table(ROSTER, events), Facts.history(events));
     }
 
     private static PastRate past(List<Event> events, LocalDate origin, int months) {
-        EventTable table = Facts.table(ROSTER, events);
         var what = new Counter.What(Set.of(Act.ASSAULT), Set.of(), Set.of());
         var counter = new Counter("assaults", Set.of(), Set.of(), what, false);
-        var tally = new Tally(List.of(counter), ROSTER, table.kinds());
-        return PastRate.of(table, tally, new Rule.AtLeast(1, "assaults"), Facts.START, origin, months);
+        var tally = new Tally(List.of(counter), ROSTER, outcomes(events).table().kinds());
+        return PastRate.of(outcomes(events), tally, new Rule.AtLeast(1, "assaults"), Facts.START, origin, months);
     }
 }

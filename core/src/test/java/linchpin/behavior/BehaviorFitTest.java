@@ -91,11 +91,11 @@ class BehaviorFitTest {
                 }
                 Act act = table.act(e);
                 int v = act.valence().ordinal();
-                int j = Long.numberOfTrailingZeros(table.targets(e));
-                double weight = table.weight(e) / Long.bitCount(table.sources(e));
+                int j = table.targets(e).get(0);
+                double weight = table.weight(e) / table.sources(e).size();
                 double[] u = new double[16];
-                for (long mask = table.sources(e); mask != 0; mask &= mask - 1) {
-                    int i = Long.numberOfTrailingZeros(mask);
+                for (int s0 = 0; s0 < table.sources(e).size(); s0++) {
+                    int i = table.sources(e).get(s0);
                     chooser.targets(m, s, v, i, table.day(e), u);
                     target[v] += weight * (u[j] - Chooser.logSum(u, roster.size()));
                     double material = chooser.material(m, s, v, i, j, table.day(e));
@@ -129,7 +129,10 @@ class BehaviorFitTest {
                     return;
                 }
                 var levels = new Levels(
-                        roster.size(), SETTINGS.decay().level().central(), SETTINGS.smoothing(), table.day(0));
+                        roster.size(),
+                        SETTINGS.decay().level().central(),
+                        SETTINGS.smoothing().shares(),
+                        table.day(0));
                 for (int e = 0; e < table.firstFrom(day); e++) {
                     levels.fold(table, e);
                 }
@@ -159,8 +162,9 @@ class BehaviorFitTest {
         double[][] acts = new double[2][table.roster().size()];
         for (int e = table.firstFrom(day); e < table.firstFrom(day + 1); e++) {
             for (int i = 0; i < table.roster().size() && table.constant(e); i++) {
-                if ((table.sources(e) >>> i & 1) == 1) {
-                    acts[table.act(e).valence().ordinal()][i] += table.weight(e) / Long.bitCount(table.sources(e));
+                if (table.sources(e).contains(i)) {
+                    acts[table.act(e).valence().ordinal()][i] +=
+                            table.weight(e) / table.sources(e).size();
                 }
             }
         }
@@ -209,9 +213,10 @@ class BehaviorFitTest {
         double sum = 0;
         double square = 0;
         var fit = behavior.targets().get(1);
+        int alliance = fit.names().indexOf("alliance");
         for (int d = 0; d < draws; d++) {
             Coefficients drawn = behavior.draw(random, d % 2 == 0, new double[0][2], strategic, structure);
-            double x = (drawn.targets()[1][5] - fit.coefficients()[5]) / fit.standardError("alliance");
+            double x = (drawn.targets()[1][alliance] - fit.coefficients()[alliance]) / fit.standardError("alliance");
             sum += x;
             square += x * x;
             for (double[] theta : drawn.rates()) {

@@ -23,11 +23,13 @@ public final class Constants {
         return new Parameters(List.of(
                 fixed("model.habit.long.days", 1461),
                 fixed("model.habit.short.days", 365),
+                fixed("model.habit.quick.days", 90),
                 fixed("model.memory.days", 14),
                 fixed("model.excitation.short.days", 14),
                 fixed("model.excitation.long.days", 90),
                 new Parameter("model.level.days", 1096, 731, 1461, Parameter.Shape.LOGNORMAL, "days", INVENTED),
                 fixed("model.smoothing.events", 2),
+                fixed("model.smoothing.target.events", 1),
                 fixed("model.explosion.events-a-day", 40),
                 normal("prior.habit", 0.5, 0.5),
                 normal("prior.covariate", 0, 0.3),

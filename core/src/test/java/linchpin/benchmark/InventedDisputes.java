@@ -70,7 +70,7 @@ final class InventedDisputes {
         cells.forEach((c, values) ->
                 columns.put(c, values.stream().mapToDouble(Double::doubleValue).toArray()));
         var panel = new Panel(part(rows, 0), part(rows, 1), part(rows, 2), columns);
-        return new DisputeData(panel, sides, pacts, wars);
+        return new DisputeData(panel, sides, pacts, wars, Map.of());
     }
 
     private static void put(Map<Column, List<Double>> cells, Column column, double value) {

@@ -35,6 +35,27 @@ public final class Facts {
         return new Event(id, When.stated(day), parties, Deed.of(act), "", Event.Status.ACTUAL, evidence);
     }
 
+    /** The same event, only recalled. */
+    public static Event recalled(Event e) {
+        return dated(e, When.Precision.DAY, When.Basis.RECALLED);
+    }
+
+    /** The same event, known to the month or year only: dated on its first day. */
+    public static Event vague(Event e, When.Precision precision) {
+        return dated(e, precision, When.Basis.STATED);
+    }
+
+    private static Event dated(Event e, When.Precision precision, When.Basis basis) {
+        LocalDate day = e.when().date();
+        LocalDate first = switch (precision) {
+            case DAY -> day;
+            case MONTH -> day.withDayOfMonth(1);
+            case YEAR -> day.withDayOfYear(1);
+        };
+        return new Event(
+                e.id(), new When(first, precision, basis), e.parties(), e.deed(), e.place(), e.status(), e.evidence());
+    }
+
     /** A yearly figure. */
     public static Measure figure(
             Measure.Kind kind, String name, String from, String to, int year, double value, LocalDate knownFrom) {

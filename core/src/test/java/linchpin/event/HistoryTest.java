@@ -101,6 +101,21 @@ class HistoryTest {
         assertThat(history.until(known).measures()).hasSize(1);
     }
 
+    /** What is known to the month stands on its first day, and is known at its end only. */
+    @Test
+    void anEventOfAMonthOrYearIsNotKnownBeforeItsEnd() {
+        LocalDate day = LocalDate.of(2012, 2, 9);
+        Event event = Facts.event("e", day, "PRK", Act.MOBILIZE, "USA");
+        History month = Facts.history(List.of(Facts.vague(event, When.Precision.MONTH)));
+        History year = Facts.history(List.of(Facts.vague(event, When.Precision.YEAR)));
+
+        assertThat(month.events().getFirst().when().date()).isEqualTo(LocalDate.of(2012, 2, 1));
+        assertThat(month.until(LocalDate.of(2012, 2, 28)).events()).isEmpty();
+        assertThat(month.until(LocalDate.of(2012, 2, 29)).events()).isEqualTo(month.events());
+        assertThat(year.until(LocalDate.of(2012, 12, 30)).events()).isEmpty();
+        assertThat(year.until(LocalDate.of(2012, 12, 31)).events()).isEqualTo(year.events());
+    }
+
     @Test
     void theEndOfATreatyIsNoSecretOnceItHasCome() {
         LocalDate end = LocalDate.of(1996, 9, 10);

@@ -20,21 +20,33 @@ class RosterTest {
     }
 
     @Test
-    void aSetOfActorsIsOneBitEach() {
-        Roster roster = numbered(Roster.LIMIT);
+    void aGroupHoldsItsActorsOnceAndInTheOrderOfTheRoster() {
+        Roster.Group group = numbered(200).group(List.of("A130", "A0", "A130"));
 
-        assertThat(roster.mask(List.of())).isZero();
-        assertThat(roster.mask(List.of("A0", "A2", "A2"))).isEqualTo(0b101);
-        assertThat(roster.mask(List.of("A63"))).isEqualTo(Long.MIN_VALUE);
+        assertThat(group).hasToString("[0, 130]");
+        assertThat(group.size()).isEqualTo(2);
+        assertThat(group.get(1)).isEqualTo(130);
+        assertThat(group.contains(130)).isTrue();
+        assertThat(group.contains(64)).isFalse();
+        assertThat(group.besides(0)).isEqualTo(1);
+        assertThat(group.besides(64)).isEqualTo(2);
     }
 
     @Test
-    void sixtyFourActorsFitAndOneMoreDoesNot() {
-        assertThat(numbered(64).size()).isEqualTo(64);
-        assertThatThrownBy(() -> numbered(65))
+    void aGroupOfOneIsShared() {
+        Roster roster = numbered(3);
+
+        assertThat(roster.group(List.of("A2"))).isSameAs(roster.alone(2));
+        assertThat(roster.group(List.of())).hasToString("[]").isEqualTo(roster.group(List.of()));
+    }
+
+    @Test
+    void aThousandActorsFitAndOneMoreDoesNot() {
+        assertThat(numbered(1000).size()).isEqualTo(1000);
+        assertThatThrownBy(() -> numbered(1001))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "The case has 65 actors; at most 64 can be compiled.\nMaybe small states can share a region.");
+                        "The case has 1001 actors; at most 1000 can be compiled.\nMaybe small states can share a region.");
     }
 
     @Test

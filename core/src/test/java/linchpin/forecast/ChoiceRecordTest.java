@@ -51,13 +51,23 @@ class ChoiceRecordTest {
         assertThat(record(more)).isEqualTo(record(EVENTS));
     }
 
+    /** It is remembered, by model and tables alike, and yet no score counts it. */
+    @Test
+    void whatIsOnlyRecalledIsNotScored() {
+        var more = new ArrayList<>(EVENTS);
+        more.add(Facts.recalled(Facts.event("x", ORIGIN.plusMonths(6), "EEE", Act.ASSAULT, "AAA")));
+
+        assertThat(record(more).weight()).isEqualTo(record(EVENTS).weight());
+        assertThat(record(more).scores()).isNotEqualTo(record(EVENTS).scores());
+    }
+
     /** Whatever is said of the next act, all that could come next has probability one. */
     @Test
     void probabilitiesAddUpToOne() {
         EventTable table = Facts.table(ROSTER, EVENTS);
         Behavior behavior = BehaviorFit.fit(table, ties(EVENTS), SETTINGS, ORIGIN);
         var model = new OneStep(table, behavior, SETTINGS);
-        var tables = new Baselines(table, SETTINGS.smoothing());
+        var tables = new Baselines(table, SETTINGS.smoothing().shares());
         var replay = new Replay(table, ties(EVENTS), SETTINGS);
         int day = (int) ORIGIN.toEpochDay();
         replay.playUntil(day, model);

@@ -25,6 +25,7 @@ import linchpin.event.Measure;
 import linchpin.event.Roster;
 import linchpin.event.Synthetic;
 import linchpin.event.Treaty;
+import linchpin.event.When;
 import linchpin.world.InputsOverTime;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,29 @@ class LeakageTest {
         }
 
         assertOnlyLaterScoresMove(scores(more, FIGURES, List.of(OLD)));
+    }
+
+    /** An event of a month whose day is unknown moves nothing before that month is over. */
+    @Test
+    void anEventOfAMonthMovesNoScoreWithinIt() {
+        var more = new ArrayList<>(EVENTS);
+        LocalDate month = PLANTED.withDayOfMonth(1).minusMonths(1);
+        LocalDate end = month.plusMonths(1).minusDays(1);
+        for (int k = 0; k < 5; k++) {
+            more.add(Facts.vague(Facts.event("x" + k, month, "AAA", Act.ASSAULT, "BBB"), When.Precision.MONTH));
+        }
+        var after = scores(more, FIGURES, List.of(OLD));
+
+        BEFORE.forEach((key, score) -> {
+            if (!LocalDate.parse(key.substring(0, 10)).isAfter(end)) {
+                assertThat(after.get(key)).as(key).isEqualTo(score);
+            }
+        });
+        assertThat(BEFORE.keySet())
+                .anyMatch(key -> key.startsWith(month.toString().substring(0, 7)));
+        assertThat(BEFORE.keySet().stream().anyMatch(key -> !BEFORE.get(key).equals(after.get(key))))
+                .as("the planted events are seen later")
+                .isTrue();
     }
 
     @Test
@@ -109,7 +133,7 @@ class LeakageTest {
         EventTable table = Facts.table(ROSTER, history);
         Behavior behavior = BehaviorFit.fit(table, ties(history), SETTINGS, ORIGIN.plusDays(1));
         var model = new OneStep(table, behavior, SETTINGS);
-        var tables = new Baselines(table, SETTINGS.smoothing());
+        var tables = new Baselines(table, SETTINGS.smoothing().shares());
         var scores = new LinkedHashMap<String, List<Double>>();
         new Replay(table, ties(history), SETTINGS).playUntil((int) END.toEpochDay(), new Replay.Visitor() {
             @Override
@@ -123,7 +147,7 @@ class LeakageTest {
                 int day = table.day(e);
                 if (day > ORIGIN.toEpochDay()) {
                     int i = table.initiator(e);
-                    int j = Long.numberOfTrailingZeros(table.targets(e));
+                    int j = table.targets(e).get(0);
                     var all = new ArrayList<>(List.of(model.log(memory, surroundings, i, j, table.act(e), day)));
                     for (Baselines.Table t : Baselines.Table.values()) {
                         all.add(tables.log(t, i, j, table.act(e), day));

@@ -13,9 +13,9 @@ import linchpin.event.Event;
 import linchpin.event.EventTable;
 import linchpin.event.Facts;
 import linchpin.event.Roster;
-import linchpin.scenario.Counter;
-import linchpin.scenario.Rule;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 import org.junit.jupiter.api.Test;
 
 /** How often a rule held in past windows, and how outcomes follow triggers. */

@@ -10,7 +10,7 @@ import linchpin.behavior.Chooser;
 import linchpin.behavior.Coefficients;
 import linchpin.behavior.Memory;
 import linchpin.event.Facts;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Tally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,8 +128,11 @@ class BranchingTest {
                 central.strategic(),
                 central.structure());
         var tally = new Tally(List.of(), Worlds.ROSTER, Worlds.EVENTS.kinds());
-        var templates =
-                new Templates(Worlds.EVENTS, FIRST, Worlds.SETTINGS.decay().habitLong(), Worlds.SETTINGS.smoothing());
+        var templates = new Templates(
+                Worlds.EVENTS,
+                FIRST,
+                Worlds.SETTINGS.decay().habitLong(),
+                Worlds.SETTINGS.smoothing().shares());
         var setting = new Simulator.Setting(
                 Worlds.ORIGIN, Worlds.SETTINGS, templates, Worlds.EVENTS, tally, new int[] {FIRST, FIRST + DAYS});
         var chooser = new Chooser(N, law, Worlds.SETTINGS.smoothing());

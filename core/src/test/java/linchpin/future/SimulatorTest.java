@@ -10,7 +10,7 @@ import linchpin.behavior.Coefficients;
 import linchpin.behavior.Memory;
 import linchpin.event.Act;
 import linchpin.event.Facts;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Tally;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -51,7 +51,7 @@ class SimulatorTest {
         int[][] seen = new int[N][N];
         play(law, (today, e) -> {
             if (valence(today, e) == 0) {
-                seen[today.initiator(e)][Long.numberOfTrailingZeros(today.targets(e))]++;
+                seen[today.initiator(e)][today.targets(e).get(0)]++;
             }
         });
         var chooser = new Chooser(N, law, Worlds.SETTINGS.smoothing());
@@ -108,11 +108,11 @@ class SimulatorTest {
         int[] joined = new int[N];
         int[] stayed = new int[N];
         play(honoured, (today, e) -> {
-            if (today.targets(e) == 1 && act(today, e) == Act.ASSAULT && today.initiator(e) > 1) {
+            if (today.targets(e) == Worlds.ROSTER.alone(0) && act(today, e) == Act.ASSAULT && today.initiator(e) > 1) {
                 int attacker = today.initiator(e);
                 boolean answered = e + 1 < today.size()
                         && today.initiator(e + 1) == 1
-                        && today.targets(e + 1) == 1L << attacker
+                        && today.targets(e + 1) == Worlds.ROSTER.alone(attacker)
                         && act(today, e + 1) == Act.MOBILIZE;
                 (answered ? joined : stayed)[attacker]++;
             }
@@ -158,8 +158,11 @@ class SimulatorTest {
 
     private static void play(Coefficients law, Simulator.Witness witness) {
         var tally = new Tally(List.of(), Worlds.ROSTER, Worlds.EVENTS.kinds());
-        var templates =
-                new Templates(Worlds.EVENTS, FIRST, Worlds.SETTINGS.decay().habitLong(), Worlds.SETTINGS.smoothing());
+        var templates = new Templates(
+                Worlds.EVENTS,
+                FIRST,
+                Worlds.SETTINGS.decay().habitLong(),
+                Worlds.SETTINGS.smoothing().shares());
         var setting = new Simulator.Setting(
                 Worlds.ORIGIN, Worlds.SETTINGS, templates, Worlds.EVENTS, tally, new int[] {FIRST, FIRST + 1});
         var chooser = new Chooser(N, law, Worlds.SETTINGS.smoothing());

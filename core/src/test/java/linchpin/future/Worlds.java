@@ -14,9 +14,9 @@ import linchpin.event.Facts;
 import linchpin.event.History;
 import linchpin.event.Roster;
 import linchpin.event.Synthetic;
-import linchpin.scenario.Counter;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Tally;
 import linchpin.scenario.Policy;
-import linchpin.scenario.Tally;
 import linchpin.world.InputsOverTime;
 
 /** A small fitted world to play forward, the same for all tests. */

@@ -16,8 +16,8 @@ import linchpin.event.Act;
 import linchpin.event.Event;
 import linchpin.event.Facts;
 import linchpin.event.Parties;
-import linchpin.scenario.Rule;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import linchpin.event.Act;
 import linchpin.forecast.Question;
-import linchpin.scenario.Counter;
-import linchpin.scenario.Rule;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Rule;
 
 /** Small questions and entries to test with. */
 final class Asking {

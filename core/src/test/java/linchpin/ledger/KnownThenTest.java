@@ -11,7 +11,8 @@ import linchpin.event.Act;
 import linchpin.event.Event;
 import linchpin.event.EventTable;
 import linchpin.event.Facts;
-import linchpin.scenario.Tally;
+import linchpin.forecast.Outcomes;
+import linchpin.pattern.Tally;
 import org.junit.jupiter.api.Test;
 
 class KnownThenTest {
@@ -26,7 +27,11 @@ class KnownThenTest {
             events.add(Facts.event("e" + events.size(), FROM.plusMonths(m), "AAA", Act.ASSAULT, "BBB"));
         }
         EventTable table = Facts.table(Facts.roster("AAA", "BBB"), events);
-        return new KnownThen(table, new Tally(List.of(Asking.RAIDS), table.roster(), table.kinds()), FROM, AS_OF);
+        return new KnownThen(
+                Outcomes.of(table, Facts.history(events)),
+                new Tally(List.of(Asking.RAIDS), table.roster(), table.kinds()),
+                FROM,
+                AS_OF);
     }
 
     private static double chance(Prognosis says) {

@@ -11,9 +11,9 @@ import linchpin.event.Facts;
 import linchpin.forecast.Question;
 import linchpin.future.Arm;
 import linchpin.future.Design;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 import linchpin.scenario.Policy;
-import linchpin.scenario.Rule;
-import linchpin.scenario.Tally;
 import org.junit.jupiter.api.Test;
 
 class SimulatedTest {

@@ -16,6 +16,7 @@ final class Ladder {
     /** The rungs of the pure core. */
     static final List<String> CORE = List.of(
             "event",
+            "pattern",
             "world",
             "economy",
             "behavior",
@@ -26,6 +27,7 @@ final class Ladder {
             "ledger",
             "benchmark",
             "benchmark.trade",
+            "pooled",
             "exposure");
 
     private static final List<String> DATA =

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "benchmark",
         description = "Scores models on public data collected by rule, beside baselines and published figures.",
-        subcommands = {CountsCommand.class, DisputesCommand.class, TradeCommand.class})
+        subcommands = {CountsCommand.class, DisputesCommand.class, StrategicCommand.class, TradeCommand.class})
 final class BenchmarkCommand {
 
     private BenchmarkCommand() {}

@@ -19,7 +19,7 @@ import linchpin.ledger.Entry;
 import linchpin.ledger.Ledger;
 import linchpin.ledger.Resolver;
 import linchpin.ledger.Resolver.Found;
-import linchpin.scenario.Counter;
+import linchpin.pattern.Counter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

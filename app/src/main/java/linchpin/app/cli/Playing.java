@@ -90,7 +90,7 @@ final class Playing {
         }
         Behavior read = JsonFile.read(behavior, Behavior.class);
         try {
-            read.check(prepared.source().roster());
+            read.check(prepared.source().roster(), prepared.settings());
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
                     "The file (%s) cannot be used. %s".formatted(behavior, e.getMessage()), e);

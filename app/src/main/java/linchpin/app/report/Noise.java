@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import linchpin.app.study.Findings;
+import linchpin.future.Drivers;
 import linchpin.future.Effect;
 
 /**
@@ -17,12 +18,9 @@ import linchpin.future.Effect;
  */
 record Noise(double least, Inputs inputs) {
 
-    /** The largest of some eighty independent squared correlations stays below this in 95 of 100 cases. */
-    private static final double TIMES_CHANCE = 12;
-
     static Noise of(Findings findings) {
         return new Noise(
-                TIMES_CHANCE / Math.max(1, findings.heading().run().draws()),
+                Drivers.noise(findings.heading().run().draws()),
                 Inputs.of(findings.grounds().terms()));
     }
 

@@ -121,8 +121,7 @@ final class PoliciesSection {
     private static Markup key(List<PolicyFinding> policies) {
         int n = PolicyWords.responses(policies).size();
         return Markup.of(
-                "Light bar: total interval; dark bar: Monte Carlo. <span class=\"k\">○</span> a size is assumed (elicited), <span class=\"k\">●</span> none is. <b>Coloured</b>: told from zero by the total interval; of {} comparisons about {} would be by chance alone.",
-                n,
-                PolicyWords.byChance(policies));
+                "Light bar: total interval; dark bar: Monte Carlo. <span class=\"k\">○</span> a size is assumed (elicited), <span class=\"k\">●</span> none is. <b>Coloured</b>: told from zero by the total interval, allowing for {} comparisons at once.",
+                n);
     }
 }

@@ -52,11 +52,10 @@ final class PolicyWords {
     private static String something(List<PolicyFinding> policies, List<Told> told) {
         Told most = told.getFirst();
         Effect effect = most.on().response();
-        return "Of %s policy effects compared, %s can be told from zero%s: %s%s would change %s by %s%spoints (95 %% interval %s)%s."
+        return "Of %s policy effects compared at once, %s can be told from zero: %s%s would change %s by %s%spoints (95 %% interval %s)%s."
                 .formatted(
                         Say.number(responses(policies).size()),
                         Say.number(told.size()),
-                        told.size() <= byChance(policies) ? ", no more than chance alone would give" : "",
                         told.size() == 1 ? "" : "the largest, ",
                         Say.quoted(most.policy().title()),
                         Say.quoted(most.on().classTitle()),
@@ -64,11 +63,6 @@ final class PolicyWords {
                         Digits.NBSP,
                         Digits.points(effect.total()),
                         elicited(most.policy()) ? ", if its assumed size holds" : "");
-    }
-
-    /** How many effects would be told from zero at 5 % if there were none; at least one. */
-    static long byChance(List<PolicyFinding> policies) {
-        return Math.max(1, Math.round(0.05 * responses(policies).size()));
     }
 
     /** Whether any size that the policy uses is a judgement and no measurement. */

@@ -12,17 +12,17 @@ import linchpin.backtest.PastRate;
 import linchpin.backtest.QuestionDraw;
 import linchpin.backtest.Resolved;
 import linchpin.data.casefile.Case;
-import linchpin.event.EventTable;
 import linchpin.forecast.OpinionPool;
+import linchpin.forecast.Outcomes;
 import linchpin.future.Arm;
 import linchpin.future.Course;
 import linchpin.future.Design;
 import linchpin.future.Ensemble;
-import linchpin.scenario.Counter;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 import linchpin.scenario.Policy;
-import linchpin.scenario.Rule;
 import linchpin.scenario.ScenarioClass;
-import linchpin.scenario.Tally;
 
 /** What the model would have said at past origins, by the same code that speaks of the future, and what came. */
 public final class BacktestStudy {
@@ -34,7 +34,7 @@ public final class BacktestStudy {
     private static final int CLIMATOLOGY_YEARS = 10;
     private final Case source;
     private final Plan plan;
-    private final EventTable truth;
+    private final Outcomes truth;
 
     /**
      * @param origins how many
@@ -51,7 +51,7 @@ public final class BacktestStudy {
     public BacktestStudy(Case source, Plan plan) {
         this.source = source;
         this.plan = plan;
-        truth = Prepared.of(source).events();
+        truth = Prepared.of(source).outcomes();
     }
 
     /** Origins a window apart, the last one window before the end of the history. */
@@ -80,14 +80,16 @@ public final class BacktestStudy {
         var before = Prepared.until(source, origin, List.of());
         LocalDate earliest = source.profile().span().from();
         LocalDate since = origin.plusDays(1).minusYears(CLIMATOLOGY_YEARS);
-        var drawn = new QuestionDraw(before.events(), origin, since.isBefore(earliest) ? earliest : since, plan.seed())
+        var drawn = new QuestionDraw(
+                        before.outcomes(), origin, since.isBefore(earliest) ? earliest : since, plan.seed())
                 .draw(plan.each());
         var counters = new LinkedHashMap<String, Counter>();
         source.scenarios().counters().forEach(c -> counters.put(c.id(), c));
         drawn.forEach(q -> counters.put(q.counter().id(), q.counter()));
         var prepared = Prepared.until(source, origin, List.copyOf(counters.values()));
         Arm arm = play(prepared);
-        var tally = new Tally(List.copyOf(counters.values()), source.roster(), truth.kinds());
+        var tally = new Tally(
+                List.copyOf(counters.values()), source.roster(), truth.table().kinds());
         for (DrawnQuestion q : drawn) {
             Rule rule = new Rule.AtLeast(1, q.counter().id());
             questions.add(resolved(
@@ -100,7 +102,7 @@ public final class BacktestStudy {
         }
         int window = source.scenarios().windowMonths();
         for (ScenarioClass c : source.scenarios().classes()) {
-            var past = PastRate.of(prepared.events(), prepared.tally(), c.rule(), since(origin), origin, window);
+            var past = PastRate.of(prepared.outcomes(), prepared.tally(), c.rule(), since(origin), origin, window);
             classes.add(resolved(
                     origin,
                     c.id(),
@@ -151,7 +153,9 @@ public final class BacktestStudy {
     private boolean happened(Tally tally, Rule rule, LocalDate origin, int months) {
         LocalDate first = origin.plusDays(1);
         int[] counts = tally.count(
-                truth, (int) first.toEpochDay(), (int) first.plusMonths(months).toEpochDay() - 1);
+                truth.table(),
+                (int) first.toEpochDay(),
+                (int) first.plusMonths(months).toEpochDay() - 1);
         return rule.test(tally.lookup(counts));
     }
 

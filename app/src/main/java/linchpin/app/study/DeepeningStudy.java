@@ -14,10 +14,10 @@ import linchpin.future.Arm;
 import linchpin.future.Course;
 import linchpin.future.Design;
 import linchpin.future.Ensemble;
-import linchpin.scenario.Counter;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 import linchpin.scenario.Policy;
-import linchpin.scenario.Rule;
-import linchpin.scenario.Tally;
 
 /**
  * Would the model have seen a pair grow closer? A pair deepens when its cooperative acts of the twelve months after a cut-off
@@ -62,7 +62,7 @@ public final class DeepeningStudy {
         var course = Course.of(Policy.NONE, prepared.events(), cutOff.plusDays(1));
         Arm arm = Ensemble.play(prepared.experiment(prepared.fit()), List.of(course), design, done -> {})
                 .getFirst();
-        var whole = Prepared.of(source).events();
+        var whole = Prepared.of(source).outcomes().table();
         var truth = new Tally(counters, source.roster(), whole.kinds());
         var rows = new ArrayList<Deepening>();
         for (Counter counter : counters) {
@@ -77,7 +77,7 @@ public final class DeepeningStudy {
                     before,
                     after,
                     (Arrays.stream(arm.obey(more)).sum() + 0.5) / (design.runs() + 1),
-                    PastRate.of(prepared.events(), prepared.tally(), more, since(cutOff), cutOff, MONTHS)
+                    PastRate.of(prepared.outcomes(), prepared.tally(), more, since(cutOff), cutOff, MONTHS)
                             .climatology()));
         }
         return rows;

@@ -53,7 +53,7 @@ final class FirmStudy {
         var outlook = new OutlookStudy(prepared, arm);
         var rows = new ArrayList<FirmFinding.ClassLoss>();
         for (var c : prepared.source().scenarios().classes()) {
-            double[] hits = arm.obey(outlook.rule(c));
+            double[] hits = outlook.hits(c);
             double sum = 0;
             int branches = 0;
             for (int b = 0; b < hits.length; b++) {

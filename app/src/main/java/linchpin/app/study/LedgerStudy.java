@@ -10,15 +10,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import linchpin.behavior.Behavior;
 import linchpin.data.casefile.Case;
-import linchpin.event.EventTable;
-import linchpin.event.When;
 import linchpin.forecast.Question;
 import linchpin.future.Arm;
 import linchpin.ledger.Entry;
 import linchpin.ledger.KnownThen;
 import linchpin.ledger.Simulated;
-import linchpin.scenario.Counter;
-import linchpin.scenario.Tally;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Tally;
 
 /** Begins a ledger: every question of a case and each of its months, with what the model says and stands beside. */
 public final class LedgerStudy {
@@ -103,22 +101,14 @@ public final class LedgerStudy {
             }
         }
         var simulated = new Simulated(base, first);
-        var known =
-                new KnownThen(read(), prepared.tally(), source.profile().span().from(), asOf);
+        var known = new KnownThen(
+                prepared.outcomes(), prepared.tally(), source.profile().span().from(), asOf);
         for (Question q : asked) {
             var counters = q.counters().stream().sorted().map(this::counter).toList();
             entries.add(new Entry.Asked(q, counters, stamp));
             entries.add(forecast(q, simulated, known, base, stamp));
         }
         return List.copyOf(entries);
-    }
-
-    /** The events that rest on a text: what is only recalled never enters a score. */
-    private EventTable read() {
-        var events = prepared.source().history().until(prepared.asOf()).events().stream()
-                .filter(e -> e.when().basis() != When.Basis.RECALLED)
-                .toList();
-        return prepared.events().sameKinds(events, prepared.source().profile()::constant);
     }
 
     private Entry forecast(Question q, Simulated simulated, KnownThen known, Arm base, Entry.Stamp stamp) {

@@ -14,9 +14,9 @@ import linchpin.future.Arm;
 import linchpin.future.Drivers;
 import linchpin.future.Interval;
 import linchpin.future.Probability;
-import linchpin.scenario.Rule;
+import linchpin.pattern.Rule;
+import linchpin.pattern.Tally;
 import linchpin.scenario.ScenarioClass;
-import linchpin.scenario.Tally;
 
 /** Which way it may go: classes, partition and fans of one arm. */
 final class OutlookStudy {
@@ -26,17 +26,31 @@ final class OutlookStudy {
     private static final int DRIVERS = 5;
     private final Prepared prepared;
     private final Arm arm;
-    private final double ratio;
+    private final int window;
 
     OutlookStudy(Prepared prepared, Arm arm) {
         this.prepared = prepared;
         this.arm = arm;
-        ratio = (double) arm.design().months() / prepared.source().scenarios().windowMonths();
+        window = Math.min(arm.design().months(), prepared.source().scenarios().windowMonths());
     }
 
-    /** The rule of a class with the thresholds for this horizon. */
+    /** The rule of a class; a horizon shorter than its window lowers the thresholds. */
     Rule rule(ScenarioClass c) {
-        return c.rule().scaled(ratio);
+        return c.rule().scaled((double) window / prepared.source().scenarios().windowMonths());
+    }
+
+    /** The month from which classes count: beyond its window a class is asked of the last window of the horizon. */
+    int from() {
+        return arm.design().months() - window;
+    }
+
+    /** For each branch of an arm, whether a class holds at the horizon, without events that are not to count. */
+    double[] hits(Arm of, ScenarioClass c, int[] less) {
+        return of.obey(rule(c), from(), less);
+    }
+
+    double[] hits(ScenarioClass c) {
+        return hits(arm, c, new int[arm.tally().size()]);
     }
 
     Outlook outlook(Behavior behavior) {
@@ -58,7 +72,7 @@ final class OutlookStudy {
 
     private Outlook.ClassOutlook look(ScenarioClass c) {
         Rule rule = rule(c);
-        double[] hits = arm.obey(rule);
+        double[] hits = hits(c);
         var model = Probability.of(hits, arm.design().draws());
         var frequencies = frequencies(rule);
         return new Outlook.ClassOutlook(
@@ -84,14 +98,8 @@ final class OutlookStudy {
             starts.add(start.isBefore(from) ? from : start);
         }
         return starts.stream()
-                .filter(s -> !s.plusMonths(arm.design().months()).isAfter(to))
-                .map(s -> BaseRate.of(
-                        prepared.events(),
-                        prepared.tally(),
-                        rule,
-                        s,
-                        to,
-                        arm.design().months()))
+                .filter(s -> !s.plusMonths(window).isAfter(to))
+                .map(s -> BaseRate.of(prepared.events(), prepared.tally(), rule, s, to, window))
                 .toList();
     }
 
@@ -123,7 +131,7 @@ final class OutlookStudy {
             Arrays.fill(sums, 0);
             for (int m = 0; m < share.length; m++) {
                 for (int c = 0; c < sums.length; c++) {
-                    sums[c] += arm.inMonth(b, m, c);
+                    sums[c] += arm.inMonth(b, m, c) - (m < window ? 0 : arm.inMonth(b, m - window, c));
                 }
                 share[m] += rule.test(tally.lookup(sums)) ? 1.0 / runs : 0;
             }
@@ -140,7 +148,7 @@ final class OutlookStudy {
                     .filter(x -> x.id().equals(id))
                     .findFirst()
                     .orElseThrow();
-            double[] hits = arm.obey(rule(c));
+            double[] hits = hits(c);
             for (int b = 0; b < hits.length; b++) {
                 hits[b] = taken[b] ? 0 : hits[b];
                 taken[b] |= hits[b] == 1;

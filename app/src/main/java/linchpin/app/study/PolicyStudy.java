@@ -1,9 +1,13 @@
 package linchpin.app.study;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
+import linchpin.event.Deed;
 import linchpin.future.Arm;
 import linchpin.future.Course;
 import linchpin.future.Effect;
@@ -28,12 +32,13 @@ final class PolicyStudy {
     PolicyFinding find(Arm arm) {
         Policy policy = arm.policy();
         int draws = arm.design().draws();
+        int[] none = new int[arm.tally().size()];
         int[] own = own(policy, arm);
         var effects = new ArrayList<PolicyFinding.ClassEffect>();
         for (var c : prepared.source().scenarios().classes()) {
-            double[] with = arm.obey(outlook.rule(c));
-            double[] without = base.obey(outlook.rule(c));
-            double[] answered = arm.obey(outlook.rule(c), own);
+            double[] with = outlook.hits(arm, c, none);
+            double[] without = outlook.hits(base, c, none);
+            double[] answered = outlook.hits(arm, c, own);
             effects.add(new PolicyFinding.ClassEffect(
                     c.id(),
                     c.title(),
@@ -50,49 +55,66 @@ final class PolicyStudy {
                 effects);
     }
 
-    /** What the policy's own events add to each counter. */
+    /** What the policy's own events add to each counter in the months that classes count. */
     private int[] own(Policy policy, Arm arm) {
         LocalDate first = prepared.asOf().plusDays(1);
         LocalDate end = first.plusMonths(arm.design().months());
         return prepared.tally()
                 .count(
                         Course.of(policy, prepared.events(), first).added(),
-                        (int) first.toEpochDay(),
+                        (int) first.plusMonths(outlook.from()).toEpochDay(),
                         (int) end.toEpochDay() - 1);
     }
 
     private String step(Intervention change) {
         return switch (change) {
             case Intervention.AddEvent a ->
-                "%s: %s to %s, months %s"
-                        .formatted(a.kind(), a.parties().sources(), a.parties().targets(), a.months());
+                "%s: %s towards %s, months %s"
+                        .formatted(
+                                names(a.parties().sources()),
+                                deed(a.kind()),
+                                names(a.parties().targets()),
+                                a.months().stream().map(String::valueOf).collect(joining(", ")));
             case Intervention.Lever l ->
-                "lever %s by %s on %s, size %s, months %d to %d"
+                "Lever \u201c%s\u201d by %s on %s, size %s, %s"
                         .formatted(
-                                l.name(),
-                                l.from(),
-                                l.to(),
-                                value(l.size()),
-                                l.months().first(),
-                                l.months().last());
+                                spaced(l.name()), names(l.from()), names(l.to()), value(l.size()), months(l.months()));
             case Intervention.ScaleTie t ->
-                "%s %s of %s with %s times %s, months %d to %d"
+                "%s of %s with %s times %s, %s"
                         .formatted(
-                                t.kind().name().toLowerCase(java.util.Locale.ROOT),
-                                t.measure().replace('_', ' '),
-                                t.from(),
-                                t.to(),
+                                capital(spaced(t.measure())),
+                                names(List.of(t.from())),
+                                names(List.of(t.to())),
                                 value(t.factor()),
-                                t.months().first(),
-                                t.months().last());
+                                months(t.months()));
             case Intervention.Stance s ->
-                "%s shows more disapproval, by %s, months %d to %d"
-                        .formatted(
-                                s.actor(),
-                                value(s.shift()),
-                                s.months().first(),
-                                s.months().last());
+                "%s shows more disapproval, log-odds by %s, %s"
+                        .formatted(names(List.of(s.actor())), value(s.shift()), months(s.months()));
         };
+    }
+
+    private String names(List<String> codes) {
+        var roster = prepared.source().roster();
+        return codes.stream()
+                .map(c -> roster.actors().get(roster.indexOf(c)).name())
+                .collect(joining(", "));
+    }
+
+    private static String deed(Deed.Kind kind) {
+        String act = kind.act().name().toLowerCase(Locale.ROOT);
+        return kind.mode().isEmpty() ? act : act + " (" + spaced(kind.mode()) + ")";
+    }
+
+    private static String spaced(String id) {
+        return id.replace('-', ' ').replace('_', ' ');
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static String months(Intervention.Months months) {
+        return "months %d to %d".formatted(months.first(), months.last());
     }
 
     private String value(String id) {
@@ -119,6 +141,6 @@ final class PolicyStudy {
     }
 
     private static String kind(Parameters parameters, String id) {
-        return parameters.get(id).origin().kind().name().toLowerCase(java.util.Locale.ROOT);
+        return parameters.get(id).origin().kind().name().toLowerCase(Locale.ROOT);
     }
 }

@@ -13,10 +13,11 @@ import linchpin.event.Deed;
 import linchpin.event.EventTable;
 import linchpin.exposure.CrudeLoss;
 import linchpin.exposure.Holding;
+import linchpin.forecast.Outcomes;
 import linchpin.future.Experiment;
-import linchpin.scenario.Counter;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Tally;
 import linchpin.scenario.Intervention;
-import linchpin.scenario.Tally;
 import linchpin.world.InputsOverTime;
 
 /**
@@ -73,11 +74,16 @@ public record Prepared(
         return new Prepared(
                 source,
                 asOf,
-                Settings.of(source.parameters()),
+                Settings.of(source.parameters(), source.responses()),
                 events,
                 new InputsOverTime(known, source.roster(), source.profile().dependence(), levers.size()),
                 List.copyOf(levers),
                 new Tally(counters, source.roster(), events.kinds()));
+    }
+
+    /** What came until the as-of date and may be scored. */
+    public Outcomes outcomes() {
+        return Outcomes.of(events, source.history().until(asOf));
     }
 
     /** A behavior learned from the whole history. */

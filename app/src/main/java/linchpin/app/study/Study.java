@@ -91,10 +91,10 @@ public final class Study {
         return new OutlookStudy(prepared, base).outlook(behavior);
     }
 
-    /** Each policy against the first arm. */
+    /** Each policy against the first arm; told from nothing only where that survives all comparisons at once. */
     public List<PolicyFinding> policies(List<Arm> arms) {
         var study = new PolicyStudy(prepared, arms.getFirst());
-        return arms.stream().skip(1).map(study::find).toList();
+        return PolicyFinding.corrected(arms.stream().skip(1).map(study::find).toList());
     }
 
     public List<ThesisFinding> theses() {

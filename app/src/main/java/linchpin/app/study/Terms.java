@@ -9,6 +9,7 @@ import linchpin.behavior.ConditionalLogit;
 import linchpin.behavior.Settings;
 import linchpin.forecast.Measurement;
 import linchpin.future.Interval;
+import linchpin.pattern.Response;
 
 /** The terms of a fitted behavior, in plain words and beside their priors. */
 final class Terms {
@@ -19,6 +20,7 @@ final class Terms {
     private static final Map<String, String> PLAIN = Map.ofEntries(
             Map.entry("habit-4y", "addresses whom it addressed over the years"),
             Map.entry("habit-1y", "addresses whom it addressed lately"),
+            Map.entry("habit-90d", "addresses whom it addressed in the last months"),
             Map.entry("memory-own", "goes on with whom it addressed in the last weeks"),
             Map.entry("memory-back", "answers in kind whoever addressed it in the last weeks"),
             Map.entry("memory-back-other", "answers acts of the other valence"),
@@ -29,6 +31,8 @@ final class Terms {
             Map.entry("capability", "turns to the strong"),
             Map.entry("class-habit-4y", "uses words or deeds as it did over the years towards this target"),
             Map.entry("class-habit-1y", "uses words or deeds as it did lately towards this target"),
+            Map.entry("class-usual", "uses words or deeds as it did over the years towards anybody"),
+            Map.entry("class-back-4y", "answers with words or deeds as this target did over the years"),
             Map.entry("class-recent", "goes on with words or deeds as in the last weeks"),
             Map.entry("class-back", "answers words with words and deeds with deeds"),
             Map.entry("material", "prefers deeds"),
@@ -70,7 +74,7 @@ final class Terms {
                     "target, " + valence,
                     behavior.targets().get(v),
                     covariate,
-                    Map.of("habit-4y", habit, "habit-1y", habit));
+                    Map.of("habit-4y", habit, "habit-1y", habit, "habit-90d", habit));
             add(
                     rows,
                     "words or deeds, " + valence,
@@ -78,6 +82,7 @@ final class Terms {
                     free,
                     Map.of("class-habit-4y", habit, "class-habit-1y", habit));
         }
+        responses(rows);
         add(rows, "act", behavior.acts(), habit, Map.of("act-recent", covariate, "act-back", covariate));
         var strategic = priors.strategic();
         rows.add(prior(
@@ -93,6 +98,24 @@ final class Terms {
                 "an ally joins against whoever assaults its partner: a probability",
                 new Settings.Normal(reliability, strategic.reliability().sd())));
         return List.copyOf(rows);
+    }
+
+    /** Each response, in the choice that it answers with. */
+    private void responses(List<Grounds.Term> rows) {
+        for (Response r : settings.answers().responses()) {
+            int v = r.answer().valence().ordinal();
+            var fit = behavior.targets().get(v);
+            var prior = settings.answers().prior(r.id());
+            double error = fit.standardError(r.id());
+            rows.add(new Grounds.Term(
+                    "response, " + VALENCE.get(v),
+                    r.id(),
+                    r.title(),
+                    fit.coefficient(r.id()),
+                    error,
+                    new Grounds.Prior(prior.mean(), prior.sd()),
+                    error < NARROWER * prior.sd()));
+        }
     }
 
     private static Grounds.Term prior(String name, String plain, Settings.Normal law) {

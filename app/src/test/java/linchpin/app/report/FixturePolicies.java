@@ -65,6 +65,7 @@ final class FixturePolicies {
                 total * 1.43,
                 new Effect.Costliest(
                         "lever." + TITLES[p].toLowerCase(java.util.Locale.ROOT).replace(' ', '-') + ".size", 0.43),
-                false);
+                false,
+                Math.abs(value) > total);
     }
 }

@@ -9,6 +9,7 @@ import linchpin.event.Roster;
 import linchpin.exposure.Holding;
 import linchpin.forecast.Question;
 import linchpin.forecast.Thesis;
+import linchpin.pattern.Response;
 import linchpin.scenario.Policy;
 import linchpin.scenario.Scenarios;
 import linchpin.world.Parameters;
@@ -42,8 +43,8 @@ public record Case(
      */
     public record Facts(History history, List<Event> claims, Map<String, Source> sources) {}
 
-    /** The numbers, the classes and the policies of the case. */
-    public record Play(Parameters parameters, Scenarios scenarios, List<Policy> policies) {}
+    /** The numbers, the classes, the policies and the mechanisms of the case. */
+    public record Play(Parameters parameters, Scenarios scenarios, List<Policy> policies, List<Response> responses) {}
 
     /** Forecast questions, claims of documents to be tested, and what documents tell of days after the history. */
     public record Asked(List<Question> questions, List<Thesis> theses, List<Question.Told> told) {}
@@ -77,6 +78,10 @@ public record Case(
 
     public List<Policy> policies() {
         return play.policies();
+    }
+
+    public List<Response> responses() {
+        return play.responses();
     }
 
     public List<Question> questions() {

@@ -22,7 +22,8 @@ import linchpin.event.Roster;
 import linchpin.event.Treaty;
 import linchpin.exposure.Holding;
 import linchpin.forecast.Thesis;
-import linchpin.scenario.Counter;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Response;
 import linchpin.scenario.Policy;
 import linchpin.scenario.Scenarios;
 import linchpin.world.Parameter;
@@ -71,6 +72,7 @@ public final class CaseReader {
             List<Parameter> parameters,
             Scenarios scenarios,
             List<Policy> policies,
+            List<Response> responses,
             QuestionsYaml.Read questions,
             List<Thesis> theses) {}
 
@@ -143,6 +145,10 @@ public final class CaseReader {
                         s.counters().stream().map(Counter::id).toList()))
                 .orElse(Names.unreadable(ScenariosYaml.FILE));
         var policies = files.yaml(PoliciesYaml.FILE).map(y -> new PoliciesYaml(glossary, ids, figures).read(y));
+        var all = scenarios.map(Scenarios::counters).orElse(List.of());
+        var responses = files.has(MechanismsYaml.FILE)
+                ? files.yaml(MechanismsYaml.FILE).map(y -> new MechanismsYaml(glossary, ids, all).read(y))
+                : Optional.<List<Response>>empty();
         var questions = files.yaml(QuestionsYaml.FILE)
                 .map(y -> new QuestionsYaml(counters, glossary.vocabulary().families()).read(y));
         var theses = files.yaml(ThesesYaml.FILE)
@@ -151,6 +157,7 @@ public final class CaseReader {
                 parameters,
                 scenarios.orElse(new Scenarios(1, List.of(), List.of(), List.of())),
                 policies.orElse(List.of()),
+                responses.orElse(List.of()),
                 questions.orElse(new QuestionsYaml.Read(List.of(), List.of())),
                 theses.orElse(List.of()));
     }
@@ -169,7 +176,8 @@ public final class CaseReader {
                 extended(profile.profile(), history.lastDay()),
                 new Roster(List.copyOf(glossary.actors().byCode().values())),
                 new Case.Facts(history, claims, sources),
-                new Case.Play(new Parameters(plans.parameters()), plans.scenarios(), plans.policies()),
+                new Case.Play(
+                        new Parameters(plans.parameters()), plans.scenarios(), plans.policies(), plans.responses()),
                 new Case.Asked(
                         plans.questions().questions(),
                         plans.theses(),

@@ -11,11 +11,13 @@ public final class ModelNames {
     private static final List<String> BEHAVIOR = List.of(
             "model.habit.long.days",
             "model.habit.short.days",
+            "model.habit.quick.days",
             "model.memory.days",
             "model.excitation.short.days",
             "model.excitation.long.days",
             "model.level.days",
             "model.smoothing.events",
+            "model.smoothing.target.events",
             "model.explosion.events-a-day",
             "prior.habit",
             "prior.covariate",

@@ -9,7 +9,7 @@ import linchpin.forecast.Question;
 import linchpin.forecast.Question.Ask;
 import linchpin.forecast.Question.Terms;
 import linchpin.forecast.Question.Told;
-import linchpin.scenario.Rule;
+import linchpin.pattern.Rule;
 
 /** {@code questions.yaml}: what is asked of the future, with its rule of resolution, and what is known of it already. */
 final class QuestionsYaml {

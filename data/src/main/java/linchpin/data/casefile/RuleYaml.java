@@ -2,7 +2,7 @@ package linchpin.data.casefile;
 
 import java.util.List;
 import linchpin.data.tables.Names;
-import linchpin.scenario.Rule;
+import linchpin.pattern.Rule;
 
 /** Rules over histories: {@code any}, {@code all}, {@code not}, {@code at_least}, {@code at_most}. */
 final class RuleYaml {

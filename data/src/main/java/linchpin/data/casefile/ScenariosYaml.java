@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import linchpin.data.tables.Names;
 import linchpin.event.Act;
-import linchpin.scenario.Counter;
+import linchpin.pattern.Counter;
 import linchpin.scenario.ScenarioClass;
 import linchpin.scenario.Scenarios;
 

@@ -93,6 +93,18 @@ final class Fields {
         return numbers;
     }
 
+    /** Lists of numbers in a list. */
+    List<List<Double>> rows(String key) {
+        var rows = new ArrayList<List<Double>>();
+        for (Object o : list(key)) {
+            rows.add(
+                    o instanceof List<?> row
+                            ? row.stream().map(x -> number(x, key)).toList()
+                            : wrong(key, "a list of rows"));
+        }
+        return rows;
+    }
+
     private List<?> list(String key) {
         return map.get(key) instanceof List<?> l ? l : wrong(key, "a list");
     }

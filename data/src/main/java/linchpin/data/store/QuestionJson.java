@@ -9,8 +9,8 @@ import linchpin.data.tables.Words;
 import linchpin.event.Act;
 import linchpin.forecast.Question;
 import linchpin.forecast.Question.Ask;
-import linchpin.scenario.Counter;
-import linchpin.scenario.Rule;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Rule;
 
 /** Questions with their rules and counters as JSON, in the words of {@code questions.yaml} and {@code scenarios.yaml}. */
 final class QuestionJson {

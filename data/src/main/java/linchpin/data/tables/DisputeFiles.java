@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ public final class DisputeFiles {
     private static final String SIDES = "mid_directed_cow.csv";
     private static final String PACTS = "alliances_atop_spells.csv";
     private static final String WARS = "ucdp_acd_all_1946_2024.csv";
+    private static final String VOTES = "unga_idealpoints.csv";
     private static final int WORST = 5;
 
     private DisputeFiles() {}
@@ -40,7 +42,11 @@ public final class DisputeFiles {
         }
         Panel panel = panel(folder);
         return new DisputeData(
-                panel, sides(folder), DisputePacts.read(CellStream.of(folder, PACTS), codes(folder)), wars(folder));
+                panel,
+                sides(folder),
+                DisputePacts.read(CellStream.of(folder, PACTS), codes(folder)),
+                wars(folder),
+                votes(folder));
     }
 
     private static String wanted(Path folder, String name) {
@@ -50,7 +56,8 @@ public final class DisputeFiles {
                   %s: politically relevant pairs by year (Correlates of War MID 5 and NMC, ATOP 5, IGO 3, V-Dem; the R package peacesciencer makes it), columns ccode1, ccode2, year, iso1, iso2, %s
                   %s: directed dispute years (Correlates of War MID 5), columns dispnum, ccode1, ccode2, year, disponset, sidea1, orig1, orig2, fatality1, hostlev1
                   %s: alliances (ATOP 5), columns a, b (ISO 3166 alpha-3), type, start, end (empty: in force)
-                  %s: armed conflicts (UCDP/PRIO), columns year, gwno_a, type_of_conflict""".formatted(
+                  %s: armed conflicts (UCDP/PRIO), columns year, gwno_a, type_of_conflict
+                  %s (only for the verb strategic, may be absent): ideal points (Bailey, Strezhnev and Voeten), columns cow_code, year, ideal_point""".formatted(
                 name,
                 folder,
                 PANEL,
@@ -58,7 +65,8 @@ public final class DisputeFiles {
                         ", ", Stream.of(Column.values()).map(DisputeFiles::name).toList()),
                 SIDES,
                 PACTS,
-                WARS);
+                WARS,
+                VOTES);
     }
 
     private static Panel panel(Path folder) {
@@ -120,6 +128,20 @@ public final class DisputeFiles {
 
     private static boolean yes(NamedCsvRecord row, String column) {
         return CellStream.whole(row, column) > 0;
+    }
+
+    /** Ideal points in the General Assembly; nothing where the table is absent, for only one term asks for them. */
+    private static Map<StateYear, Double> votes(Path folder) {
+        var votes = new HashMap<StateYear, Double>();
+        if (Files.isRegularFile(CellStream.find(folder, VOTES))) {
+            CellStream.of(folder, VOTES).each(row -> {
+                double point = CellStream.number(row, "ideal_point");
+                if (!Double.isNaN(point) && !Double.isNaN(CellStream.number(row, "cow_code"))) {
+                    votes.put(new StateYear(CellStream.whole(row, "cow_code"), CellStream.whole(row, "year")), point);
+                }
+            });
+        }
+        return votes;
     }
 
     private static Set<StateYear> wars(Path folder) {

@@ -12,8 +12,8 @@ import linchpin.forecast.Question;
 import linchpin.forecast.Question.Ask;
 import linchpin.ledger.Entry;
 import linchpin.ledger.Prognosis;
-import linchpin.scenario.Counter;
-import linchpin.scenario.Rule;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Rule;
 
 /** A small ledger with every sort of entry; as a program, it adds forecasts to one. */
 final class Ledgers {

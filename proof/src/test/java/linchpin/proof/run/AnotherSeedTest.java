@@ -9,8 +9,8 @@ import linchpin.future.Design;
 import linchpin.future.Ensemble;
 import linchpin.future.Interval;
 import linchpin.future.Probability;
+import linchpin.pattern.Rule;
 import linchpin.scenario.Policy;
-import linchpin.scenario.Rule;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

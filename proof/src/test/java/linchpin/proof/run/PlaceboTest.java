@@ -15,9 +15,9 @@ import linchpin.future.Course;
 import linchpin.future.Design;
 import linchpin.future.Effect;
 import linchpin.future.Ensemble;
+import linchpin.pattern.Rule;
 import linchpin.scenario.Intervention.AddEvent;
 import linchpin.scenario.Policy;
-import linchpin.scenario.Rule;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

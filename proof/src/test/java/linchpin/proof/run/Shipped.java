@@ -10,8 +10,8 @@ import linchpin.behavior.Behavior;
 import linchpin.data.casefile.CaseReader;
 import linchpin.future.Course;
 import linchpin.future.Experiment;
+import linchpin.pattern.Rule;
 import linchpin.scenario.Policy;
-import linchpin.scenario.Rule;
 
 /** A case that ships with Linchpin, read and learned once for all tests of a class. */
 record Shipped(Prepared prepared, Behavior behavior, Experiment experiment) {

@@ -1,4 +1,4 @@
-package linchpin.scenario;
+package linchpin.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

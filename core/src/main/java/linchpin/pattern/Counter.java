@@ -1,4 +1,4 @@
-package linchpin.scenario;
+package linchpin.pattern;
 
 import java.util.Set;
 import linchpin.event.Act;

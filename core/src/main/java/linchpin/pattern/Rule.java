@@ -1,4 +1,4 @@
-package linchpin.scenario;
+package linchpin.pattern;
 
 import static java.util.stream.Collectors.joining;
 

@@ -1,0 +1,89 @@
+package linchpin.app.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import linchpin.benchmark.DisputeStrategy;
+import linchpin.benchmark.DisputeStrategyReport;
+import linchpin.data.tables.DisputeFiles;
+import linchpin.future.Interval;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** What allies and patrons did in the disputes of 1946-2014. */
+@Command(
+        name = "strategic",
+        description = "Estimates reliability, emboldening and patron constraint on directed disputes, beside placebos.",
+        footer = {"", "Example:", "  linchpin benchmark strategic --data ../shared/data/facts"})
+final class StrategicCommand implements Callable<Integer> {
+
+    private static final String PLACEBO = "placebo";
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            description = "Folder with the public tables (default: shared/data/facts beside the checkout).")
+    private Path data = BenchmarkData.standard();
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        var progress = Progress.onStandardError();
+        progress.accept("Reading disputes", 0);
+        var report = DisputeStrategy.run(DisputeFiles.read(data), stage -> progress.accept(stage, 0));
+        progress.done();
+        Text.print(json, report, text(report));
+        return 0;
+    }
+
+    private static String text(DisputeStrategyReport report) {
+        var shares = new ArrayList<List<String>>();
+        for (var s : report.reliability()) {
+            shares.add(List.of(
+                    s.what(),
+                    s.placebo() ? PLACEBO : "",
+                    "%d of %,d".formatted(s.yes(), s.all()),
+                    percent(s.share()),
+                    "[%s, %s]"
+                            .formatted(
+                                    percent(s.interval().low()),
+                                    percent(s.interval().high())),
+                    s.study()));
+        }
+        var effects = new ArrayList<List<String>>();
+        String model = "";
+        for (var e : report.terms()) {
+            Interval i = e.interval();
+            effects.add(List.of(
+                    e.model().equals(model) ? "" : e.model(),
+                    e.term(),
+                    e.placebo() ? PLACEBO : "",
+                    "%s ± %s".formatted(signed(e.estimate()), signed(e.error()).substring(1)),
+                    "[%s, %s]".formatted(signed(i.low()), signed(i.high())),
+                    "%,d".formatted(e.rows()),
+                    e.study()));
+            model = e.model();
+        }
+        var text = new StringBuilder("Who comes to help: disputes whose target had a defence ally the year before\n\n");
+        text.append(Text.table(List.of("", "", "n", "share", "95 %", "study"), shares));
+        text.append(
+                "\nWho begins a dispute: %,d directed pair-years, %,d disputes begun; log-odds ± clustered error%n%n"
+                        .formatted(report.rows(), report.onsets()));
+        text.append(Text.table(List.of("model", "term", "", "estimate", "95 %", "rows", "study"), effects));
+        text.append('\n');
+        report.notes().forEach(note -> text.append("* ").append(note).append('\n'));
+        return text.toString();
+    }
+
+    private static String percent(double x) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * x);
+    }
+
+    private static String signed(double x) {
+        return String.format(Locale.ROOT, "%+.2f", x);
+    }
+}
