@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
 /** Learns the pooled terms and writes the file that is shipped with a case. */
 @Command(
         name = "fit",
-        description = "Learns the pooled terms on public tables, a year between all states and the events of a case, and writes them to a file.",
+        description =
+                "Learns the pooled terms on public tables, a year between all states and the events of a case, and writes them to a file.",
         footer = {
             "",
             "Example:",
@@ -76,7 +77,8 @@ final class ModelFit implements Callable<Integer> {
         progress.accept("Counting by month", 0);
         var months =
                 ProvocationTerms.of(ProvocationStudy.run(PooledInputs.provocations(prepared, data), PooledInputs.SEED));
-        var year = StreamTerms.of(IcewsCommand.find(prepared, stream, data, progress).report());
+        var year = StreamTerms.of(
+                IcewsCommand.find(prepared, stream, data, progress).report());
         return disputes.and(months).and(year).from(hashes(prepared, data, stream));
     }
 
