@@ -1,8 +1,10 @@
 package linchpin.pattern;
 
+import java.util.List;
 import java.util.Set;
 import linchpin.event.Act;
 import linchpin.event.Deed;
+import linchpin.event.Parties;
 
 /**
  * Counts events that match; an event of several states counts once. An empty set asks for nothing.
@@ -13,6 +15,17 @@ import linchpin.event.Deed;
  * @param eitherWay whether sources and targets may be swapped
  */
 public record Counter(String id, Set<String> sources, Set<String> targets, What what, boolean eitherWay) {
+
+    /** Whether a deed among these parties would count. */
+    public boolean matches(Deed.Kind kind, Parties parties) {
+        return what.matches(kind)
+                && (meets(sources, parties.sources()) && meets(targets, parties.targets())
+                        || eitherWay && meets(sources, parties.targets()) && meets(targets, parties.sources()));
+    }
+
+    private static boolean meets(Set<String> wanted, List<String> actors) {
+        return wanted.isEmpty() || actors.stream().anyMatch(wanted::contains);
+    }
 
     /** The kinds of deed that count; contexts match when one of them is among the event's. */
     public record What(Set<Act> acts, Set<String> modes, Set<String> contexts) {
