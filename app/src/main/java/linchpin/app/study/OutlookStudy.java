@@ -17,6 +17,7 @@ import linchpin.future.Probability;
 import linchpin.pattern.Rule;
 import linchpin.pattern.Tally;
 import linchpin.scenario.ScenarioClass;
+import linchpin.scenario.Scenarios;
 
 /** Which way it may go: classes, partition and fans of one arm. */
 final class OutlookStudy {
@@ -26,35 +27,25 @@ final class OutlookStudy {
     private static final int DRIVERS = 5;
     private final Prepared prepared;
     private final Arm arm;
+    private final Scenarios scenarios;
     private final int window;
 
     OutlookStudy(Prepared prepared, Arm arm) {
         this.prepared = prepared;
         this.arm = arm;
-        window = Math.min(arm.design().months(), prepared.source().scenarios().windowMonths());
+        scenarios = prepared.source().scenarios();
+        window = scenarios.window(arm.design().months());
     }
 
-    /** The rule of a class; a horizon shorter than its window lowers the thresholds. */
-    Rule rule(ScenarioClass c) {
-        return c.rule().scaled((double) window / prepared.source().scenarios().windowMonths());
-    }
-
-    /** The month from which classes count: beyond its window a class is asked of the last window of the horizon. */
-    int from() {
-        return arm.design().months() - window;
-    }
-
-    /** For each branch of an arm, whether a class holds at the horizon, without events that are not to count. */
-    double[] hits(Arm of, ScenarioClass c, int[][] less) {
-        return of.obey(rule(c), from(), less);
+    private Rule rule(ScenarioClass c) {
+        return scenarios.asked(c.rule(), arm.design().months());
     }
 
     double[] hits(ScenarioClass c) {
-        return hits(arm, c, new int[arm.counts().length][arm.tally().size()]);
+        return arm.obey(rule(c), scenarios.from(arm.design().months()));
     }
 
     Outlook outlook(Behavior behavior) {
-        var scenarios = prepared.source().scenarios();
         var counters = new TreeSet<String>();
         scenarios.classes().forEach(c -> counters.addAll(c.rule().counters()));
         return new Outlook(
@@ -77,7 +68,7 @@ final class OutlookStudy {
         var frequencies = frequencies(rule);
         return new Outlook.ClassOutlook(
                 new Outlook.Title(c.id(), c.title(), c.says(), c.documents()),
-                rule.words(),
+                rule.words(scenarios::title),
                 model,
                 frequencies,
                 headline(model, frequencies),
@@ -140,7 +131,6 @@ final class OutlookStudy {
     }
 
     private List<Outlook.Part> partition() {
-        var scenarios = prepared.source().scenarios();
         boolean[] taken = new boolean[arm.counts().length];
         var parts = new ArrayList<Outlook.Part>();
         for (String id : scenarios.partition()) {
@@ -192,7 +182,7 @@ final class OutlookStudy {
                     at(x, 0.95),
                     Arrays.stream(x).average().orElse(0)));
         }
-        return new Outlook.Fan(counter, counter.replace('-', ' '), observed, simulated);
+        return new Outlook.Fan(counter, scenarios.title(counter), observed, simulated);
     }
 
     private static double at(int[] sorted, double q) {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import linchpin.data.tables.Names;
 import linchpin.data.tables.PortfolioFile;
 import linchpin.data.tables.Problems;
@@ -26,6 +28,7 @@ import linchpin.pattern.Counter;
 import linchpin.pattern.Response;
 import linchpin.pooled.PooledModel;
 import linchpin.scenario.Policy;
+import linchpin.scenario.ScenarioClass;
 import linchpin.scenario.Scenarios;
 import linchpin.world.Parameter;
 import linchpin.world.Parameters;
@@ -140,13 +143,10 @@ public final class CaseReader {
                 .orElse(Names.unreadable(ParameterRows.FILE));
         new CaseChecks(glossary, problems).parameters(ids);
         var scenarios = files.yaml(ScenariosYaml.FILE).map(y -> ScenariosYaml.read(y, glossary));
-        var counters = scenarios
-                .map(s -> Names.of(
-                        "the counters of scenarios.yaml",
-                        s.counters().stream().map(Counter::id).toList()))
-                .orElse(Names.unreadable(ScenariosYaml.FILE));
-        var policies =
-                files.yaml(PoliciesYaml.FILE).map(y -> new PoliciesYaml(glossary, ids, figures, counters).read(y));
+        var counters = names(scenarios, "counters", s -> s.counters().stream().map(Counter::id));
+        var classes = names(scenarios, "classes", s -> s.classes().stream().map(ScenarioClass::id));
+        var policies = files.yaml(PoliciesYaml.FILE)
+                .map(y -> new PoliciesYaml(glossary, ids, figures, counters, classes).read(y));
         var all = scenarios.map(Scenarios::counters).orElse(List.of());
         var responses = files.has(MechanismsYaml.FILE)
                 ? files.yaml(MechanismsYaml.FILE).map(y -> new MechanismsYaml(glossary, ids, all).read(y))
@@ -162,6 +162,13 @@ public final class CaseReader {
                 responses.orElse(List.of()),
                 questions.orElse(new QuestionsYaml.Read(List.of(), List.of())),
                 theses.orElse(List.of()));
+    }
+
+    private static Names names(Optional<Scenarios> scenarios, String what, Function<Scenarios, Stream<String>> ids) {
+        return scenarios
+                .map(s -> Names.of(
+                        "the %s of scenarios.yaml".formatted(what), ids.apply(s).toList()))
+                .orElse(Names.unreadable(ScenariosYaml.FILE));
     }
 
     private Case assemble(
