@@ -1,6 +1,5 @@
 package linchpin.app.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -56,41 +55,10 @@ final class SimulateCommand implements Callable<Integer> {
         Outlook outlook = study.outlook(arms.getFirst());
         Given held = condition == null ? null : GivenStudy.find(prepared, arms, condition.rule(), condition.what());
         progress.done();
-        var rows = new ArrayList<List<String>>();
-        for (Outlook.ClassOutlook c : outlook.classes()) {
-            rows.add(List.of(
-                    c.title().title(),
-                    Text.percent(c.model().value()),
-                    Intervals.percent(c.model().monteCarlo()),
-                    Intervals.percent(c.model().total()),
-                    c.frequencies().isEmpty()
-                            ? "-"
-                            : Text.percent(c.frequencies()
-                                    .get(c.frequencies().size() / 2)
-                                    .frequency()),
-                    Text.percent(c.headline().value()),
-                    c.headline().words()));
-        }
-        var simulation = outlook.simulation();
         Text.print(
                 json,
                 held == null ? outlook : Map.of("outlook", outlook, "given", held),
-                Text.table(
-                                List.of(
-                                        "class",
-                                        "simulated",
-                                        "Monte Carlo 95 %",
-                                        "total 95 %",
-                                        "past",
-                                        "headline",
-                                        "in words"),
-                                rows)
-                        + "%n%.1f events a month (observed: %.1f over the last 24 months), %d branches exploded%n"
-                                .formatted(
-                                        simulation.eventsPerMonth(),
-                                        simulation.observedPerMonth(),
-                                        simulation.exploded())
-                        + (held == null ? "" : GivenText.of(held)));
+                OutlookText.of(outlook) + (held == null ? "" : GivenText.of(held)));
         return 0;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import linchpin.behavior.Behavior;
 import linchpin.behavior.Rates;
 import linchpin.forecast.BaseRate;
@@ -23,7 +24,6 @@ import linchpin.scenario.Scenarios;
 final class OutlookStudy {
 
     private static final List<Integer> SINCE = List.of(1990, 2003, 2014);
-    private static final int OBSERVED_MONTHS = 36;
     private static final int DRIVERS = 5;
     private final Prepared prepared;
     private final Arm arm;
@@ -47,11 +47,17 @@ final class OutlookStudy {
 
     Outlook outlook(Behavior behavior) {
         var counters = new TreeSet<String>();
-        scenarios.classes().forEach(c -> counters.addAll(c.rule().counters()));
+        Stream.of(scenarios.classes(), scenarios.ladder(), scenarios.outcomes())
+                .flatMap(List::stream)
+                .forEach(c -> counters.addAll(c.rule().counters()));
+        var byMonth = new ByMonth(prepared, arm);
         return new Outlook(
-                scenarios.classes().stream().map(this::look).toList(),
+                looks(scenarios.classes()),
                 partition(),
-                counters.stream().map(this::fan).toList(),
+                looks(scenarios.reached()),
+                looks(scenarios.outcomes()),
+                scenarios.leanings().stream().map(byMonth::lean).toList(),
+                counters.stream().map(byMonth::fan).toList(),
                 new Outlook.Simulation(
                         arm.explodedBranches(),
                         arm.eventsPerMonth(),
@@ -59,6 +65,10 @@ final class OutlookStudy {
                         behavior.rates().withReplies().stream()
                                 .map(f -> Rates.branching(f.coefficients()))
                                 .toList()));
+    }
+
+    private List<Outlook.ClassOutlook> looks(List<ScenarioClass> questions) {
+        return questions.stream().map(this::look).toList();
     }
 
     private Outlook.ClassOutlook look(ScenarioClass c) {
@@ -153,40 +163,6 @@ final class OutlookStudy {
         parts.add(new Outlook.Part(
                 "NONE", "None of these", Probability.of(rest, arm.design().draws())));
         return parts;
-    }
-
-    private Outlook.Fan fan(String counter) {
-        LocalDate next = prepared.asOf().plusDays(1);
-        int c = arm.tally().indexOf(counter);
-        var observed = new ArrayList<Integer>();
-        for (int m = OBSERVED_MONTHS; m > 0; m--) {
-            int[] counts = prepared.tally()
-                    .count(
-                            prepared.events(),
-                            (int) next.minusMonths(m).toEpochDay(),
-                            (int) next.minusMonths(m - 1L).toEpochDay() - 1);
-            observed.add(counts[c]);
-        }
-        var simulated = new ArrayList<Outlook.Quantiles>();
-        for (int m = 0; m < arm.design().months(); m++) {
-            int[] x = new int[arm.counts().length];
-            for (int b = 0; b < x.length; b++) {
-                x[b] = arm.inMonth(b, m, c);
-            }
-            Arrays.sort(x);
-            simulated.add(new Outlook.Quantiles(
-                    at(x, 0.05),
-                    at(x, 0.25),
-                    at(x, 0.5),
-                    at(x, 0.75),
-                    at(x, 0.95),
-                    Arrays.stream(x).average().orElse(0)));
-        }
-        return new Outlook.Fan(counter, scenarios.title(counter), observed, simulated);
-    }
-
-    private static double at(int[] sorted, double q) {
-        return sorted[Math.min(sorted.length - 1, (int) (q * sorted.length))];
     }
 
     private double observedPerMonth() {
