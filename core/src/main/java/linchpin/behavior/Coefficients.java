@@ -1,6 +1,8 @@
 package linchpin.behavior;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 
 /**
  * One set of numbers to act by: the estimates themselves, or one draw from their joint law.
@@ -21,6 +23,42 @@ public record Coefficients(
         double[][] levers,
         Strategic strategic,
         Structure structure) {
+
+    public static final String CONSTRAINT = "patron-constraint";
+    public static final String EMBOLDENING = "emboldening";
+    public static final String ENTRAPMENT = "entrapment";
+
+    /** Strategic terms that can be left out, besides the responses of the case. */
+    public static final List<String> STRATEGIC = List.of(CONSTRAINT, EMBOLDENING, ENTRAPMENT);
+
+    /**
+     * The same numbers with some terms at zero.
+     *
+     * @param dropped strategic terms, or names of shared terms of the choice of a target, such as responses
+     * @param names of the coefficients of {@code targets}
+     */
+    public Coefficients without(Set<String> dropped, List<String> names) {
+        double[][] left = new double[targets.length][];
+        for (int v = 0; v < left.length; v++) {
+            left[v] = targets[v].clone();
+            for (int k = 0; k < names.size(); k++) {
+                left[v][k] = dropped.contains(names.get(k)) ? 0 : left[v][k];
+            }
+        }
+        boolean constraint = !dropped.contains(CONSTRAINT);
+        return new Coefficients(
+                left,
+                classes,
+                acts,
+                rates,
+                levers,
+                new Strategic(
+                        constraint ? strategic.constraintForce : 0,
+                        constraint ? strategic.constraintAid : 0,
+                        dropped.contains(EMBOLDENING) ? 0 : strategic.emboldening,
+                        dropped.contains(ENTRAPMENT) ? 0 : strategic.reliability),
+                structure);
+    }
 
     /**
      * @param constraintForce κ for acts of force

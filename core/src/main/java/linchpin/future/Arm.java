@@ -2,6 +2,7 @@ package linchpin.future;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import linchpin.pattern.Rule;
 import linchpin.pattern.Tally;
 import linchpin.scenario.Policy;
@@ -25,15 +26,36 @@ public record Arm(
 
     /** Counts of one counter in one branch over all months. */
     public int total(int branch, int counter) {
-        return since(0, branch, counter);
+        return total(branch, counter, 0);
     }
 
-    private int since(int from, int branch, int counter) {
+    /** Counts of one counter in one branch from a month on, counted from 0. */
+    public int total(int branch, int counter, int from) {
+        return total(branch, counter, from, design.months());
+    }
+
+    /** Counts of one counter in one branch from a month on until before another. */
+    public int total(int branch, int counter, int from, int to) {
         int sum = 0;
-        for (int m = from; m < design.months(); m++) {
+        for (int m = from; m < to; m++) {
             sum += counts[branch][m * tally.size() + counter];
         }
         return sum;
+    }
+
+    /**
+     * The same branches seen until an earlier month; luck is keyed by the day, so they are what a shorter horizon would have
+     * played, but for the few that were cut off later, and {@code events} still tells of the whole.
+     */
+    public Arm until(int months) {
+        var shorter =
+                new Design(design.seed(), design.runs(), design.draws(), months, design.threads(), design.dropped());
+        return new Arm(policy, shorter, tally, counts, events, exploded, drawn);
+    }
+
+    /** By branch: the parameter draw that it belongs to. */
+    public int[] draws() {
+        return IntStream.range(0, counts.length).map(b -> b % design.draws()).toArray();
     }
 
     public int inMonth(int branch, int month, int counter) {
@@ -42,7 +64,12 @@ public record Arm(
 
     /** For each branch, whether it obeys a rule over all months: 1 or 0. */
     public double[] obey(Rule rule) {
-        return obey(rule, 0, new int[counts.length][tally.size()]);
+        return obey(rule, 0);
+    }
+
+    /** For each branch, whether its months from one on, counted from 0, obey a rule: 1 or 0. */
+    public double[] obey(Rule rule, int from) {
+        return obey(rule, from, new int[counts.length][tally.size()]);
     }
 
     /**
@@ -57,7 +84,7 @@ public record Arm(
             int branch = b;
             hit[b] = rule.test(id -> {
                         int c = tally.indexOf(id);
-                        return since(from, branch, c) - less[branch][c];
+                        return total(branch, c, from) - less[branch][c];
                     })
                     ? 1
                     : 0;

@@ -87,7 +87,7 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
     }
 
     private static Policy side(Policy policy, List<Intervention> steps) {
-        return new Policy(policy.id(), policy.title(), policy.says(), steps);
+        return new Policy(policy.id(), policy.title(), policy.says(), policy.does(), steps);
     }
 
     private static Edit edit(LocalDate firstDay, Intervention.Months months, Intervention change) {
@@ -147,23 +147,29 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
         return now;
     }
 
+    /** What the policy's own events add to each counter, from a month on to the end of the horizon. */
+    public int[][] own(Arm arm, EventTable events, int from) {
+        return own(arm, events, from, arm.design().months());
+    }
+
     /**
      * What the policy's own events add to each counter.
      *
      * @param arm played under this course
      * @param events the compiled history
      * @param from first month that counts, from 0
+     * @param to first month that counts no more
      * @return by branch and counter; branches share a row where the course has no bargain
      */
-    public int[][] own(Arm arm, EventTable events, int from) {
+    public int[][] own(Arm arm, EventTable events, int from, int to) {
         int[] months = arm.design().monthStarts(LocalDate.ofEpochDay(starts.getFirst()));
-        int[] always = arm.tally().count(added, months[from], months[months.length - 1] - 1);
+        int[] always = arm.tally().count(added, months[from], months[to] - 1);
         int[][] own = new int[arm.counts().length][];
         var conditions = new Conditions(this, arm.tally(), events, months[0]);
         for (int b = 0; b < own.length; b++) {
             own[b] = forks.isEmpty() ? always : always.clone();
             int branch = b;
-            for (int m = from; m < months.length - 1 && !forks.isEmpty(); m++) {
+            for (int m = from; m < to && !forks.isEmpty(); m++) {
                 int holding = conditions.holding(m, (month, counter) -> arm.inMonth(branch, month, counter));
                 for (int k = 0; k < forks.size(); k++) {
                     var side = forks.get(k).side((holding >> k & 1) == 1);

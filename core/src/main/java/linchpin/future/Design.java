@@ -1,6 +1,7 @@
 package linchpin.future;
 
 import java.time.LocalDate;
+import java.util.Set;
 
 /**
  * How much is played.
@@ -10,8 +11,14 @@ import java.time.LocalDate;
  * @param draws joint draws of the parameters; branches are dealt to them in turn
  * @param months horizon
  * @param threads workers; the results do not depend on it
+ * @param dropped terms whose coefficients are zero in every draw of every arm: what would follow if they did not exist
  */
-public record Design(long seed, int runs, int draws, int months, int threads) {
+public record Design(long seed, int runs, int draws, int months, int threads, Set<String> dropped) {
+
+    /** With all terms. */
+    public Design(long seed, int runs, int draws, int months, int threads) {
+        this(seed, runs, draws, months, threads, Set.of());
+    }
 
     public static final int LONGEST_MONTHS = 120;
 

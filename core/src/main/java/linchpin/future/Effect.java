@@ -90,6 +90,22 @@ public record Effect(
                 !identical && total.excludesZero());
     }
 
+    /**
+     * How many times more branches unpaired arms would need for as narrow a Monte Carlo interval: the variance of the
+     * difference of two arms with luck and draws of their own, over that of the paired difference.
+     *
+     * @return infinite where every pair of branches ended alike
+     */
+    public static double varianceReduction(double[] with, double[] without, int draws) {
+        double[] difference = new double[with.length];
+        for (int b = 0; b < with.length; b++) {
+            difference[b] = with[b] - without[b];
+        }
+        double unpaired = Grouped.of(with, draws).monteCarloVariance()
+                + Grouped.of(without, draws).monteCarloVariance();
+        return unpaired / Grouped.of(difference, draws).monteCarloVariance();
+    }
+
     private static Interval around(double mean, double variance) {
         double half = Z95 * Math.sqrt(variance);
         return new Interval(mean - half, mean + half);

@@ -139,7 +139,7 @@ public final class Ensemble {
 
     private Joint joint(int draw) {
         return Joint.draw(
-                design.seed(),
+                design,
                 draw,
                 experiment.parameters(),
                 experiment.behavior(),

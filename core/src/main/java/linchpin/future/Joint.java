@@ -2,6 +2,7 @@ package linchpin.future;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import linchpin.behavior.Behavior;
@@ -20,13 +21,20 @@ import linchpin.world.Parameters;
 final class Joint {
 
     private static final int COMBINATIONS = 24;
+    private static final String CONSTRAINT_ON = "structure: patron constraint on or off";
     private final long key;
     private final Parameters parameters;
     private final Coefficients coefficients;
     private final Map<String, Double> named = new TreeMap<>();
 
     private Joint(
-            long key, Parameters parameters, Behavior behavior, Settings settings, List<String> levers, int draw) {
+            long key,
+            Parameters parameters,
+            Behavior behavior,
+            Settings settings,
+            List<String> levers,
+            int draw,
+            Set<String> dropped) {
         this.key = key;
         this.parameters = parameters;
         int cell = draw % COMBINATIONS;
@@ -47,16 +55,18 @@ final class Joint {
                 value("term.emboldening"),
                 value("term.entrapment.reliability.below-war"));
         named.put("structure: half-life of the level", (double) level);
-        named.put("structure: patron constraint on or off", constraint ? 1.0 : 0);
+        named.put(CONSTRAINT_ON, constraint ? 1.0 : 0);
         named.put("structure: rho", rho);
         named.put("structure: replies on or off", replies ? 1.0 : 0);
         named.put("level of reporting", exposure);
+        var names = behavior.targets().getLast().names();
         coefficients = behavior.draw(
-                new SplittableRandom(key),
-                replies,
-                drawnLevers,
-                strategic,
-                new Coefficients.Structure(level, rho, exposure, drift(key, behavior)));
+                        new SplittableRandom(key),
+                        replies,
+                        drawnLevers,
+                        strategic,
+                        new Coefficients.Structure(level, rho, exposure, drift(key, behavior)))
+                .without(dropped, names);
         named.put(
                 "excitation by own hostile acts",
                 coefficients.rates()[1][1] + coefficients.rates()[1][2]);
@@ -65,9 +75,17 @@ final class Joint {
                 coefficients.rates()[1][3] + coefficients.rates()[1][4]);
         named.put("multiplier of the hostile level", coefficients.rates()[1][0]);
         named.put("multiplier of the cooperative level", coefficients.rates()[0][0]);
-        var names = behavior.targets().getLast().names();
         for (String term : List.of("alliance", "balance")) {
             named.put(term + " in hostile choice", coefficients.targets()[1][names.indexOf(term)]);
+        }
+        forget(dropped);
+    }
+
+    /** What was drawn for a term that is left out explains nothing. */
+    private void forget(Set<String> dropped) {
+        named.keySet().removeIf(name -> dropped.stream().anyMatch(term -> name.startsWith("term." + term)));
+        if (dropped.contains(Coefficients.CONSTRAINT)) {
+            named.remove(CONSTRAINT_ON);
         }
     }
 
@@ -96,8 +114,8 @@ final class Joint {
     }
 
     static Joint draw(
-            long seed, int draw, Parameters parameters, Behavior behavior, Settings settings, List<String> levers) {
-        return new Joint(key(seed, draw), parameters, behavior, settings, levers, draw);
+            Design design, int draw, Parameters parameters, Behavior behavior, Settings settings, List<String> levers) {
+        return new Joint(key(design.seed(), draw), parameters, behavior, settings, levers, draw, design.dropped());
     }
 
     static long key(long seed, int draw) {

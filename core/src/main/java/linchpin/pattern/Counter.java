@@ -9,12 +9,23 @@ import linchpin.event.Parties;
 /**
  * Counts events that match; an event of several states counts once. An empty set asks for nothing.
  *
+ * @param title how reports call it
  * @param sources at least one of them acts
  * @param targets at least one of them is addressed
  * @param what acts, modes and contexts
  * @param eitherWay whether sources and targets may be swapped
  */
-public record Counter(String id, Set<String> sources, Set<String> targets, What what, boolean eitherWay) {
+public record Counter(String id, String title, Set<String> sources, Set<String> targets, What what, boolean eitherWay) {
+
+    /** Called by its id. */
+    public Counter(String id, Set<String> sources, Set<String> targets, What what, boolean eitherWay) {
+        this(id, spaced(id), sources, targets, what, eitherWay);
+    }
+
+    /** An id in words. */
+    public static String spaced(String id) {
+        return id.replace('-', ' ');
+    }
 
     /** Whether a deed among these parties would count. */
     public boolean matches(Deed.Kind kind, Parties parties) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 
 /** A yes-or-no question to a stretch of history, observed or simulated. */
 public sealed interface Rule {
@@ -46,18 +47,27 @@ public sealed interface Rule {
 
     /** In words, with its thresholds. */
     default String words() {
+        return words(Counter::spaced);
+    }
+
+    /**
+     * In words, with its thresholds.
+     *
+     * @param title how a counter is called, by its id
+     */
+    default String words(UnaryOperator<String> title) {
         return switch (this) {
-            case AtLeast r -> "at least %d %s".formatted(r.count, r.of.replace('-', ' '));
-            case AtMost r -> "at most %d %s".formatted(r.count, r.of.replace('-', ' '));
-            case All r -> joined(r.rules, " and ");
-            case Any r -> joined(r.rules, " or ");
-            case Not r -> "not (" + r.rule.words() + ")";
+            case AtLeast r -> "at least %d %s".formatted(r.count, title.apply(r.of));
+            case AtMost r -> "at most %d %s".formatted(r.count, title.apply(r.of));
+            case All r -> joined(r.rules, " and ", title);
+            case Any r -> joined(r.rules, " or ", title);
+            case Not r -> "not (" + r.rule.words(title) + ")";
         };
     }
 
-    private static String joined(List<Rule> rules, String word) {
+    private static String joined(List<Rule> rules, String word, UnaryOperator<String> title) {
         return rules.stream()
-                .map(r -> r instanceof Any ? "(" + r.words() + ")" : r.words())
+                .map(r -> r instanceof Any && rules.size() > 1 ? "(" + r.words(title) + ")" : r.words(title))
                 .collect(joining(word));
     }
 

@@ -34,7 +34,7 @@ final class Ladder {
     private static final List<String> DATA =
             List.of("data.tables", "data.facts", "data.trade", "data.casefile", "data.store");
 
-    private static final List<String> APP = List.of("app.study", "app.report", "app.cli");
+    private static final List<String> APP = List.of("app.study", "app.compare", "app.report", "app.cli");
 
     /** Every rung, lowest first. A new package takes its place here before it may exist. */
     static final List<String> RUNGS =

@@ -3,10 +3,19 @@ package linchpin.app.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import linchpin.app.compare.Comparison;
+import linchpin.app.compare.ComparisonStudy;
+import linchpin.app.compare.Explanation;
+import linchpin.app.compare.ExplanationStudy;
 import linchpin.app.study.PolicyFinding;
 import linchpin.app.study.Prepared;
 import linchpin.app.study.Study;
+import linchpin.behavior.Behavior;
+import linchpin.behavior.Coefficients;
+import linchpin.future.Arm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +25,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "compare",
         description = "Plays policies against doing nothing, with the same luck, and prints the differences.",
-        footer = {"", "Example:", "  linchpin compare --policies tighten-sanctions,press-china --runs 4000"})
+        footer = {
+            "",
+            "Examples:",
+            "  linchpin compare --policies tighten-sanctions,press-china --runs 4000",
+            "  linchpin compare --policies press-china --drop patron-constraint --explain ESCALATION"
+        })
 final class CompareCommand implements Callable<Integer> {
 
     @Mixin
@@ -32,52 +46,85 @@ final class CompareCommand implements Callable<Integer> {
             description = "Ids in policies.yaml. Default: the first three.")
     private String @Nullable [] policies;
 
+    @Option(
+            names = "--avoid",
+            split = ",",
+            paramLabel = "CLASS",
+            description = "Classes that are unwanted, for the regret. Default: the case's first.")
+    private String @Nullable [] avoid;
+
+    @Option(
+            names = "--drop",
+            split = ",",
+            paramLabel = "TERM",
+            description =
+                    "Leave terms out of every arm: patron-constraint, emboldening, entrapment, or a response of mechanisms.yaml.")
+    private String[] drop = {};
+
+    @Option(
+            names = "--explain",
+            paramLabel = "CLASS",
+            description = "Show a typical future of a class, under each policy, and what led there.")
+    private @Nullable String explain;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
+
+    /** What is printed as JSON. */
+    record Printed(Comparison comparison, List<Explanation> explanations) {}
 
     @Override
     public Integer call() {
         Prepared prepared = choice.prepare();
         var progress = Progress.onStandardError();
+        var scenarios = prepared.source().scenarios();
         var chosen = RunCommand.Policies.of(prepared.source(), policies == null ? null : Arrays.asList(policies));
-        var study = new Study(prepared, playing.behavior(prepared), playing.options(prepared, chosen), progress);
-        List<PolicyFinding> found = study.policies(study.play());
-        progress.done();
-        var rows = new ArrayList<List<String>>();
-        for (PolicyFinding p : found) {
-            for (PolicyFinding.ClassEffect e : p.effects()) {
-                var effect = e.effect();
-                rows.add(List.of(
-                        p.title(),
-                        e.classTitle(),
-                        Text.percent(e.with().value()),
-                        Text.points(effect.value()),
-                        Text.points(e.response().value()),
-                        Intervals.points(effect.monteCarlo()),
-                        Intervals.points(effect.total()),
-                        effect.identical()
-                                ? "no branch changed"
-                                : effect.distinguishable()
-                                        ? "yes"
-                                        : "no; from " + Text.points(effect.detectable()) + " on",
-                        effect.costliest().name()));
-            }
+        List<String> unwanted = avoid == null
+                ? List.of(scenarios.classes().getFirst().id())
+                : Arrays.stream(avoid)
+                        .map(id -> ClassChoice.of(scenarios, id).id())
+                        .toList();
+        var explained = explain == null ? null : ClassChoice.of(scenarios, explain);
+        Set<String> dropped = dropped(prepared);
+        Behavior behavior = playing.behavior(prepared);
+        var options = playing.options(prepared, chosen);
+        var study = new Study(prepared, behavior, options.without(dropped), progress);
+        List<Arm> arms = study.play();
+        var comparison = new ComparisonStudy(prepared, arms);
+        List<PolicyFinding> found = study.policies(arms);
+        Comparison compared = dropped.isEmpty()
+                ? comparison.find(found, unwanted)
+                : comparison.find(
+                        found,
+                        unwanted,
+                        new Study(prepared, behavior, playing.options(prepared, List.of()), progress)
+                                .play()
+                                .getFirst());
+        var explanations = new ArrayList<Explanation>();
+        if (explained != null) {
+            var typical = new ExplanationStudy(prepared, behavior);
+            arms.forEach(arm -> explanations.add(typical.find(arm, explained)));
         }
+        progress.done();
         Text.print(
                 json,
-                found,
-                Text.table(
-                        List.of(
-                                "policy",
-                                "class",
-                                "with",
-                                "points",
-                                "answer",
-                                "Monte Carlo 95 %",
-                                "total 95 %",
-                                "told from zero",
-                                "costliest uncertainty"),
-                        rows));
+                new Printed(compared, explanations),
+                new CompareText(scenarios).of(compared)
+                        + CompareText.of(explanations, explained == null ? "" : explained.title()));
         return 0;
+    }
+
+    private Set<String> dropped(Prepared prepared) {
+        var known = new TreeSet<>(Coefficients.STRATEGIC);
+        known.addAll(prepared.settings().answers().names());
+        var dropped = new TreeSet<>(Arrays.asList(drop));
+        for (String term : dropped) {
+            if (!known.contains(term)) {
+                throw new IllegalArgumentException(
+                        "There is no term (%s) that could be left out.\nMaybe you meant one of %s."
+                                .formatted(term, known));
+            }
+        }
+        return dropped;
     }
 }

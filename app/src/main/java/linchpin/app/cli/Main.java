@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             FitCommand.class,
             ModelCommand.class,
             SimulateCommand.class,
+            OutlookCommand.class,
             CompareCommand.class,
             LeverCommand.class,
             ThesesCommand.class,

@@ -56,6 +56,11 @@ final class Playing {
         if (horizon == null) {
             return prepared.source().profile().span().horizonMonths();
         }
+        return months(horizon);
+    }
+
+    /** Months of a horizon such as 18m or 3y. */
+    static int months(String horizon) {
         try {
             int number = Integer.parseInt(horizon.replaceAll("[my]$", ""));
             int months = horizon.endsWith("y") ? Math.multiplyExact(number, 12) : number;

@@ -1,11 +1,16 @@
 package linchpin.app.cli;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import linchpin.app.compare.Given;
+import linchpin.app.compare.GivenStudy;
 import linchpin.app.study.Outlook;
 import linchpin.app.study.Prepared;
 import linchpin.app.study.Study;
+import linchpin.future.Arm;
+import linchpin.scenario.Policy;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,7 +19,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "simulate",
         description = "Plays futures without any new policy, and prints the chance of each class.",
-        footer = {"", "Example:", "  linchpin simulate --runs 1000 --horizon 1y"})
+        footer = {
+            "",
+            "Examples:",
+            "  linchpin simulate --runs 1000 --horizon 1y",
+            "  linchpin simulate --given CHINA_PRESSES"
+        })
 final class SimulateCommand implements Callable<Integer> {
 
     @Mixin
@@ -23,6 +33,13 @@ final class SimulateCommand implements Callable<Integer> {
     @Mixin
     private Playing playing = new Playing();
 
+    @Option(
+            names = "--given",
+            paramLabel = "CLASS|RULE",
+            description =
+                    "Also the chance of each class given that another held, or a count: \"at least 2 china-presses\".")
+    private @Nullable String given;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -30,43 +47,18 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         Prepared prepared = choice.prepare();
         var progress = Progress.onStandardError();
-        var study = new Study(prepared, playing.behavior(prepared), playing.options(prepared, List.of()), progress);
-        Outlook outlook = study.outlook(study.play().getFirst());
+        var source = prepared.source();
+        var condition = given == null ? null : Condition.of(given, source.scenarios(), source.policies());
+        var policies = condition == null ? List.<Policy>of() : condition.does();
+        var study = new Study(prepared, playing.behavior(prepared), playing.options(prepared, policies), progress);
+        List<Arm> arms = study.play();
+        Outlook outlook = study.outlook(arms.getFirst());
+        Given held = condition == null ? null : GivenStudy.find(prepared, arms, condition.rule(), condition.what());
         progress.done();
-        var rows = new ArrayList<List<String>>();
-        for (Outlook.ClassOutlook c : outlook.classes()) {
-            rows.add(List.of(
-                    c.title().title(),
-                    Text.percent(c.model().value()),
-                    Intervals.percent(c.model().monteCarlo()),
-                    Intervals.percent(c.model().total()),
-                    c.frequencies().isEmpty()
-                            ? "-"
-                            : Text.percent(c.frequencies()
-                                    .get(c.frequencies().size() / 2)
-                                    .frequency()),
-                    Text.percent(c.headline().value()),
-                    c.headline().words()));
-        }
-        var simulation = outlook.simulation();
         Text.print(
                 json,
-                outlook,
-                Text.table(
-                                List.of(
-                                        "class",
-                                        "simulated",
-                                        "Monte Carlo 95 %",
-                                        "total 95 %",
-                                        "past",
-                                        "headline",
-                                        "in words"),
-                                rows)
-                        + "%n%.1f events a month (observed: %.1f over the last 24 months), %d branches exploded%n"
-                                .formatted(
-                                        simulation.eventsPerMonth(),
-                                        simulation.observedPerMonth(),
-                                        simulation.exploded()));
+                held == null ? outlook : Map.of("outlook", outlook, "given", held),
+                OutlookText.of(outlook) + (held == null ? "" : GivenText.of(held)));
         return 0;
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import linchpin.app.study.Outlook.Fan;
 import linchpin.app.study.Outlook.Quantiles;
 
-/** Counts by month: what was observed as bars, what was simulated as a fan. */
+/** Counts by month, or sums of twelve months: what was observed as bars, what was simulated as a fan. */
 final class FanChart {
 
     private static final int SHOWN_MONTHS = 36;
@@ -118,6 +118,15 @@ final class FanChart {
 
     private static String description(Fan fan, List<Integer> seen) {
         double expected = fan.simulated().stream().mapToDouble(Quantiles::mean).sum();
+        if (fan.over() > 1) {
+            return "%s, sums of %d months: %d observed at the end of the history; %s expected %d months later."
+                    .formatted(
+                            fan.what(),
+                            fan.over(),
+                            seen.isEmpty() ? 0 : seen.getLast(),
+                            Digits.fixed(fan.simulated().getLast().mean(), 1),
+                            fan.simulated().size());
+        }
         return "%s by month: %d observed in the last %d months; %s expected over the next %d."
                 .formatted(
                         fan.what(),

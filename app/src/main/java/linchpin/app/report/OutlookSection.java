@@ -47,6 +47,7 @@ final class OutlookSection {
                                 Section.head("#Past frequency")),
                         Markup.each(outlook.classes(), OutlookSection::rows)),
                 key(),
+                LadderTable.of(outlook),
                 Markup.of(
                         "<figure class=\"one\"><figcaption>As one outcome only: the first class in this order that holds, in % of simulated futures</figcaption>{}</figure>",
                         Partition.of(outlook)),
@@ -143,8 +144,9 @@ final class OutlookSection {
         return Markup.each(
                 fans,
                 f -> Markup.of(
-                        "<figure><figcaption>{}, per month</figcaption>{}</figure>",
+                        "<figure><figcaption>{}, {}</figcaption>{}</figure>",
                         Say.upper(f.what()),
+                        f.over() > 1 ? "sum of " + f.over() + " months" : "per month",
                         FanChart.of(f, historyEnds)));
     }
 
@@ -152,9 +154,10 @@ final class OutlookSection {
     private static List<Fan> byActivity(Outlook outlook) {
         return outlook.fans().stream()
                 .sorted(Comparator.comparingDouble((Fan f) -> -f.observed().stream()
-                                .mapToInt(Integer::intValue)
-                                .sum()
-                        - f.simulated().stream().mapToDouble(Quantiles::mean).sum()))
+                                        .mapToInt(Integer::intValue)
+                                        .sum()
+                                / (double) f.over()
+                        - f.simulated().stream().mapToDouble(Quantiles::mean).sum() / f.over()))
                 .toList();
     }
 }

@@ -10,10 +10,20 @@ import linchpin.future.Probability;
  *
  * @param classes each its own yes or no
  * @param partition exclusive, in the order of precedence, with "none of these" last; sums to one
+ * @param ladder rungs of escalation, the lowest first: whether a rung or a higher one is reached
+ * @param outcomes further questions, each its own yes or no
+ * @param leanings which way actors lean, by month
  * @param fans counts by month, observed and simulated
  * @param simulation what was played
  */
-public record Outlook(List<ClassOutlook> classes, List<Part> partition, List<Fan> fans, Simulation simulation) {
+public record Outlook(
+        List<ClassOutlook> classes,
+        List<Part> partition,
+        List<ClassOutlook> ladder,
+        List<ClassOutlook> outcomes,
+        List<Lean> leanings,
+        List<Fan> fans,
+        Simulation simulation) {
 
     /**
      * @param rule the rule in words, with the thresholds that hold for this horizon
@@ -55,12 +65,26 @@ public record Outlook(List<ClassOutlook> classes, List<Part> partition, List<Fan
     public record Part(String id, String title, Probability probability) {}
 
     /**
+     * Which way an actor leans.
+     *
+     * @param over months whose acts are weighed, the month itself among them
+     * @param now -1 against, 0 neither, 1 with, as the history ends
+     * @param past shares of months since 2003
+     * @param byMonth shares of futures, one row a month of the horizon
+     */
+    public record Lean(String id, String title, int over, int now, Shares past, List<Shares> byMonth) {}
+
+    /** They sum to one. */
+    public record Shares(double against, double neither, double with) {}
+
+    /**
      * Counts of one counter.
      *
+     * @param over months that each count sums: 1, or 12 for what happens less than once a month
      * @param observed months of the end of the history, oldest first
      * @param simulated one row a month of the horizon
      */
-    public record Fan(String counter, String what, List<Integer> observed, List<Quantiles> simulated) {}
+    public record Fan(String counter, String what, int over, List<Integer> observed, List<Quantiles> simulated) {}
 
     public record Quantiles(double p05, double p25, double p50, double p75, double p95, double mean) {}
 

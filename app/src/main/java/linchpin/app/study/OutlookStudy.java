@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import linchpin.behavior.Behavior;
 import linchpin.behavior.Rates;
 import linchpin.forecast.BaseRate;
@@ -17,50 +18,46 @@ import linchpin.future.Probability;
 import linchpin.pattern.Rule;
 import linchpin.pattern.Tally;
 import linchpin.scenario.ScenarioClass;
+import linchpin.scenario.Scenarios;
 
 /** Which way it may go: classes, partition and fans of one arm. */
 final class OutlookStudy {
 
     private static final List<Integer> SINCE = List.of(1990, 2003, 2014);
-    private static final int OBSERVED_MONTHS = 36;
     private static final int DRIVERS = 5;
     private final Prepared prepared;
     private final Arm arm;
+    private final Scenarios scenarios;
     private final int window;
 
     OutlookStudy(Prepared prepared, Arm arm) {
         this.prepared = prepared;
         this.arm = arm;
-        window = Math.min(arm.design().months(), prepared.source().scenarios().windowMonths());
+        scenarios = prepared.source().scenarios();
+        window = scenarios.window(arm.design().months());
     }
 
-    /** The rule of a class; a horizon shorter than its window lowers the thresholds. */
-    Rule rule(ScenarioClass c) {
-        return c.rule().scaled((double) window / prepared.source().scenarios().windowMonths());
-    }
-
-    /** The month from which classes count: beyond its window a class is asked of the last window of the horizon. */
-    int from() {
-        return arm.design().months() - window;
-    }
-
-    /** For each branch of an arm, whether a class holds at the horizon, without events that are not to count. */
-    double[] hits(Arm of, ScenarioClass c, int[][] less) {
-        return of.obey(rule(c), from(), less);
+    private Rule rule(ScenarioClass c) {
+        return scenarios.asked(c.rule(), arm.design().months());
     }
 
     double[] hits(ScenarioClass c) {
-        return hits(arm, c, new int[arm.counts().length][arm.tally().size()]);
+        return arm.obey(rule(c), scenarios.from(arm.design().months()));
     }
 
     Outlook outlook(Behavior behavior) {
-        var scenarios = prepared.source().scenarios();
         var counters = new TreeSet<String>();
-        scenarios.classes().forEach(c -> counters.addAll(c.rule().counters()));
+        Stream.of(scenarios.classes(), scenarios.ladder(), scenarios.outcomes())
+                .flatMap(List::stream)
+                .forEach(c -> counters.addAll(c.rule().counters()));
+        var byMonth = new ByMonth(prepared, arm);
         return new Outlook(
-                scenarios.classes().stream().map(this::look).toList(),
+                looks(scenarios.classes()),
                 partition(),
-                counters.stream().map(this::fan).toList(),
+                looks(scenarios.reached()),
+                looks(scenarios.outcomes()),
+                scenarios.leanings().stream().map(byMonth::lean).toList(),
+                counters.stream().map(byMonth::fan).toList(),
                 new Outlook.Simulation(
                         arm.explodedBranches(),
                         arm.eventsPerMonth(),
@@ -70,6 +67,10 @@ final class OutlookStudy {
                                 .toList()));
     }
 
+    private List<Outlook.ClassOutlook> looks(List<ScenarioClass> questions) {
+        return questions.stream().map(this::look).toList();
+    }
+
     private Outlook.ClassOutlook look(ScenarioClass c) {
         Rule rule = rule(c);
         double[] hits = hits(c);
@@ -77,7 +78,7 @@ final class OutlookStudy {
         var frequencies = frequencies(rule);
         return new Outlook.ClassOutlook(
                 new Outlook.Title(c.id(), c.title(), c.says(), c.documents()),
-                rule.words(),
+                rule.words(scenarios::title),
                 model,
                 frequencies,
                 headline(model, frequencies),
@@ -140,7 +141,6 @@ final class OutlookStudy {
     }
 
     private List<Outlook.Part> partition() {
-        var scenarios = prepared.source().scenarios();
         boolean[] taken = new boolean[arm.counts().length];
         var parts = new ArrayList<Outlook.Part>();
         for (String id : scenarios.partition()) {
@@ -163,40 +163,6 @@ final class OutlookStudy {
         parts.add(new Outlook.Part(
                 "NONE", "None of these", Probability.of(rest, arm.design().draws())));
         return parts;
-    }
-
-    private Outlook.Fan fan(String counter) {
-        LocalDate next = prepared.asOf().plusDays(1);
-        int c = arm.tally().indexOf(counter);
-        var observed = new ArrayList<Integer>();
-        for (int m = OBSERVED_MONTHS; m > 0; m--) {
-            int[] counts = prepared.tally()
-                    .count(
-                            prepared.events(),
-                            (int) next.minusMonths(m).toEpochDay(),
-                            (int) next.minusMonths(m - 1L).toEpochDay() - 1);
-            observed.add(counts[c]);
-        }
-        var simulated = new ArrayList<Outlook.Quantiles>();
-        for (int m = 0; m < arm.design().months(); m++) {
-            int[] x = new int[arm.counts().length];
-            for (int b = 0; b < x.length; b++) {
-                x[b] = arm.inMonth(b, m, c);
-            }
-            Arrays.sort(x);
-            simulated.add(new Outlook.Quantiles(
-                    at(x, 0.05),
-                    at(x, 0.25),
-                    at(x, 0.5),
-                    at(x, 0.75),
-                    at(x, 0.95),
-                    Arrays.stream(x).average().orElse(0)));
-        }
-        return new Outlook.Fan(counter, counter.replace('-', ' '), observed, simulated);
-    }
-
-    private static double at(int[] sorted, double q) {
-        return sorted[Math.min(sorted.length - 1, (int) (q * sorted.length))];
     }
 
     private double observedPerMonth() {

@@ -20,25 +20,26 @@ final class PolicyStudy {
 
     private final Prepared prepared;
     private final Arm base;
-    private final OutlookStudy outlook;
 
     PolicyStudy(Prepared prepared, Arm base) {
         this.prepared = prepared;
         this.base = base;
-        outlook = new OutlookStudy(prepared, base);
     }
 
     PolicyFinding find(Arm arm) {
         Policy policy = arm.policy();
         int draws = arm.design().draws();
-        int[][] none = new int[arm.counts().length][arm.tally().size()];
+        var scenarios = prepared.source().scenarios();
+        int months = arm.design().months();
+        int from = scenarios.from(months);
         int[][] own = Course.of(policy, prepared.events(), prepared.asOf().plusDays(1))
-                .own(arm, prepared.events(), outlook.from());
+                .own(arm, prepared.events(), from);
         var effects = new ArrayList<PolicyFinding.ClassEffect>();
-        for (var c : prepared.source().scenarios().classes()) {
-            double[] with = outlook.hits(arm, c, none);
-            double[] without = outlook.hits(base, c, none);
-            double[] answered = outlook.hits(arm, c, own);
+        for (var c : scenarios.classes()) {
+            var rule = scenarios.asked(c.rule(), months);
+            double[] with = arm.obey(rule, from);
+            double[] without = base.obey(rule, from);
+            double[] answered = arm.obey(rule, from, own);
             effects.add(new PolicyFinding.ClassEffect(
                     c.id(),
                     c.title(),
@@ -86,7 +87,11 @@ final class PolicyStudy {
                                 names(List.of(s.actor())), value(s.shift()) + times(s.intensity()), months(s.months()));
             case Intervention.When w ->
                 "Each month, if the last %d saw %s: %s; else: %s"
-                        .formatted(w.months(), w.rule().words(), side(w.then()), side(w.otherwise()));
+                        .formatted(
+                                w.months(),
+                                w.rule().words(prepared.source().scenarios()::title),
+                                side(w.then()),
+                                side(w.otherwise()));
         };
     }
 

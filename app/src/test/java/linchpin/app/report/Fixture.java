@@ -74,6 +74,15 @@ final class Fixture {
         return new Outlook(
                 classes,
                 parts,
+                List.of(outlook(3), outlook(0), outlook(4)),
+                List.of(outlook(2)),
+                List.of(new Outlook.Lean(
+                        "patron",
+                        "The patron's stance",
+                        6,
+                        1,
+                        new Outlook.Shares(0.1, 0.5, 0.4),
+                        List.of(new Outlook.Shares(0.2, 0.5, 0.3), new Outlook.Shares(0.3, 0.5, 0.2)))),
                 List.of(
                         fan("nuclear-tests", "Nuclear tests", 0.2),
                         fan("missile-launches", "Missile launches", 3),
@@ -131,6 +140,6 @@ final class Fixture {
                     Math.ceil(wide * 3),
                     wide * 1.1));
         }
-        return new Outlook.Fan(id, what, seen, fanned);
+        return new Outlook.Fan(id, what, level < 1 ? 12 : 1, seen, fanned);
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import linchpin.data.tables.Names;
 import linchpin.data.tables.PortfolioFile;
 import linchpin.data.tables.Problems;
@@ -28,6 +30,7 @@ import linchpin.pattern.Response;
 import linchpin.pooled.PooledModel;
 import linchpin.scenario.Lever;
 import linchpin.scenario.Policy;
+import linchpin.scenario.ScenarioClass;
 import linchpin.scenario.Scenarios;
 import linchpin.world.Parameter;
 import linchpin.world.Parameters;
@@ -154,13 +157,10 @@ public final class CaseReader {
                 .orElse(Names.unreadable(ParameterRows.FILE));
         new CaseChecks(glossary, problems).parameters(ids);
         var scenarios = files.yaml(ScenariosYaml.FILE).map(y -> ScenariosYaml.read(y, glossary));
-        var counters = scenarios
-                .map(s -> Names.of(
-                        "the counters of scenarios.yaml",
-                        s.counters().stream().map(Counter::id).toList()))
-                .orElse(Names.unreadable(ScenariosYaml.FILE));
+        var counters = names(scenarios, "counters", s -> s.counters().stream().map(Counter::id));
+        var classes = names(scenarios, "classes", s -> s.classes().stream().map(ScenarioClass::id));
         var levers = LeversYaml.of(files.has(LeversYaml.FILE) ? files.yaml(LeversYaml.FILE) : Optional.empty());
-        var steps = new PoliciesYaml(glossary, ids, figures, counters, levers);
+        var steps = new PoliciesYaml(glossary, ids, figures, counters, classes, levers);
         var policies = new ArrayList<Policy>();
         files.yaml(PoliciesYaml.FILE).ifPresent(y -> policies.addAll(steps.read(y)));
         for (Path mix : mixes) {
@@ -184,6 +184,13 @@ public final class CaseReader {
                 responses.orElse(List.of()),
                 questions.orElse(new QuestionsYaml.Read(List.of(), List.of())),
                 theses.orElse(List.of()));
+    }
+
+    private static Names names(Optional<Scenarios> scenarios, String what, Function<Scenarios, Stream<String>> ids) {
+        return scenarios
+                .map(s -> Names.of(
+                        "the %s of scenarios.yaml".formatted(what), ids.apply(s).toList()))
+                .orElse(Names.unreadable(ScenariosYaml.FILE));
     }
 
     private Case assemble(

@@ -30,6 +30,7 @@ final class PoliciesYaml {
     private final Names parameters;
     private final Set<Subject> figures;
     private final Names counters;
+    private final Names classes;
     private final LeversYaml levers;
     private Binding binding = Binding.NONE;
 
@@ -44,13 +45,21 @@ final class PoliciesYaml {
 
     /**
      * @param levers that policies may pull
-     * @param counters of the scenarios, which bargains may ask
      * @param parameters ids of the rows of {@code parameters.csv}
      * @param figures what there are figures about
+     * @param counters of the scenarios, which bargains may ask
+     * @param classes of the scenarios, which a policy may bring about
      */
-    PoliciesYaml(Glossary glossary, Names parameters, Set<Subject> figures, Names counters, LeversYaml levers) {
+    PoliciesYaml(
+            Glossary glossary,
+            Names parameters,
+            Set<Subject> figures,
+            Names counters,
+            Names classes,
+            LeversYaml levers) {
         this.levers = levers;
         this.counters = counters;
+        this.classes = classes;
         this.glossary = glossary;
         this.parameters = parameters;
         this.figures = figures;
@@ -62,11 +71,14 @@ final class PoliciesYaml {
         var ids = new HashSet<String>();
         for (Yaml entry : top.get("policies").map(Yaml::entriesOfList).orElse(List.of())) {
             String id = entry.need("id");
-            Yaml y = entry.as("policy (%s)".formatted(id)).only("id", "title", "says", "interventions");
+            Yaml y = entry.as("policy (%s)".formatted(id)).only("id", "title", "says", "does", "interventions");
             if (!ids.add(id) || id.equals(Policy.NONE.id())) {
                 y.error("The id (%s) of a policy is taken.".formatted(id), "Maybe the policy was copied.");
             }
-            policies.add(new Policy(id, y.need("title"), y.need("says"), steps(y, "interventions")));
+            String does = y.find("does")
+                    .map(d -> d.as("does of " + y.subject()).knownScalar(classes))
+                    .orElse("");
+            policies.add(new Policy(id, y.need("title"), y.need("says"), does, steps(y, "interventions")));
         }
         return policies;
     }

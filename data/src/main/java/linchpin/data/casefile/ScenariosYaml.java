@@ -3,15 +3,17 @@ package linchpin.data.casefile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import linchpin.data.tables.Names;
 import linchpin.event.Act;
 import linchpin.pattern.Counter;
+import linchpin.scenario.Leaning;
 import linchpin.scenario.ScenarioClass;
 import linchpin.scenario.Scenarios;
 
-/** {@code scenarios.yaml}: the window, the counters, the classes and their precedence. */
+/** {@code scenarios.yaml}: the window, the counters, the classes and their precedence; a ladder, further outcomes and leanings where it has them. */
 final class ScenariosYaml {
 
     static final String FILE = "scenarios.yaml";
@@ -19,25 +21,49 @@ final class ScenariosYaml {
     private ScenariosYaml() {}
 
     static Scenarios read(Yaml top, Glossary glossary) {
-        top.only("window_months", "counters", "classes", "partition");
+        top.only("window_months", "counters", "classes", "partition", "ladder", "outcomes", "leanings");
         int window = top.whole("window_months", 1, ProfileYaml.LONGEST);
         var counters = counters(top, glossary);
-        var rules = new RuleYaml(Names.of(
+        var names = Names.of(
                 "the counters of scenarios.yaml",
-                counters.stream().map(Counter::id).toList()));
-        var classes = new ArrayList<ScenarioClass>();
+                counters.stream().map(Counter::id).toList());
+        var rules = new RuleYaml(names);
         var ids = new HashSet<String>();
-        for (Yaml y : top.get("classes").map(Yaml::entriesOfList).orElse(List.of())) {
+        var classes = questions(top.get("classes"), "class", rules, ids);
+        var ladder = questions(top.find("ladder"), "rung", rules, new HashSet<>());
+        var partition = partition(top, ids);
+        var outcomes = questions(top.find("outcomes"), "outcome", rules, ids);
+        return new Scenarios(window, counters, classes, partition, ladder, outcomes, leanings(top, names));
+    }
+
+    private static List<ScenarioClass> questions(Optional<Yaml> list, String what, RuleYaml rules, Set<String> ids) {
+        var questions = new ArrayList<ScenarioClass>();
+        for (Yaml y : list.map(Yaml::entriesOfList).orElse(List.of())) {
             String id = y.need("id");
-            Yaml c = y.as("class (%s)".formatted(id)).only("id", "title", "says", "documents", "rule");
+            Yaml c = y.as("%s (%s)".formatted(what, id)).only("id", "title", "says", "documents", "rule");
             if (!ids.add(id)) {
-                c.error("The class (%s) is given twice.".formatted(id), "");
+                c.error("The %s (%s) is given twice.".formatted(what, id), "");
             }
             var rule = c.get("rule").map(r -> rules.read(r.as(c.subject())));
-            rule.ifPresent(
-                    r -> classes.add(new ScenarioClass(id, c.need("title"), c.need("says"), c.texts("documents"), r)));
+            rule.ifPresent(r ->
+                    questions.add(new ScenarioClass(id, c.need("title"), c.need("says"), c.texts("documents"), r)));
         }
-        return new Scenarios(window, counters, classes, partition(top, ids));
+        return questions;
+    }
+
+    private static List<Leaning> leanings(Yaml top, Names counters) {
+        var leanings = new ArrayList<Leaning>();
+        for (Yaml y : top.find("leanings").map(Yaml::entriesOfList).orElse(List.of())) {
+            String id = y.need("id");
+            Yaml l = y.as("leaning (%s)".formatted(id)).only("id", "title", "against", "with", "months");
+            leanings.add(new Leaning(
+                    id,
+                    l.need("title"),
+                    l.get("against").map(c -> c.knownScalar(counters)).orElse(""),
+                    l.get("with").map(c -> c.knownScalar(counters)).orElse(""),
+                    l.whole("months", 1, ProfileYaml.LONGEST)));
+        }
+        return leanings;
     }
 
     private static List<String> partition(Yaml top, Set<String> ids) {
@@ -59,7 +85,7 @@ final class ScenariosYaml {
         var seen = new HashSet<String>();
         for (var entry : top.get("counters").map(Yaml::free).orElse(List.of())) {
             Yaml y = entry.value().as("counter (%s)".formatted(entry.key()));
-            y.only("sources", "targets", "acts", "modes", "contexts", "either_way");
+            y.only("title", "sources", "targets", "acts", "modes", "contexts", "either_way");
             if (!seen.add(entry.key())) {
                 y.error("The counter (%s) is given twice.".formatted(entry.key()), "");
             }
@@ -70,6 +96,7 @@ final class ScenariosYaml {
                     acts, new TreeSet<>(y.known("modes", glossary.modes(acts))), new TreeSet<>(y.texts("contexts")));
             counters.add(new Counter(
                     entry.key(),
+                    y.find("title").map(Yaml::scalar).orElseGet(() -> Counter.spaced(entry.key())),
                     new TreeSet<>(y.known("sources", actors)),
                     new TreeSet<>(y.known("targets", actors)),
                     what,
