@@ -54,13 +54,17 @@ final class CaseChoice {
     }
 
     Case read() {
-        Case read = CaseReader.read(folder()).orThrow();
+        return read(List.of());
+    }
+
+    /** With policies from other files after its own. */
+    private Case read(List<Path> mixes) {
+        Case read = CaseReader.read(folder(), mixes).orThrow();
         return PooledFile.ofCase(folder()).map(read::with).orElse(read);
     }
 
-    /** With policies from other files besides its own. */
     Prepared prepare(List<Path> mixes) {
-        return Prepared.of(CaseReader.read(folder(), mixes).orThrow());
+        return Prepared.of(read(mixes));
     }
 
     Prepared prepare() {

@@ -1,5 +1,6 @@
 package linchpin.app.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Examples:",
-            "  linchpin compare --policies tighten-sanctions,press-china --runs 4000",
+            "  linchpin compare --policies sticks,carrots,my-mix.yaml --runs 4000",
             "  linchpin compare --policies press-china --drop patron-constraint --explain ESCALATION"
         })
 final class CompareCommand implements Callable<Integer> {
@@ -43,7 +44,8 @@ final class CompareCommand implements Callable<Integer> {
             names = "--policies",
             split = ",",
             paramLabel = "ID",
-            description = "Ids in policies.yaml. Default: the first three.")
+            description =
+                    "Ids in policies.yaml, or YAML files of policies in the same form. Default: the first three.")
     private String @Nullable [] policies;
 
     @Option(
@@ -70,15 +72,30 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    private static boolean isFile(String policy) {
+        return policy.endsWith(".yaml") || policy.endsWith(".yml");
+    }
+
     /** What is printed as JSON. */
     record Printed(Comparison comparison, List<Explanation> explanations) {}
 
     @Override
     public Integer call() {
-        Prepared prepared = choice.prepare();
+        List<String> asked = policies == null ? List.of() : Arrays.asList(policies);
+        List<Path> mixes =
+                asked.stream().filter(CompareCommand::isFile).map(Path::of).toList();
+        Prepared prepared = choice.prepare(mixes);
         var progress = Progress.onStandardError();
         var scenarios = prepared.source().scenarios();
-        var chosen = RunCommand.Policies.of(prepared.source(), policies == null ? null : Arrays.asList(policies));
+        var chosen = new ArrayList<>(RunCommand.Policies.of(
+                prepared.source(),
+                policies == null
+                        ? null
+                        : asked.stream().filter(id -> !isFile(id)).toList()));
+        if (!mixes.isEmpty()) {
+            var all = prepared.source().policies();
+            chosen.addAll(all.subList(choice.read().policies().size(), all.size()));
+        }
         List<String> unwanted = avoid == null
                 ? List.of(scenarios.classes().getFirst().id())
                 : Arrays.stream(avoid)
