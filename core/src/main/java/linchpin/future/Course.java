@@ -63,6 +63,7 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
                 case Intervention.Lever lever -> edits.add(edit(firstDay, lever.months(), lever));
                 case Intervention.ScaleTie tie -> edits.add(edit(firstDay, tie.months(), tie));
                 case Intervention.Stance stance -> edits.add(edit(firstDay, stance.months(), stance));
+                case Intervention.Activity activity -> edits.add(edit(firstDay, activity.months(), activity));
                 case Intervention.When when ->
                     forks.add(new Fork(
                             when,
@@ -138,6 +139,8 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
                             : now.withDependenceScaled(
                                     roster.indexOf(t.from()), roster.indexOf(t.to()), size.applyAsDouble(t.factor()));
                 case Intervention.Stance s -> now.withStance(roster.indexOf(s.actor()), size.applyAsDouble(s.shift()));
+                case Intervention.Activity a ->
+                    now.withActivity(roster.indexOf(a.actor()), a.cooperative(), a.hostile());
                 case Intervention.When w -> now;
             };
         }

@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             ModelCommand.class,
             SimulateCommand.class,
             CompareCommand.class,
+            PivotCommand.class,
             ThesesCommand.class,
             ExposeCommand.class,
             ForecastCommand.class,
