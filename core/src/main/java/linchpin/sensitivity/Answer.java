@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -18,7 +19,7 @@ final class Answer {
 
     private Answer() {}
 
-    static String of(List<Stance> stances, Map<Ranges, Indices> byRanges) {
+    static String of(List<Stance> stances, Set<String> counted, Map<Ranges, Indices> byRanges) {
         var factors = Objects.requireNonNull(byRanges.get(Ranges.COMPUTED)).factors();
         int first = first(factors);
         String name = stances.get(first).name();
@@ -42,7 +43,9 @@ final class Answer {
                             .formatted(e.getValue(), e.getKey().name().toLowerCase(Locale.ROOT)))
                     .collect(joining(", ", "It depends on the ranges: ", "."));
         }
-        return "%s, with every choice of ranges.".formatted(name);
+        return stances.get(first).actors().stream().anyMatch(counted::contains)
+                ? "%s, with every choice of ranges; but its own acts are among those that are counted.".formatted(name)
+                : "%s, with every choice of ranges.".formatted(name);
     }
 
     private static int first(List<Indices.Factor> factors) {

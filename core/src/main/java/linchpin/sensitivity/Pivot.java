@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import linchpin.future.Arm;
@@ -15,15 +16,27 @@ import linchpin.future.Experiment;
  * Who the chance of one outcome hangs on.
  *
  * @param outcome what was asked
+ * @param counted codes of the actors whose own acts it counts: it moves with their stance by definition
  * @param stances in the order of the factors
  * @param shares of the whole variance of the outcome, with the computed ranges
  * @param byRanges the indices for each choice of ranges
  * @param answer a sentence, by one rule
  */
-public record Pivot(String outcome, List<Stance> stances, Shares shares, Map<Ranges, Indices> byRanges, String answer) {
+public record Pivot(
+        String outcome,
+        Set<String> counted,
+        List<Stance> stances,
+        Shares shares,
+        Map<Ranges, Indices> byRanges,
+        String answer) {
 
-    /** A yes-or-no question to every branch of an arm: 1 or 0. */
-    public record Question(String id, Function<Arm, double[]> hits) {}
+    /**
+     * A yes-or-no question to every branch of an arm.
+     *
+     * @param counted codes of the actors whose own acts it counts
+     * @param hits 1 or 0 for each branch
+     */
+    public record Question(String id, Set<String> counted, Function<Arm, double[]> hits) {}
 
     /**
      * Plays the design with the computed ranges, and the first half of its rows with each other choice of ranges; asks every
@@ -69,10 +82,11 @@ public record Pivot(String outcome, List<Stance> stances, Shares shares, Map<Ran
             var computed = Objects.requireNonNull(found.get(q).get(Ranges.COMPUTED));
             pivots.add(new Pivot(
                     questions.get(q).id(),
+                    questions.get(q).counted(),
                     stances,
                     Shares.of(computed.mean(), computed.variance().value(), apart[q]),
                     found.get(q),
-                    Answer.of(stances, found.get(q))));
+                    Answer.of(stances, questions.get(q).counted(), found.get(q))));
         }
         return List.copyOf(pivots);
     }

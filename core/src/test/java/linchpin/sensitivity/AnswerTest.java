@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import linchpin.future.Interval;
 import org.junit.jupiter.api.Test;
 
@@ -32,12 +33,15 @@ class AnswerTest {
         Map<Ranges, Indices> byRanges = new EnumMap<>(Ranges.class);
         byRanges.put(Ranges.COMPUTED, computed);
         byRanges.put(Ranges.DOUBLED, doubled);
-        return Answer.of(STANCES, byRanges);
+        return Answer.of(STANCES, Set.of("AAA"), byRanges);
     }
 
     @Test
     void theFirstIsNamedWhereItStandsAloneWithEveryChoiceOfRanges() {
-        assertThat(answer(indices(SMALL, LARGE), indices(SMALL, LARGE))).startsWith("Beland");
+        assertThat(answer(indices(SMALL, LARGE), indices(SMALL, LARGE)))
+                .isEqualTo("Beland, with every choice of ranges.");
+        assertThat(answer(indices(LARGE, SMALL), indices(LARGE, SMALL)))
+                .isEqualTo("Aland, with every choice of ranges; but its own acts are among those that are counted.");
     }
 
     @Test

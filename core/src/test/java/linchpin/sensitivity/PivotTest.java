@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import linchpin.future.Arm;
 import linchpin.future.Design;
 import linchpin.future.Keyed;
@@ -24,8 +25,8 @@ class PivotTest {
 
     /** Months in which one actor acts much, and a toss that nobody's stance moves. */
     private static final List<Pivot.Question> QUESTIONS = List.of(
-            new Pivot.Question("busy", arm -> arm.obey(new Rule.AtLeast(usual(arm), "by-E"))),
-            new Pivot.Question("toss", PivotTest::toss));
+            new Pivot.Question("busy", Set.of("EEE"), arm -> arm.obey(new Rule.AtLeast(usual(arm), "by-E"))),
+            new Pivot.Question("toss", Set.of(), PivotTest::toss));
 
     private static int usual(Arm arm) {
         return arm.design().months() * 2;

@@ -7,6 +7,7 @@ import linchpin.app.study.Prepared;
 import linchpin.app.study.Study;
 import linchpin.scenario.ScenarioClass;
 import linchpin.sensitivity.Pivot;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,9 +30,8 @@ final class PivotCommand implements Callable<Integer> {
             names = "--outcome",
             split = ",",
             paramLabel = "CLASS",
-            defaultValue = "ESCALATION",
-            description = "Scenario classes, or 'all'; more than one cost no more. Default: ${DEFAULT-VALUE}.")
-    private String[] outcomes = {"ESCALATION"};
+            description = "Ids in scenarios.yaml, or 'all'; more than one cost no more. Default: the first.")
+    private String @Nullable [] outcomes;
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -50,7 +50,7 @@ final class PivotCommand implements Callable<Integer> {
 
     private List<ScenarioClass> classes(List<ScenarioClass> all) {
         var chosen = new ArrayList<ScenarioClass>();
-        for (String id : outcomes) {
+        for (String id : outcomes == null ? new String[] {all.getFirst().id()} : outcomes) {
             if (id.equals("all")) {
                 return all;
             }

@@ -35,7 +35,7 @@ final class PivotText {
             var factor = computed.factors().get(i);
             rows.add(List.of(
                     stance.name(),
-                    String.valueOf(stance.events()),
+                    stance.actors().stream().anyMatch(pivot.counted()::contains) ? "yes" : "no",
                     "%.2f / %.2f".formatted(stance.cooperative(), stance.hostile()),
                     squared(factor.total()),
                     known ? percent(factor.share()) : "-",
@@ -44,7 +44,7 @@ final class PivotText {
         }
         var shares = pivot.shares();
         return """
-                %s: %s of futures over all stances
+                %s: %s of futures, over all stances. Counted: the class counts acts of the actor's own.
                 %s
                 Variance of the chance by stances: %s points².
                 Of the whole variance of the outcome: stances %s, parameters %s, pure chance %s.
@@ -56,7 +56,7 @@ final class PivotText {
                         Text.table(
                                 List.of(
                                         "stance",
-                                        "events",
+                                        "counted",
                                         "spread coop. / host.",
                                         "total effect, points² [95 %]",
                                         "share of variance [95 %]",

@@ -3,7 +3,9 @@ package linchpin.app.study;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import linchpin.behavior.Behavior;
 import linchpin.behavior.Rates;
@@ -37,6 +39,17 @@ final class OutlookStudy {
     /** The rule of a class; a horizon shorter than its window lowers the thresholds. */
     Rule rule(ScenarioClass c) {
         return c.rule().scaled((double) window / prepared.source().scenarios().windowMonths());
+    }
+
+    /** The actors whose own acts a class counts. */
+    static Set<String> counted(Prepared prepared, ScenarioClass c) {
+        var codes = new TreeSet<String>();
+        for (String id : c.rule().counters()) {
+            var counter = prepared.tally().counters().get(prepared.tally().indexOf(id));
+            codes.addAll(counter.sources());
+            codes.addAll(counter.eitherWay() ? counter.targets() : Set.of());
+        }
+        return Collections.unmodifiableSortedSet(codes);
     }
 
     /** The month from which classes count: beyond its window a class is asked of the last window of the horizon. */

@@ -98,7 +98,8 @@ public final class Study {
         var smoothing = prepared.settings().smoothing().shares();
         var stances = Swings.of(prepared.events(), prepared.asOf().plusDays(1), smoothing);
         var questions = classes.stream()
-                .map(c -> new Pivot.Question(c.id(), arm -> new OutlookStudy(prepared, arm).hits(c)))
+                .map(c -> new Pivot.Question(
+                        c.id(), OutlookStudy.counted(prepared, c), arm -> new OutlookStudy(prepared, arm).hits(c)))
                 .toList();
         return Pivot.find(
                 prepared.experiment(behavior),
