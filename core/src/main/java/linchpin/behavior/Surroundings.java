@@ -12,11 +12,16 @@ public final class Surroundings {
 
     private final Inputs inputs;
     private final Disapproval disapproval;
-    private final double[][] constraint = new double[2][];
+    private final double[][] constraint;
 
-    Surroundings(Inputs inputs, Disapproval disapproval) {
+    private Surroundings(Inputs inputs, Disapproval disapproval, double[][] constraint) {
         this.inputs = inputs;
         this.disapproval = disapproval;
+        this.constraint = constraint;
+    }
+
+    Surroundings(Inputs inputs, Disapproval disapproval) {
+        this(inputs, disapproval, new double[2][]);
         int n = inputs.size();
         for (Valence v : Valence.values()) {
             ActClass c = v == Valence.HOSTILE ? ActClass.MATERIAL_CONFLICT : ActClass.MATERIAL_COOPERATION;
@@ -48,7 +53,9 @@ public final class Surroundings {
 
     /** The same patrons with the same record, in a world whose ties were edited. */
     public Surroundings with(Inputs edited) {
-        return new Surroundings(edited, disapproval);
+        return edited.sameTies(inputs)
+                ? new Surroundings(edited, disapproval, constraint)
+                : new Surroundings(edited, disapproval);
     }
 
     /** How a patron's record of disapproval of an act of force towards a target stands, in log-odds. */

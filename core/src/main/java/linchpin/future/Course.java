@@ -63,6 +63,7 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
                 case Intervention.Lever lever -> edits.add(edit(firstDay, lever.months(), lever));
                 case Intervention.ScaleTie tie -> edits.add(edit(firstDay, tie.months(), tie));
                 case Intervention.Stance stance -> edits.add(edit(firstDay, stance.months(), stance));
+                case Intervention.Activity activity -> edits.add(edit(firstDay, activity.months(), activity));
                 case Intervention.When when ->
                     forks.add(new Fork(
                             when,
@@ -141,6 +142,8 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
                                     Math.pow(Math.max(0, size.applyAsDouble(t.factor())), t.intensity()));
                 case Intervention.Stance s ->
                     now.withStance(roster.indexOf(s.actor()), s.intensity() * size.applyAsDouble(s.shift()));
+                case Intervention.Activity a ->
+                    now.withActivity(roster.indexOf(a.actor()), a.cooperative(), a.hostile());
                 case Intervention.When w -> now;
             };
         }

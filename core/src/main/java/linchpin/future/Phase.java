@@ -14,15 +14,18 @@ record Phase(int from, Surroundings surroundings, double[][] rateFactor) {
 
     /**
      * Compares the inclusive values with those of the world as it was: {@code exp(ρ (IV − IV₀))}, no change where ρ is
-     * zero.
+     * zero; and multiplies by the activity that is set.
      */
     static Phase of(int from, Surroundings base, Surroundings now, Chooser chooser, int actors, double rho) {
         double[][] factor = new double[2][actors];
+        boolean same = rho == 0 || now.inputs().sameTies(base.inputs());
         for (int v = 0; v < 2; v++) {
             for (int i = 0; i < actors; i++) {
-                factor[v][i] = rho == 0 || now == base
-                        ? 1
-                        : Math.exp(rho * (chooser.inclusiveValue(now, v, i) - chooser.inclusiveValue(base, v, i)));
+                factor[v][i] = now.inputs().activity(v, i);
+                if (!same) {
+                    factor[v][i] *=
+                            Math.exp(rho * (chooser.inclusiveValue(now, v, i) - chooser.inclusiveValue(base, v, i)));
+                }
             }
         }
         return new Phase(from, now, factor);

@@ -55,6 +55,15 @@ public sealed interface Intervention {
     record Stance(String actor, String shift, double intensity, Months months) implements Intervention {}
 
     /**
+     * Multiplies how often an actor acts of itself, not in reply: a point of a sensitivity design, which no policy file can
+     * name.
+     *
+     * @param cooperative factor of its cooperative background rate
+     * @param hostile factor of its hostile one
+     */
+    record Activity(String actor, double cooperative, double hostile, Months months) implements Intervention {}
+
+    /**
      * A bargain: as each month begins a rule is asked of the months before it, observed or simulated; for that month one list
      * of steps holds or the other (a benefit, or its snap-back).
      *

@@ -72,6 +72,7 @@ public record LeverCard(Lever lever, Standing standing, List<Edit> edits) {
                     best = better(best, size);
                 }
                 case Intervention.When when -> {}
+                case Intervention.Activity activity -> {}
             }
         }
         return new LeverCard(lever, best, List.copyOf(edits));

@@ -21,6 +21,7 @@ public final class Inputs {
     private final double[] capability;
     private final double[] stance;
     private final double[][] levers;
+    private final double[][] activity;
 
     private Inputs(
             int n,
@@ -29,7 +30,8 @@ public final class Inputs {
             double[] distance,
             double[] capability,
             double[] stance,
-            double[][] levers) {
+            double[][] levers,
+            double[][] activity) {
         this.n = n;
         this.dependence = dependence;
         this.allied = allied;
@@ -37,6 +39,7 @@ public final class Inputs {
         this.capability = capability;
         this.stance = stance;
         this.levers = levers;
+        this.activity = activity;
     }
 
     /**
@@ -83,7 +86,11 @@ public final class Inputs {
         }
         fillWithMean(distance);
         fillWithMean(capability);
-        return new Inputs(n, dependence, allied, distance, capability, new double[n], new double[levers][n * n]);
+        double[][] activity = new double[2][n];
+        Arrays.fill(activity[0], 1);
+        Arrays.fill(activity[1], 1);
+        return new Inputs(
+                n, dependence, allied, distance, capability, new double[n], new double[levers][n * n], activity);
     }
 
     private static void put(double[] cells, Roster roster, Measure m, double value) {
@@ -143,18 +150,23 @@ public final class Inputs {
         return levers.length;
     }
 
+    /** What the background rate of an actor and valence is multiplied by; 1 unless a policy or a stance sets it. */
+    public double activity(int valence, int actor) {
+        return activity[valence][actor];
+    }
+
     /** A copy with one dependence multiplied. */
     public Inputs withDependenceScaled(int i, int j, double factor) {
         double[] changed = dependence.clone();
         changed[i * n + j] = Math.clamp(changed[i * n + j] * factor, 0, 1);
-        return new Inputs(n, changed, allied, distance, capability, stance, levers);
+        return new Inputs(n, changed, allied, distance, capability, stance, levers, activity);
     }
 
     /** A copy with a patron's disapproval shifted. */
     public Inputs withStance(int patron, double shift) {
         double[] changed = stance.clone();
         changed[patron] += shift;
-        return new Inputs(n, dependence, allied, distance, capability, changed, levers);
+        return new Inputs(n, dependence, allied, distance, capability, changed, levers, activity);
     }
 
     /** A copy with a lever pulled by some actors on others. */
@@ -168,6 +180,19 @@ public final class Inputs {
                 }
             }
         }
-        return new Inputs(n, dependence, allied, distance, capability, stance, changed);
+        return new Inputs(n, dependence, allied, distance, capability, stance, changed, activity);
+    }
+
+    /** A copy with the background rates of one actor multiplied. */
+    public Inputs withActivity(int actor, double cooperative, double hostile) {
+        double[][] changed = {activity[0].clone(), activity[1].clone()};
+        changed[0][actor] *= cooperative;
+        changed[1][actor] *= hostile;
+        return new Inputs(n, dependence, allied, distance, capability, stance, levers, changed);
+    }
+
+    /** Whether this is the other but for the activity of actors: then targets and acts are chosen alike. */
+    public boolean sameTies(Inputs other) {
+        return dependence == other.dependence && stance == other.stance && levers == other.levers;
     }
 }

@@ -48,6 +48,22 @@ class EnsembleTest {
     }
 
     @Test
+    void whoIsMadeToActMoreOftenActsMoreOftenAndAFactorOfOneChangesNothing() {
+        Arm more = play(new Design(7, 96, 24, 6, 2), activity(2));
+        Arm same = play(new Design(7, 96, 24, 6, 2), activity(1));
+        Arm base = play(new Design(7, 96, 24, 6, 2), NOTHING);
+
+        assertThat(same.counts()).isDeepEqualTo(base.counts());
+        assertThat(Arrays.stream(more.totals("by-E")).sum())
+                .isGreaterThan(1.3 * Arrays.stream(base.totals("by-E")).sum());
+    }
+
+    private static Course activity(double factor) {
+        var step = new Intervention.Activity("EEE", factor, factor, new Months(1, 6));
+        return Worlds.course(new Policy("active", "Active", "One acts more often.", List.of(step)));
+    }
+
+    @Test
     void doingNothingAndPullingALeverByNothingChangeNothing() {
         var lever = new Intervention.Lever(
                 "pressure", List.of("BBB"), List.of("AAA"), "lever.nothing.size", new Months(1, 6));

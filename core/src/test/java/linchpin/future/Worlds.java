@@ -20,10 +20,10 @@ import linchpin.scenario.Policy;
 import linchpin.world.InputsOverTime;
 
 /** A small fitted world to play forward, the same for all tests. */
-final class Worlds {
+public final class Worlds {
 
     static final int YEARS = 8;
-    static final LocalDate FIRST = Facts.START.plusDays(YEARS * 365L);
+    public static final LocalDate FIRST = Facts.START.plusDays(YEARS * 365L);
     static final Roster ROSTER = Facts.roster("AAA", "BBB", "CCC", "DDD", "EEE", "FFF");
     static final List<String> LEVERS = List.of("pressure");
     static final Settings SETTINGS = Constants.settings();
@@ -51,7 +51,7 @@ final class Worlds {
 
     private Worlds() {}
 
-    static Experiment experiment() {
+    public static Experiment experiment() {
         return experiment(SETTINGS);
     }
 

@@ -22,6 +22,7 @@ final class Ladder {
             "behavior",
             "scenario",
             "future",
+            "sensitivity",
             "forecast",
             "backtest",
             "ledger",

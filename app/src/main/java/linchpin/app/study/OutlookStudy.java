@@ -3,7 +3,9 @@ package linchpin.app.study;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import linchpin.behavior.Behavior;
@@ -39,6 +41,17 @@ final class OutlookStudy {
 
     private Rule rule(ScenarioClass c) {
         return scenarios.asked(c.rule(), arm.design().months());
+    }
+
+    /** The actors whose own acts a class counts. */
+    static Set<String> counted(Prepared prepared, ScenarioClass c) {
+        var codes = new TreeSet<String>();
+        for (String id : c.rule().counters()) {
+            var counter = prepared.tally().counters().get(prepared.tally().indexOf(id));
+            codes.addAll(counter.sources());
+            codes.addAll(counter.eitherWay() ? counter.targets() : Set.of());
+        }
+        return Collections.unmodifiableSortedSet(codes);
     }
 
     double[] hits(ScenarioClass c) {

@@ -85,6 +85,9 @@ final class PolicyStudy {
                 "%s shows more disapproval, log-odds by %s, %s"
                         .formatted(
                                 names(List.of(s.actor())), value(s.shift()) + times(s.intensity()), months(s.months()));
+            case Intervention.Activity a ->
+                "%s acts more or less often: cooperation times %s, hostility times %s, %s"
+                        .formatted(names(List.of(a.actor())), a.cooperative(), a.hostile(), months(a.months()));
             case Intervention.When w ->
                 "Each month, if the last %d saw %s: %s; else: %s"
                         .formatted(
@@ -143,6 +146,7 @@ final class PolicyStudy {
         for (Intervention change : policy.steps()) {
             switch (change) {
                 case Intervention.AddEvent a -> {}
+                case Intervention.Activity a -> {}
                 case Intervention.When w -> {}
                 case Intervention.Lever l -> {
                     kinds.add(kind(parameters, l.size()));

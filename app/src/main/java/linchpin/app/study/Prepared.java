@@ -66,6 +66,7 @@ public record Prepared(
                     case Intervention.AddEvent add -> kinds.add(add.kind());
                     case Intervention.ScaleTie tie -> {}
                     case Intervention.Stance stance -> {}
+                    case Intervention.Activity activity -> {}
                     case Intervention.When when -> {}
                 }
             }

@@ -14,6 +14,9 @@ import linchpin.future.Design;
 import linchpin.future.Ensemble;
 import linchpin.future.Experiment;
 import linchpin.scenario.Policy;
+import linchpin.scenario.ScenarioClass;
+import linchpin.sensitivity.Pivot;
+import linchpin.sensitivity.Swings;
 
 /** Composes the whole flow, from a compiled case to findings. */
 public final class Study {
@@ -87,6 +90,23 @@ public final class Study {
         Design design = options.design();
         return Ensemble.play(
                 experiment, courses, design, done -> progress.accept("playing futures", 100 * done / design.draws()));
+    }
+
+    /** Who the chance of each class hangs on, all asked of the same futures. */
+    public List<Pivot> pivot(List<ScenarioClass> classes) {
+        progress.accept("preparing", 0);
+        var smoothing = prepared.settings().smoothing().shares();
+        var stances = Swings.of(prepared.events(), prepared.asOf().plusDays(1), smoothing);
+        var questions = classes.stream()
+                .map(c -> new Pivot.Question(
+                        c.id(), OutlookStudy.counted(prepared, c), arm -> new OutlookStudy(prepared, arm).hits(c)))
+                .toList();
+        return Pivot.find(
+                prepared.experiment(behavior),
+                stances,
+                questions,
+                options.design(),
+                percent -> progress.accept("moving stances", percent));
     }
 
     public Outlook outlook(Arm base) {
