@@ -22,11 +22,16 @@ final class RateForecasts implements Replay.Visitor {
     static final String LEVEL = "its level alone";
     static final String HALF = "half model, half rolling";
     static final String ROLLING = "rolling 2 years";
+    static final String PULLED = "rolling, pulled";
     static final String PERSISTENCE = "persistence";
     static final String CLIMATOLOGY = "climatology";
-    static final List<String> NAMES = List.of(MODEL, LEVEL, HALF, ROLLING, PERSISTENCE, CLIMATOLOGY);
+    static final List<String> NAMES = List.of(MODEL, LEVEL, HALF, ROLLING, PULLED, PERSISTENCE, CLIMATOLOGY);
 
     private static final int ROLLED = 24;
+
+    /** Months of climatology that pull the second rolling mean: an actor that did nothing for two years may act again. */
+    private static final int PULL = 2;
+
     private static final long LOTS = 20250831;
 
     private final EventTable events;
@@ -111,6 +116,7 @@ final class RateForecasts implements Replay.Visitor {
                 model.level(cell / n, cell % n, day) * days,
                 (ours + rolling) / 2,
                 rolling,
+                (rolled - smoothing + PULL * climatology) / (Math.min(t, ROLLED) + PULL),
                 (last + climatology) / 2,
                 climatology
             };
@@ -122,7 +128,7 @@ final class RateForecasts implements Replay.Visitor {
 
     @Override
     public void event(int e, Memory memory, Surroundings surroundings) {
-        long key = Keyed.mix(LOTS, e);
+        long key = Keyed.mix(Keyed.mix(LOTS, events.day(e)), (long) n * events.act(e).ordinal() + events.initiator(e));
         if (!events.constant(e)
                 || !events.scored(e)
                 || Keyed.uniform(key, Keyed.Purpose.COUNT, 0) >= events.weight(e)) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import linchpin.behavior.BehaviorFit;
 import linchpin.behavior.OneStep;
 import linchpin.behavior.Replay;
@@ -36,21 +37,23 @@ public record RateRecord(Scope scope, List<Row> rows, List<Month> months) {
      * @param spread variance about the mean {@code m}, as chosen at each origin
      * @param log score in nats a month, all cells together; the higher the better
      * @param crps continuous ranked probability score in acts a month, all cells together; the lower the better
-     * @param overClimatology lead in the log score, nats an event
-     * @param overRolling lead over the mean of the last two years in the log score, nats an event
+     * @param over lead in the log score over climatology, the mean of the last two years, and the same pulled towards
+     *     climatology by two months of it; nats an event
      */
     public record Row(
             String forecaster,
             List<String> spread,
             double log,
             double crps,
-            SkillTable.Gain overClimatology,
-            SkillTable.Gain overRolling) {}
+            Map<String, SkillTable.Gain> over) {}
 
     /** Log score and CRPS of a month by forecaster, over all cells, and how many events came. */
     public record Month(int events, double[] log, double[] crps) {}
 
     public static final String MODEL = RateForecasts.MODEL;
+    public static final String CLIMATOLOGY = RateForecasts.CLIMATOLOGY;
+    public static final String ROLLING = RateForecasts.ROLLING;
+    public static final String PULLED = RateForecasts.PULLED;
 
     private static final int SCORED = 24;
     private static final int BURN_IN = 48;
@@ -93,8 +96,6 @@ public record RateRecord(Scope scope, List<Row> rows, List<Month> months) {
     }
 
     private static RateRecord of(List<LocalDate> origins, int cells, List<List<String>> spreads, List<Month> months) {
-        int climatology = RateForecasts.NAMES.indexOf(RateForecasts.CLIMATOLOGY);
-        int rolling = RateForecasts.NAMES.indexOf(RateForecasts.ROLLING);
         var rows = new ArrayList<Row>();
         for (int f = 0; f < RateForecasts.NAMES.size(); f++) {
             int at = f;
@@ -103,8 +104,10 @@ public record RateRecord(Scope scope, List<Row> rows, List<Month> months) {
                     spreads.stream().map(s -> s.get(at)).toList(),
                     months.stream().mapToDouble(m -> m.log()[at]).average().orElse(Double.NaN),
                     months.stream().mapToDouble(m -> m.crps()[at]).average().orElse(Double.NaN),
-                    lead(months, f, climatology),
-                    lead(months, f, rolling)));
+                    Map.of(
+                            CLIMATOLOGY, lead(months, f, CLIMATOLOGY),
+                            ROLLING, lead(months, f, ROLLING),
+                            PULLED, lead(months, f, PULLED))));
         }
         int events = months.stream().mapToInt(Month::events).sum();
         return new RateRecord(new Scope(origins, months.size(), cells, events), rows, List.copyOf(months));
@@ -141,7 +144,8 @@ public record RateRecord(Scope scope, List<Row> rows, List<Month> months) {
     }
 
     /** Nats an event, with an interval by blocks of six months. */
-    private static SkillTable.Gain lead(List<Month> months, int f, int other) {
+    private static SkillTable.Gain lead(List<Month> months, int f, String name) {
+        int other = RateForecasts.NAMES.indexOf(name);
         int blocks = (months.size() + BLOCK - 1) / BLOCK;
         double[] sums = new double[blocks];
         double[] events = new double[blocks];

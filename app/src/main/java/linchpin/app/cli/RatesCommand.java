@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import linchpin.app.study.Prepared;
 import linchpin.backtest.RateRecord;
 import linchpin.backtest.SkillTable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,7 +77,8 @@ final class RatesCommand implements Callable<Integer> {
                                 "log a month",
                                 "CRPS",
                                 "over climatology",
-                                "over rolling 2 years"),
+                                "over rolling 2 years",
+                                "over rolling, pulled"),
                         rows)
                 + verdict(report);
     }
@@ -89,33 +92,41 @@ final class RatesCommand implements Callable<Integer> {
                         r.spread().size() == 1 ? r.spread().getFirst() : "",
                         three(r.log()),
                         three(r.crps()),
-                        gain(r.overClimatology()),
-                        gain(r.overRolling())))
+                        gain(r.over().get(RateRecord.CLIMATOLOGY)),
+                        gain(r.over().get(RateRecord.ROLLING)),
+                        gain(r.over().get(RateRecord.PULLED))))
                 .toList();
     }
 
     private static String verdict(Report report) {
-        var leads = report.origins().stream().map(RatesCommand::lead).toList();
+        return "%nThe bar, better than a rolling mean of two years at every origin: %s.%nAgainst the same mean pulled towards climatology by two months of it: %s.%n"
+                .formatted(against(report, RateRecord.ROLLING), against(report, RateRecord.PULLED));
+    }
+
+    private static String against(Report report, String other) {
+        var leads = report.origins().stream().map(r -> lead(r, other)).toList();
         long ahead = leads.stream().filter(g -> g.value() > 0).count();
         long clearly = leads.stream().filter(g -> g.interval().low() > 0).count();
-        return "%nThe bar, better than a rolling mean of two years at every origin: %s (ahead at %d of %d, clearly at %d).%n"
+        return "%s (ahead at %d of %d, clearly at %d)"
                 .formatted(ahead == leads.size() ? "met" : "missed", ahead, leads.size(), clearly);
     }
 
-    private static SkillTable.Gain lead(RateRecord record) {
+    private static SkillTable.Gain lead(RateRecord record, String other) {
         return record.rows().stream()
                 .filter(r -> r.forecaster().equals(RateRecord.MODEL))
+                .map(r -> Objects.requireNonNull(r.over().get(other)))
                 .findFirst()
-                .orElseThrow()
-                .overRolling();
+                .orElseThrow();
     }
 
-    private static String gain(SkillTable.Gain g) {
-        return "%s [%s, %s]"
-                .formatted(
-                        three(g.value()),
-                        three(g.interval().low()),
-                        three(g.interval().high()));
+    private static String gain(SkillTable.@Nullable Gain g) {
+        return g == null
+                ? "-"
+                : "%s [%s, %s]"
+                        .formatted(
+                                three(g.value()),
+                                three(g.interval().low()),
+                                three(g.interval().high()));
     }
 
     private static String three(double x) {
