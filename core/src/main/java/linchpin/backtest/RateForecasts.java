@@ -128,7 +128,8 @@ final class RateForecasts implements Replay.Visitor {
 
     @Override
     public void event(int e, Memory memory, Surroundings surroundings) {
-        long key = Keyed.mix(Keyed.mix(LOTS, events.day(e)), (long) n * events.act(e).ordinal() + events.initiator(e));
+        long key = Keyed.mix(
+                Keyed.mix(LOTS, events.day(e)), (long) n * events.act(e).ordinal() + events.initiator(e));
         if (!events.constant(e)
                 || !events.scored(e)
                 || Keyed.uniform(key, Keyed.Purpose.COUNT, 0) >= events.weight(e)) {

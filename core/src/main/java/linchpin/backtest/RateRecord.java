@@ -41,11 +41,7 @@ public record RateRecord(Scope scope, List<Row> rows, List<Month> months) {
      *     climatology by two months of it; nats an event
      */
     public record Row(
-            String forecaster,
-            List<String> spread,
-            double log,
-            double crps,
-            Map<String, SkillTable.Gain> over) {}
+            String forecaster, List<String> spread, double log, double crps, Map<String, SkillTable.Gain> over) {}
 
     /** Log score and CRPS of a month by forecaster, over all cells, and how many events came. */
     public record Month(int events, double[] log, double[] crps) {}
@@ -67,8 +63,8 @@ public record RateRecord(Scope scope, List<Row> rows, List<Month> months) {
         LocalDate first = origin.plusDays(1);
         LocalDate end = first.plusMonths(SCORED);
         if (first.getDayOfMonth() != 1) {
-            throw new IllegalArgumentException(
-                    "The origin (%s) must be the last day of a month.\nMaybe take %s.".formatted(origin, first.withDayOfMonth(1).minusDays(1)));
+            throw new IllegalArgumentException("The origin (%s) must be the last day of a month.\nMaybe take %s."
+                    .formatted(origin, first.withDayOfMonth(1).minusDays(1)));
         }
         var model = new OneStep(events, BehaviorFit.fit(events, ties, settings, first), settings);
         int months = (int) ChronoUnit.MONTHS.between(RateForecasts.first(events), end);
@@ -83,7 +79,11 @@ public record RateRecord(Scope scope, List<Row> rows, List<Month> months) {
         for (int t = from; t < from + SCORED; t++) {
             scored.add(month(said, spreads, t));
         }
-        return of(List.of(origin), said.cells(), List.of(spreads.stream().map(RateSpread::toString).toList()), scored);
+        return of(
+                List.of(origin),
+                said.cells(),
+                List.of(spreads.stream().map(RateSpread::toString).toList()),
+                scored);
     }
 
     /** All origins together. */
@@ -91,7 +91,11 @@ public record RateRecord(Scope scope, List<Row> rows, List<Month> months) {
         return of(
                 records.stream().flatMap(r -> r.scope().origins().stream()).toList(),
                 records.getFirst().scope().cells(),
-                records.stream().map(r -> r.rows().stream().map(row -> row.spread().getFirst()).toList()).toList(),
+                records.stream()
+                        .map(r -> r.rows().stream()
+                                .map(row -> row.spread().getFirst())
+                                .toList())
+                        .toList(),
                 records.stream().flatMap(r -> r.months().stream()).toList());
     }
 

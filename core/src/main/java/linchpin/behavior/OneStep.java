@@ -79,7 +79,8 @@ public final class OneStep implements Replay.Visitor {
     public double[][] counts(Memory m, Surroundings s, int day, int days) {
         double[][] counts = new double[Memory.VALENCES][];
         for (int v = 0; v < Memory.VALENCES; v++) {
-            var expected = new ExpectedActs(m, settings.decay(), behavior.rates().withReplies().get(v).coefficients(), v, day);
+            var expected = new ExpectedActs(
+                    m, settings.decay(), behavior.rates().withReplies().get(v).coefficients(), v, day);
             for (int i = 0; i < n; i++) {
                 chooser.targets(m, s, v, i, day, utility);
                 expected.background(i, levels.constant(v, i, day), utility);

@@ -35,8 +35,8 @@ final class CountStream {
     }
 
     private CountReport.Stream score(String unit) {
-        CountForecasts mixture =
-                CountMixture.of(series, CountExperts.standard(series), CountMixture.SHARES).forecasts();
+        CountForecasts mixture = CountMixture.of(series, CountExperts.standard(series), CountMixture.SHARES)
+                .forecasts();
         var others = List.of(CountBaselines.climatology(series), CountBaselines.persistence(series));
         var log = new TreeMap<>(Map.of(CountMixture.NAME, mean(log(mixture))));
         var crps = new TreeMap<>(Map.of(CountMixture.NAME, mean(crps(mixture))));

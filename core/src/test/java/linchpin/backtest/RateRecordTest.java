@@ -32,8 +32,12 @@ class RateRecordTest {
         assertThat(record.scope().cells()).isEqualTo(8);
         assertThat(record.rows()).extracting(RateRecord.Row::forecaster).containsExactlyElementsOf(RateForecasts.NAMES);
         for (RateRecord.Row row : record.rows()) {
-            double lead = (row.log() - row(record, RateRecord.ROLLING).log()) * 24 / record.scope().events();
-            assertThat(Objects.requireNonNull(row.over().get(RateRecord.ROLLING)).value()).isCloseTo(lead, within(1e-12));
+            double lead = (row.log() - row(record, RateRecord.ROLLING).log())
+                    * 24
+                    / record.scope().events();
+            assertThat(Objects.requireNonNull(row.over().get(RateRecord.ROLLING))
+                            .value())
+                    .isCloseTo(lead, within(1e-12));
             assertThat(row.crps()).isPositive();
         }
     }
@@ -60,7 +64,8 @@ class RateRecordTest {
         Event plain = EVENTS.getFirst();
         more.add(Facts.event("x", ORIGIN.plusMonths(6), plain.parties(), Act.ASSAULT, 1, "news"));
 
-        assertThat(record(more).scope().events()).isEqualTo(record(EVENTS).scope().events());
+        assertThat(record(more).scope().events())
+                .isEqualTo(record(EVENTS).scope().events());
     }
 
     @Test
@@ -69,7 +74,8 @@ class RateRecordTest {
         RateRecord both = RateRecord.all(List.of(one, one));
 
         assertThat(both.scope().events()).isEqualTo(2 * one.scope().events());
-        assertThat(row(both, RateRecord.MODEL).log()).isCloseTo(row(one, RateRecord.MODEL).log(), within(1e-12));
+        assertThat(row(both, RateRecord.MODEL).log())
+                .isCloseTo(row(one, RateRecord.MODEL).log(), within(1e-12));
     }
 
     @Test

@@ -19,8 +19,7 @@ final class BacktestText {
     private BacktestText() {}
 
     /** The page of documentation. */
-    static String page(
-            Streams.Found streams, BacktestCommand.Report report, List<DeepeningStudy.Deepening> deepening) {
+    static String page(Streams.Found streams, BacktestCommand.Report report, List<DeepeningStudy.Deepening> deepening) {
         return """
                 # Backtest: the published tables
 

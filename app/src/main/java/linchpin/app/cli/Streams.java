@@ -112,7 +112,9 @@ final class Streams {
             }
         }
         return "\nHow many provocations a month: the mixture of `benchmark counts` one month ahead, CRPS in events a month (0 is best), log in nats a month\n\n"
-                + Text.table(List.of("kind", "months", "events", "CRPS", "log", "over", "gain in CRPS", "gain in log"), rows);
+                + Text.table(
+                        List.of("kind", "months", "events", "CRPS", "log", "over", "gain in CRPS", "gain in log"),
+                        rows);
     }
 
     private static String gain(SkillTable.@org.jspecify.annotations.Nullable Gain g) {
