@@ -208,6 +208,11 @@ public final class Memory {
         offspring.fill(v, i, day, f, from);
     }
 
+    /** Fills the two excitation features of one pair: quick and slow. */
+    void fillPairExcitation(int v, int i, int j, int day, double[] f) {
+        offspring.fillPair(v, i, j, day, f);
+    }
+
     /** What an actor's own earlier acts of a valence excite today, in events. */
     public double ownExcitation(double[] theta, int v, int i, int day) {
         return offspring.own(theta, v, i, day);

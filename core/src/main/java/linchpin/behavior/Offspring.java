@@ -57,6 +57,13 @@ final class Offspring {
         f[from + 3] = perLong * inLong.read(v * n + i, day);
     }
 
+    /** What the acts of one pair still excite, quick and slow, each {@code (e^b − 1) m}. */
+    void fillPair(int v, int i, int j, int day, double[] f) {
+        int pair = (v * n + i) * n + j;
+        f[0] = perShort * dyadShort.read(pair, day);
+        f[1] = perLong * dyadLong.read(pair, day);
+    }
+
     double own(double[] theta, int v, int i, int day) {
         return theta[1] * perShort * outShort.read(v * n + i, day) + theta[2] * perLong * outLong.read(v * n + i, day);
     }

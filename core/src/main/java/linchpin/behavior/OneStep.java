@@ -69,6 +69,32 @@ public final class OneStep implements Replay.Visitor {
         return log;
     }
 
+    /**
+     * How many acts of families with a constant rule are expected from a day on, by the law of the simulator: levels and
+     * the law of targets as that day begins, excitation rolled over the days.
+     *
+     * @param days how many
+     * @return by valence and actor
+     */
+    public double[][] counts(Memory m, Surroundings s, int day, int days) {
+        double[][] counts = new double[Memory.VALENCES][];
+        for (int v = 0; v < Memory.VALENCES; v++) {
+            var expected = new ExpectedActs(
+                    m, settings.decay(), behavior.rates().withReplies().get(v).coefficients(), v, day);
+            for (int i = 0; i < n; i++) {
+                chooser.targets(m, s, v, i, day, utility);
+                expected.background(i, levels.constant(v, i, day), utility);
+            }
+            counts[v] = expected.over(days);
+        }
+        return counts;
+    }
+
+    /** The levels of {@link #counts} alone: acts a day of families with a constant rule, of late. */
+    public double level(int v, int i, int day) {
+        return levels.constant(v, i, day);
+    }
+
     private double rate(Memory m, int v, int i, int day) {
         Rates.fill(m, levels.constant(v, i, day), v, i, day, f);
         double[] theta = behavior.rates().withReplies().get(v).coefficients();

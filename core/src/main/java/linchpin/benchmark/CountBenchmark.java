@@ -48,6 +48,15 @@ public final class CountBenchmark {
                 mixture.forecasts().laws()[series.size()]);
     }
 
+    /**
+     * The mixture on one unit of a stream, beside climatology and persistence.
+     *
+     * @param from first month scored; the series is scored to its end
+     */
+    public static CountReport.Stream stream(String unit, CountSeries series, YearMonth from) {
+        return CountStream.of(unit, series, from);
+    }
+
     /** Whether a series begins early enough for a month to be scored. */
     public static boolean canStart(CountSeries series, YearMonth first) {
         return series.position(first) >= START;

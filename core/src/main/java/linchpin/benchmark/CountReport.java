@@ -2,6 +2,8 @@ package linchpin.benchmark;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import linchpin.backtest.SkillTable;
 import linchpin.forecast.Reliability;
 import linchpin.future.Interval;
 
@@ -17,6 +19,9 @@ import linchpin.future.Interval;
  */
 public record CountReport(
         Scope scope, List<Row> scores, Reliability quiet, Weights weights, List<Month> months, double[] next) {
+
+    /** The forecaster that is scored. */
+    public static final String MIXTURE = CountMixture.NAME;
 
     /**
      * @param first month scored
@@ -60,4 +65,20 @@ public record CountReport(
      * @param reference log score of the reference
      */
     public record Month(YearMonth month, int count, double zero, double mean, double log, double reference) {}
+
+    /**
+     * Counts of one unit of a stream.
+     *
+     * @param log mean by forecaster in nats a month, 0 is best
+     * @param crps mean by forecaster in events a month, 0 is best
+     * @param crpsGains of the mixture in the CRPS over each of the others; positive is better
+     * @param logGains of the mixture in the log score over each of the others
+     */
+    public record Stream(
+            String unit,
+            Scope scope,
+            Map<String, Double> log,
+            Map<String, Double> crps,
+            Map<String, SkillTable.Gain> crpsGains,
+            Map<String, SkillTable.Gain> logGains) {}
 }

@@ -110,4 +110,20 @@ class CountBenchmarkTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("2004-02");
     }
+
+    /** The mixture of a stream is the one of the benchmark, on the same months. */
+    @Test
+    void aStreamOfCountsIsScoredAsTheBenchmarkScoresIt() {
+        YearMonth last = series.last();
+        var row = CountBenchmark.run(series, FROM, last, 2005).scores().getFirst();
+        var stream = CountBenchmark.stream("clashes", series, FROM);
+
+        assertThat(stream.crps().get(CountReport.MIXTURE)).isCloseTo(row.crps(), within(1e-12));
+        assertThat(stream.log().get(CountReport.MIXTURE)).isCloseTo(row.log(), within(1e-12));
+        assertThat(stream.crpsGains()).containsOnlyKeys("climatology", "persistence");
+        assertThat(stream.crpsGains().get("climatology").value())
+                .isCloseTo(stream.crps().get("climatology") - row.crps(), within(1e-12));
+        assertThatThrownBy(() -> CountBenchmark.stream("clashes", series, series.first()))
+                .hasMessageContaining("cannot be scored");
+    }
 }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import linchpin.app.study.BacktestStudy;
 import linchpin.app.study.DeepeningStudy;
 import linchpin.backtest.SkillTable;
-import linchpin.backtest.StreamScore;
 import org.jspecify.annotations.Nullable;
 
 /** What a backtest found, for people. */
@@ -20,8 +19,7 @@ final class BacktestText {
     private BacktestText() {}
 
     /** The page of documentation. */
-    static String page(
-            List<StreamScore> streams, BacktestCommand.Report report, List<DeepeningStudy.Deepening> deepening) {
+    static String page(Streams.Found streams, BacktestCommand.Report report, List<DeepeningStudy.Deepening> deepening) {
         return """
                 # Backtest: the published tables
 

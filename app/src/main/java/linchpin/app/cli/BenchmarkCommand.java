@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
             CountsCommand.class,
             DisputesCommand.class,
             ChoiceCommand.class,
+            RatesCommand.class,
             IcewsCommand.class,
             StrategicCommand.class,
             ProvocationsCommand.class,

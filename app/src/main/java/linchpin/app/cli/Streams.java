@@ -9,6 +9,8 @@ import linchpin.backtest.HabitLaw;
 import linchpin.backtest.Panel;
 import linchpin.backtest.SkillTable;
 import linchpin.backtest.StreamScore;
+import linchpin.benchmark.CountBenchmark;
+import linchpin.benchmark.CountReport;
 import linchpin.benchmark.DisputePanel;
 import linchpin.data.facts.StreamFiles;
 import linchpin.data.tables.DisputeFiles;
@@ -18,7 +20,10 @@ final class Streams {
 
     private Streams() {}
 
-    static List<StreamScore> scores(Path folder, Consumer<String> progress) {
+    /** Of yes-or-no questions, and of counts. */
+    record Found(List<StreamScore> questions, List<CountReport.Stream> counts) {}
+
+    static Found scores(Path folder, Consumer<String> progress) {
         var panels = new ArrayList<Panel>();
         progress.accept("Reading the streams");
         panels.addAll(StreamFiles.read(folder));
@@ -28,10 +33,25 @@ final class Streams {
             progress.accept("Forecasting " + panel.id());
             scores.add(StreamScore.of(panel.id(), HabitLaw.forecasts(panel)));
         }
-        return scores;
+        progress.accept("Forecasting counts");
+        return new Found(scores, counts(folder));
     }
 
-    static String text(List<StreamScore> scores) {
+    /** Counts are scored on the months on which the questions are. */
+    private static List<CountReport.Stream> counts(Path folder) {
+        var counts = new ArrayList<CountReport.Stream>();
+        StreamFiles.provocationCounts(folder).forEach((kind, series) -> {
+            var clock = Panel.Clock.months(series.first().atDay(1));
+            counts.add(CountBenchmark.stream(kind, series, series.month(clock.warmUp())));
+        });
+        return counts;
+    }
+
+    static String text(Found found) {
+        return text(found.questions()) + countsText(found.counts());
+    }
+
+    private static String text(List<StreamScore> scores) {
         var rows = new ArrayList<List<String>>();
         var bins = new ArrayList<List<String>>();
         for (StreamScore s : scores) {
@@ -74,6 +94,27 @@ final class Streams {
                         rows)
                 + "\nReliability, with a simultaneous 90 % band a stream\n\n"
                 + Text.table(List.of("stream", "forecasts", "mean", "came", "band", ""), bins);
+    }
+
+    private static String countsText(List<CountReport.Stream> counts) {
+        var rows = new ArrayList<List<String>>();
+        for (CountReport.Stream s : counts) {
+            for (String other : s.crpsGains().keySet()) {
+                rows.add(List.of(
+                        s.unit(),
+                        "%s-%s".formatted(s.scope().first(), s.scope().last()),
+                        String.valueOf(s.scope().events()),
+                        four(s.crps().getOrDefault(CountReport.MIXTURE, Double.NaN)),
+                        four(s.log().getOrDefault(CountReport.MIXTURE, Double.NaN)),
+                        other,
+                        gain(s.crpsGains().get(other)),
+                        gain(s.logGains().get(other))));
+            }
+        }
+        return "\nHow many provocations a month: the mixture of `benchmark counts` one month ahead, CRPS in events a month (0 is best), log in nats a month\n\n"
+                + Text.table(
+                        List.of("kind", "months", "events", "CRPS", "log", "over", "gain in CRPS", "gain in log"),
+                        rows);
     }
 
     private static String gain(SkillTable.@org.jspecify.annotations.Nullable Gain g) {

@@ -112,8 +112,9 @@ final class GroundsStudy {
                                     lastYear.year(),
                                     behavior.rates().reportingNow()));
         }
-        lines.add("The weight of the simulation in the headline (%s) was not yet chosen on hindcasts."
-                .formatted(prepared.source().parameters().value("model.pool.weight")));
+        var weight = prepared.source().parameters().get("model.pool.weight");
+        lines.add("The weight in the headline (%s) is a parameter, not an estimate: %s."
+                .formatted(weight.value(), weight.origin().formula()));
         long recalled = prepared.source().history().events().stream()
                 .filter(e -> e.when().basis() == When.Basis.RECALLED)
                 .count();

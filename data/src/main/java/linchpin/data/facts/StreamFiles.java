@@ -40,6 +40,13 @@ public final class StreamFiles {
         return List.of(provocations(folder.resolve(PROVOCATIONS)), votes(folder), arms(folder));
     }
 
+    /** How many provocations of each kind each month saw. */
+    public static Map<String, CountSeries> provocationCounts(Path folder) {
+        var counts = new TreeMap<String, CountSeries>();
+        COLUMNS.forEach(c -> counts.put(c, MonthlyCountsFile.read(folder.resolve(PROVOCATIONS), c)));
+        return counts;
+    }
+
     /** Will a month see at least one, of each kind of provocation? */
     static Panel provocations(Path file) {
         List<CountSeries> series =
