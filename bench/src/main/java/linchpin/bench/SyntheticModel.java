@@ -86,13 +86,15 @@ final class SyntheticModel {
                 List.of(
                         new Intervention.Lever("pressure", senders, receivers, "lever.pressure.size", always),
                         new Intervention.ScaleTie(
-                                Measure.Kind.TRADE,
-                                SyntheticCase.DEPENDENCE,
-                                SyntheticCase.code(3),
-                                SyntheticCase.code(1),
+                                new Measure.Subject(
+                                        Measure.Kind.TRADE,
+                                        SyntheticCase.DEPENDENCE,
+                                        SyntheticCase.code(3),
+                                        SyntheticCase.code(1)),
                                 "tie.press",
+                                1,
                                 always),
-                        new Intervention.Stance(SyntheticCase.code(1), "stance.press", always)));
+                        new Intervention.Stance(SyntheticCase.code(1), "stance.press", 1, always)));
         return Course.of(policy, source.events, SyntheticCase.END);
     }
 

@@ -106,7 +106,7 @@ public record KnownLaw(Roster roster, InputsOverTime ties, Settings settings, Co
         var reliability = new Parameter("reliability", 0, 0, 0, Parameter.Shape.FIXED, "", origin);
         return new Settings(
                 new Settings.Decay(1461, 365, 90, 14, 14, 90, new Settings.Level(731, 1096, 1461)),
-                new Settings.Smoothing(3, 3),
+                new Settings.Smoothing(3, 2),
                 1e6,
                 new Settings.Priors(
                         wide,
@@ -123,13 +123,15 @@ public record KnownLaw(Roster roster, InputsOverTime ties, Settings settings, Co
         // habits (years, year, months), memories (own, back, other back), alliance, balance, dependence, distance,
         // capability
         double[][] targets = {
-            {0.45, 0.25, 0.1, 0.15, 0.3, -0.15, 0.4, 1.2 / n, 1, -1, 0.5},
-            {0.35, 0.3, 0.1, 0.1, 0.4, -0.1, -0.5, -1.2 / n, -1, -1.5, 1}
+            {0.4, 0.25, 0.15, 0.15, 0.3, -0.15, 0.4, 1.2 / n, 1, -1, 0.5},
+            {0.3, 0.3, 0.2, 0.1, 0.4, -0.1, -0.5, -1.2 / n, -1, -1.5, 1}
         };
         for (int v = 0; v < 2; v++) {
             targets[v] = append(targets[v], centred(n, 0.3, random));
         }
-        double[][] classes = {{0.5, 0.3, 0.2, 0.15, -0.3, 0.3}, {0.4, 0.3, 0.15, 0.25, -0.2, -0.4}};
+        // habits, the usual share, the share received, recent own and received, deeds, deeds towards allies
+        double[][] classes = {{0.4, 0.2, 0.2, 0.1, 0.2, 0.15, -0.3, 0.3}, {0.3, 0.2, 0.25, 0.15, 0.15, 0.25, -0.2, -0.4}
+        };
         double[] acts = {0.3, 0.2, 0.2, 0.15, 0.2, 0.25};
         for (ActClass c : ActClass.values()) {
             // acts stand class by class

@@ -130,14 +130,17 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
                             levers.indexOf(l.name()),
                             l.from().stream().map(roster::indexOf).toList(),
                             l.to().stream().map(roster::indexOf).toList(),
-                            size.applyAsDouble(l.size()));
+                            l.intensity() * size.applyAsDouble(l.size()));
                 // of the ties only trade is read by the model so far, as dependence
                 case Intervention.ScaleTie t ->
-                    t.kind() != Measure.Kind.TRADE
+                    t.tie().kind() != Measure.Kind.TRADE
                             ? now
                             : now.withDependenceScaled(
-                                    roster.indexOf(t.from()), roster.indexOf(t.to()), size.applyAsDouble(t.factor()));
-                case Intervention.Stance s -> now.withStance(roster.indexOf(s.actor()), size.applyAsDouble(s.shift()));
+                                    roster.indexOf(t.tie().from()),
+                                    roster.indexOf(t.tie().to()),
+                                    Math.pow(Math.max(0, size.applyAsDouble(t.factor())), t.intensity()));
+                case Intervention.Stance s ->
+                    now.withStance(roster.indexOf(s.actor()), s.intensity() * size.applyAsDouble(s.shift()));
                 case Intervention.When w -> now;
             };
         }

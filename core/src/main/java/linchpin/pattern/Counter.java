@@ -1,8 +1,10 @@
 package linchpin.pattern;
 
+import java.util.List;
 import java.util.Set;
 import linchpin.event.Act;
 import linchpin.event.Deed;
+import linchpin.event.Parties;
 
 /**
  * Counts events that match; an event of several states counts once. An empty set asks for nothing.
@@ -23,6 +25,17 @@ public record Counter(String id, String title, Set<String> sources, Set<String> 
     /** An id in words. */
     public static String spaced(String id) {
         return id.replace('-', ' ');
+    }
+
+    /** Whether a deed among these parties would count. */
+    public boolean matches(Deed.Kind kind, Parties parties) {
+        return what.matches(kind)
+                && (meets(sources, parties.sources()) && meets(targets, parties.targets())
+                        || eitherWay && meets(sources, parties.targets()) && meets(targets, parties.sources()));
+    }
+
+    private static boolean meets(Set<String> wanted, List<String> actors) {
+        return wanted.isEmpty() || actors.stream().anyMatch(wanted::contains);
     }
 
     /** The kinds of deed that count; contexts match when one of them is among the event's. */

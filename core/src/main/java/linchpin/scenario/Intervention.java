@@ -28,23 +28,31 @@ public sealed interface Intervention {
      * parameter {@code lever.NAME.cooperative} or {@code .hostile}, times the size.
      *
      * @param size id of a parameter
+     * @param intensity times the size; a choice of whoever makes the policy
      */
-    record Lever(String name, List<String> from, List<String> to, String size, Months months) implements Intervention {}
+    record Lever(String name, List<String> from, List<String> to, String size, double intensity, Months months)
+            implements Intervention {
+
+        public Lever(String name, List<String> from, List<String> to, String size, Months months) {
+            this(name, from, to, size, 1, months);
+        }
+    }
 
     /**
      * Multiplies a tie.
      *
      * @param factor id of a parameter
+     * @param intensity the power to which the factor is raised
      */
-    record ScaleTie(Measure.Kind kind, String measure, String from, String to, String factor, Months months)
-            implements Intervention {}
+    record ScaleTie(Measure.Subject tie, String factor, double intensity, Months months) implements Intervention {}
 
     /**
      * Shifts the disapproval that a patron shows of the acts of those who depend on it.
      *
      * @param shift id of a parameter, in log-odds
+     * @param intensity times the shift; negative for a patron that turns lenient
      */
-    record Stance(String actor, String shift, Months months) implements Intervention {}
+    record Stance(String actor, String shift, double intensity, Months months) implements Intervention {}
 
     /**
      * A bargain: as each month begins a rule is asked of the months before it, observed or simulated; for that month one list

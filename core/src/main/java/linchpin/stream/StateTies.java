@@ -1,9 +1,7 @@
 package linchpin.stream;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import linchpin.event.History;
 import linchpin.event.Measure;
 import linchpin.event.Roster;
@@ -51,18 +49,20 @@ public record StateTies(List<Measure> figures, List<Treaty> defence, List<Treaty
 
     /** The world in which every state has the allies of another one, drawn by lot. */
     InputsOverTime shuffled(Roster roster, long seed) {
-        var order = new ArrayList<Integer>();
-        for (int i = 0; i < roster.size(); i++) {
-            order.add(i);
+        int[] order = new int[roster.size()];
+        var random = new SplittableRandom(seed);
+        for (int i = 0; i < order.length; i++) {
+            int at = random.nextInt(i + 1);
+            order[i] = order[at];
+            order[at] = i;
         }
-        Collections.shuffle(order, new Random(seed));
         return inputs(
                 roster,
                 defence.stream()
                         .map(t -> new Treaty(
                                 t.id(),
-                                roster.code(order.get(roster.indexOf(t.a()))),
-                                roster.code(order.get(roster.indexOf(t.b()))),
+                                roster.code(order[roster.indexOf(t.a())]),
+                                roster.code(order[roster.indexOf(t.b())]),
                                 t.terms(),
                                 t.inForce(),
                                 t.end(),

@@ -43,7 +43,10 @@ class CourseTest {
     @Test
     void editsLastFromTheFirstDayToTheLast() {
         Course course = course(new Intervention.ScaleTie(
-                Measure.Kind.TRADE, "trade_share", "AAA", "BBB", "tie.halved", new Months(2, 3)));
+                new Measure.Subject(Measure.Kind.TRADE, "trade_share", "AAA", "BBB"),
+                "tie.halved",
+                1,
+                new Months(2, 3)));
 
         assertThat(course.starts())
                 .containsExactly(day(FIRST), day(LocalDate.of(2025, 10, 1)), day(LocalDate.of(2025, 12, 1)));
@@ -56,8 +59,8 @@ class CourseTest {
     @Test
     void overlappingEditsAddUp() {
         Course course = course(
-                new Intervention.Stance("BBB", "stance", new Months(1, 2)),
-                new Intervention.Stance("BBB", "stance", new Months(2, 3)),
+                new Intervention.Stance("BBB", "stance", 1, new Months(1, 2)),
+                new Intervention.Stance("BBB", "stance", 1, new Months(2, 3)),
                 new Intervention.Lever("pressure", List.of("CCC"), List.of("AAA"), "size", new Months(2, 2)));
 
         assertThat(on(course, FIRST).stance(1)).isEqualTo(0.5);

@@ -118,8 +118,11 @@ class EnsembleTest {
                 "Everything at once.",
                 List.of(
                         new Intervention.ScaleTie(
-                                Measure.Kind.TRADE, "trade_share", "AAA", "BBB", "tie.halved", always),
-                        new Intervention.Stance("BBB", "stance.sterner", always))));
+                                new Measure.Subject(Measure.Kind.TRADE, "trade_share", "AAA", "BBB"),
+                                "tie.halved",
+                                1,
+                                always),
+                        new Intervention.Stance("BBB", "stance.sterner", 1, always))));
         Design design = new Design(7, 96, 24, 6, 2);
         Arm with = play(design, course);
         Arm without = play(design, NOTHING);

@@ -58,6 +58,11 @@ final class CaseChoice {
         return PooledFile.ofCase(folder()).map(read::with).orElse(read);
     }
 
+    /** With policies from other files besides its own. */
+    Prepared prepare(List<Path> mixes) {
+        return Prepared.of(CaseReader.read(folder(), mixes).orThrow());
+    }
+
     Prepared prepare() {
         return Prepared.of(read());
     }

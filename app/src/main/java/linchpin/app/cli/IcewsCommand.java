@@ -41,7 +41,7 @@ final class IcewsCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "FOLDER",
             description = "Folder with the split (default: shared/data/events/ICEWS18 beside the checkout).")
-    private Path data = BenchmarkData.standard().resolveSibling("events").resolve("ICEWS18");
+    private Path data = standard();
 
     @Option(
             names = "--facts",
@@ -58,16 +58,24 @@ final class IcewsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var progress = Progress.onStandardError();
+        Found found = find(choice.prepare(), data, facts, progress);
+        progress.done();
+        Text.print(json, found, IcewsText.of(found));
+        return 0;
+    }
+
+    static Path standard() {
+        return BenchmarkData.standard().resolveSibling("events").resolve("ICEWS18");
+    }
+
+    static Found find(Prepared prepared, Path data, Path facts, Progress progress) {
         progress.accept("Reading ICEWS18", 0);
         var problems = new Problems();
         StateFeed feed = IcewsFiles.read(data, problems);
         var ties = StateTieFiles.read(facts, feed.rows().roster(), FIRST_YEAR);
         StreamReport report = StreamBenchmark.run(
-                feed, ties, IcewsSettings.read(), density(choice.prepare()), stage -> progress.accept(stage, 0));
-        progress.done();
-        var found = new Found(report, problems.sorted());
-        Text.print(json, found, IcewsText.of(found));
-        return 0;
+                feed, ties, IcewsSettings.read(), density(prepared), stage -> progress.accept(stage, 0));
+        return new Found(report, problems.sorted());
     }
 
     /** Events a pair of actors and month over the span of the case. */

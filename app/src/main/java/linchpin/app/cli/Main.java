@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             SimulateCommand.class,
             OutlookCommand.class,
             CompareCommand.class,
+            LeverCommand.class,
             ThesesCommand.class,
             ExposeCommand.class,
             ForecastCommand.class,
@@ -56,7 +57,7 @@ public final class Main implements Runnable {
             code = commandLine().execute(arguments);
         } catch (OutOfMemoryError e) {
             System.err.println(
-                    "The memory of %d MB is too small for this.\nMaybe ask for fewer --runs, or give more: LINCHPIN_OPTS=-Xmx4g."
+                    "The memory of %d MB is too small for this.\nMaybe ask for fewer --runs or --events, or give more: LINCHPIN_OPTS=-Xmx4g."
                             .formatted(Runtime.getRuntime().maxMemory() >> 20));
             code = BROKEN;
         }

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import linchpin.app.study.Prepared;
 import linchpin.benchmark.DisputeStrategy;
 import linchpin.benchmark.ProvocationStudy;
+import linchpin.data.facts.IcewsFiles;
 import linchpin.data.store.PooledFile;
 import linchpin.data.tables.DisputeFiles;
 import linchpin.data.tables.TextFile;
 import linchpin.pooled.DisputeTerms;
 import linchpin.pooled.PooledModel;
 import linchpin.pooled.ProvocationTerms;
+import linchpin.pooled.StreamTerms;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Option;
 /** Learns the pooled terms and writes the file that is shipped with a case. */
 @Command(
         name = "fit",
-        description = "Learns the pooled terms on public tables and the events of a case, and writes them to a file.",
+        description =
+                "Learns the pooled terms on public tables, a year between all states and the events of a case, and writes them to a file.",
         footer = {
             "",
             "Example:",
@@ -44,6 +47,12 @@ final class ModelFit implements Callable<Integer> {
     private Path data = BenchmarkData.standard();
 
     @Option(
+            names = "--stream",
+            paramLabel = "FOLDER",
+            description = "Folder with ICEWS18 (default: shared/data/events/ICEWS18 beside the checkout).")
+    private Path stream = IcewsCommand.standard();
+
+    @Option(
             names = "--out",
             paramLabel = "FILE",
             description = "Where to write it (default: " + PooledFile.NAME + " in the folder of the case).")
@@ -52,7 +61,7 @@ final class ModelFit implements Callable<Integer> {
     @Override
     public Integer call() {
         var progress = Progress.onStandardError();
-        PooledModel model = fit(choice.prepare(), data, progress);
+        PooledModel model = fit(choice.prepare(), data, stream, progress);
         progress.done();
         Path file = out == null ? choice.folder().resolve(PooledFile.NAME) : out;
         PooledFile.write(file, model);
@@ -61,23 +70,28 @@ final class ModelFit implements Callable<Integer> {
     }
 
     /** All that is learned on pooled data, with the hashes of what it was learned from. */
-    static PooledModel fit(Prepared prepared, Path data, Progress progress) {
+    static PooledModel fit(Prepared prepared, Path data, Path stream, Progress progress) {
         progress.accept("Reading disputes", 0);
         var disputes =
                 DisputeTerms.of(DisputeStrategy.run(DisputeFiles.read(data), stage -> progress.accept(stage, 0)));
         progress.accept("Counting by month", 0);
         var months =
                 ProvocationTerms.of(ProvocationStudy.run(PooledInputs.provocations(prepared, data), PooledInputs.SEED));
-        return disputes.and(months).from(hashes(prepared, data));
+        var year = StreamTerms.of(
+                IcewsCommand.find(prepared, stream, data, progress).report());
+        return disputes.and(months).and(year).from(hashes(prepared, data, stream));
     }
 
-    private static SortedMap<String, String> hashes(Prepared prepared, Path data) {
+    private static SortedMap<String, String> hashes(Prepared prepared, Path data, Path stream) {
         var hashes = new TreeMap<String, String>();
         for (String name : List.of("events.csv", "scenarios.yaml")) {
             hashes.put(name, prepared.source().hashes().getOrDefault(name, ""));
         }
         Stream.concat(DisputeFiles.files(data).stream(), Stream.of(data.resolve(PooledInputs.MONTHLY)))
                 .forEach(file -> hashes.put(file.getFileName().toString(), hash(file)));
+        IcewsFiles.files(stream)
+                .forEach(file -> hashes.put(
+                        stream.getFileName().resolve(file.getFileName()).toString(), hash(file)));
         return hashes;
     }
 

@@ -68,18 +68,23 @@ final class PolicyStudy {
             case Intervention.Lever l ->
                 "Lever \u201c%s\u201d by %s on %s, size %s, %s"
                         .formatted(
-                                spaced(l.name()), names(l.from()), names(l.to()), value(l.size()), months(l.months()));
+                                spaced(l.name()),
+                                names(l.from()),
+                                names(l.to()),
+                                value(l.size()) + times(l.intensity()),
+                                months(l.months()));
             case Intervention.ScaleTie t ->
                 "%s of %s with %s times %s, %s"
                         .formatted(
-                                capital(spaced(t.measure())),
-                                names(List.of(t.from())),
-                                names(List.of(t.to())),
-                                value(t.factor()),
+                                capital(spaced(t.tie().name())),
+                                names(List.of(t.tie().from())),
+                                names(List.of(t.tie().to())),
+                                value(t.factor()) + power(t.intensity()),
                                 months(t.months()));
             case Intervention.Stance s ->
                 "%s shows more disapproval, log-odds by %s, %s"
-                        .formatted(names(List.of(s.actor())), value(s.shift()), months(s.months()));
+                        .formatted(
+                                names(List.of(s.actor())), value(s.shift()) + times(s.intensity()), months(s.months()));
             case Intervention.When w ->
                 "Each month, if the last %d saw %s: %s; else: %s"
                         .formatted(
@@ -116,6 +121,14 @@ final class PolicyStudy {
 
     private static String months(Intervention.Months months) {
         return "months %d to %d".formatted(months.first(), months.last());
+    }
+
+    private static String times(double intensity) {
+        return intensity == 1 ? "" : " times " + intensity;
+    }
+
+    private static String power(double intensity) {
+        return intensity == 1 ? "" : " to the power " + intensity;
     }
 
     private String value(String id) {

@@ -11,6 +11,7 @@ import linchpin.forecast.Question;
 import linchpin.forecast.Thesis;
 import linchpin.pattern.Response;
 import linchpin.pooled.PooledModel;
+import linchpin.scenario.Lever;
 import linchpin.scenario.Policy;
 import linchpin.scenario.Scenarios;
 import linchpin.world.Parameters;
@@ -44,8 +45,13 @@ public record Case(
      */
     public record Facts(History history, List<Event> claims, Map<String, Source> sources) {}
 
-    /** The numbers, the classes, the policies and the mechanisms of the case. */
-    public record Play(Parameters parameters, Scenarios scenarios, List<Policy> policies, List<Response> responses) {}
+    /** The numbers, the classes, the policies, the levers they are made of, and the mechanisms of the case. */
+    public record Play(
+            Parameters parameters,
+            Scenarios scenarios,
+            List<Policy> policies,
+            List<Lever> levers,
+            List<Response> responses) {}
 
     /**
      * Forecast questions, claims of documents to be tested, and what documents tell of days after the history.
@@ -83,6 +89,10 @@ public record Case(
 
     public List<Policy> policies() {
         return play.policies();
+    }
+
+    public List<Lever> levers() {
+        return play.levers();
     }
 
     public List<Response> responses() {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import linchpin.data.tables.Names;
 import linchpin.data.tables.PortfolioFile;
 import linchpin.data.tables.Problems;
+import linchpin.data.tables.TextFile;
 import linchpin.event.Event;
 import linchpin.event.History;
 import linchpin.event.Measure;
@@ -27,6 +28,7 @@ import linchpin.forecast.Thesis;
 import linchpin.pattern.Counter;
 import linchpin.pattern.Response;
 import linchpin.pooled.PooledModel;
+import linchpin.scenario.Lever;
 import linchpin.scenario.Policy;
 import linchpin.scenario.ScenarioClass;
 import linchpin.scenario.Scenarios;
@@ -49,8 +51,10 @@ public final class CaseReader {
     private final CaseFiles files;
     private final LocalDate today;
     private final Problems problems;
+    private final List<Path> mixes;
 
-    private CaseReader(CaseFiles files, LocalDate today, Problems problems) {
+    private CaseReader(CaseFiles files, LocalDate today, Problems problems, List<Path> mixes) {
+        this.mixes = mixes;
         this.files = files;
         this.today = today;
         this.problems = problems;
@@ -58,6 +62,11 @@ public final class CaseReader {
 
     public static Reading read(Path folder) {
         return read(folder, LocalDate.now(ZoneOffset.UTC));
+    }
+
+    /** @param mixes files of more policies, in the form of {@code policies.yaml} */
+    public static Reading read(Path folder, List<Path> mixes) {
+        return open(folder, LocalDate.now(ZoneOffset.UTC), mixes).reading();
     }
 
     /** @param today a later day is in the future, where nothing can have happened */
@@ -76,17 +85,22 @@ public final class CaseReader {
             List<Parameter> parameters,
             Scenarios scenarios,
             List<Policy> policies,
+            List<Lever> levers,
             List<Response> responses,
             QuestionsYaml.Read questions,
             List<Thesis> theses) {}
 
     static Opened open(Path folder, LocalDate today) {
+        return open(folder, today, List.of());
+    }
+
+    private static Opened open(Path folder, LocalDate today, List<Path> mixes) {
         var problems = new Problems();
         if (!Files.isDirectory(folder)) {
             problems.error(folder.toString(), 0, "There is no such case folder.", "Maybe the path is mistyped.");
         }
         var files = new CaseFiles(folder, problems);
-        return new CaseReader(files, today, problems).open(folder);
+        return new CaseReader(files, today, problems, mixes).open(folder);
     }
 
     private Opened open(Path folder) {
@@ -145,8 +159,15 @@ public final class CaseReader {
         var scenarios = files.yaml(ScenariosYaml.FILE).map(y -> ScenariosYaml.read(y, glossary));
         var counters = names(scenarios, "counters", s -> s.counters().stream().map(Counter::id));
         var classes = names(scenarios, "classes", s -> s.classes().stream().map(ScenarioClass::id));
-        var policies = files.yaml(PoliciesYaml.FILE)
-                .map(y -> new PoliciesYaml(glossary, ids, figures, counters, classes).read(y));
+        var levers = LeversYaml.of(files.has(LeversYaml.FILE) ? files.yaml(LeversYaml.FILE) : Optional.empty());
+        var steps = new PoliciesYaml(glossary, ids, figures, new PoliciesYaml.Asked(counters, classes), levers);
+        var policies = new ArrayList<Policy>();
+        files.yaml(PoliciesYaml.FILE).ifPresent(y -> policies.addAll(steps.read(y)));
+        for (Path mix : mixes) {
+            TextFile.read(mix, problems)
+                    .flatMap(file -> Yaml.parse(file, problems))
+                    .ifPresent(y -> policies.addAll(steps.read(y)));
+        }
         var all = scenarios.map(Scenarios::counters).orElse(List.of());
         var responses = files.has(MechanismsYaml.FILE)
                 ? files.yaml(MechanismsYaml.FILE).map(y -> new MechanismsYaml(glossary, ids, all).read(y))
@@ -158,7 +179,8 @@ public final class CaseReader {
         return new Plans(
                 parameters,
                 scenarios.orElse(new Scenarios(1, List.of(), List.of(), List.of())),
-                policies.orElse(List.of()),
+                policies,
+                levers.read(steps),
                 responses.orElse(List.of()),
                 questions.orElse(new QuestionsYaml.Read(List.of(), List.of())),
                 theses.orElse(List.of()));
@@ -186,7 +208,11 @@ public final class CaseReader {
                 new Roster(List.copyOf(glossary.actors().byCode().values())),
                 new Case.Facts(history, claims, sources),
                 new Case.Play(
-                        new Parameters(plans.parameters()), plans.scenarios(), plans.policies(), plans.responses()),
+                        new Parameters(plans.parameters()),
+                        plans.scenarios(),
+                        plans.policies(),
+                        plans.levers(),
+                        plans.responses()),
                 new Case.Asked(
                         plans.questions().questions(),
                         plans.theses(),

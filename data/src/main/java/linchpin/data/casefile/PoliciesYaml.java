@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import linchpin.data.tables.Names;
 import linchpin.data.tables.Nearest;
 import linchpin.data.tables.Words;
@@ -16,7 +17,9 @@ import linchpin.event.Parties;
 import linchpin.pattern.Rule;
 import linchpin.scenario.Intervention;
 import linchpin.scenario.Intervention.Months;
+import linchpin.scenario.Lever;
 import linchpin.scenario.Policy;
+import org.jspecify.annotations.Nullable;
 
 /** {@code policies.yaml}: what may be done, every size by the id of a parameter. */
 final class PoliciesYaml {
@@ -28,16 +31,36 @@ final class PoliciesYaml {
     private final Set<Subject> figures;
     private final Names counters;
     private final Names classes;
+    private final LeversYaml levers;
+    private Binding binding = Binding.NONE;
 
     /**
-     * @param parameters ids of the rows of {@code parameters.csv}
-     * @param figures what there are figures about
+     * What a step of a lever need not say, since whoever pulls the lever does.
+     *
+     * @param months over which it is pulled; null outside a lever
+     */
+    record Binding(Lever.Coalition coalition, @Nullable Months months, double intensity) {
+        static final Binding NONE = new Binding(new Lever.Coalition(List.of(), List.of()), null, 1);
+    }
+
+    /**
+     * What may be asked of a history.
+     *
      * @param counters of the scenarios, which bargains may ask
      * @param classes of the scenarios, which a policy may bring about
      */
-    PoliciesYaml(Glossary glossary, Names parameters, Set<Subject> figures, Names counters, Names classes) {
-        this.counters = counters;
-        this.classes = classes;
+    record Asked(Names counters, Names classes) {}
+
+    /**
+     * @param levers that policies may pull
+     * @param parameters ids of the rows of {@code parameters.csv}
+     * @param figures what there are figures about
+     * @param asked counters and classes of the scenarios
+     */
+    PoliciesYaml(Glossary glossary, Names parameters, Set<Subject> figures, Asked asked, LeversYaml levers) {
+        this.levers = levers;
+        counters = asked.counters;
+        classes = asked.classes;
         this.glossary = glossary;
         this.parameters = parameters;
         this.figures = figures;
@@ -53,55 +76,77 @@ final class PoliciesYaml {
             if (!ids.add(id) || id.equals(Policy.NONE.id())) {
                 y.error("The id (%s) of a policy is taken.".formatted(id), "Maybe the policy was copied.");
             }
-            var steps = y.get("interventions").map(Yaml::entriesOfList).orElse(List.of()).stream()
-                    .map(step -> intervention(step.as(y.subject())))
-                    .flatMap(Optional::stream)
-                    .toList();
             String does = y.find("does")
                     .map(d -> d.as("does of " + y.subject()).knownScalar(classes))
                     .orElse("");
-            policies.add(new Policy(id, y.need("title"), y.need("says"), does, steps));
+            policies.add(new Policy(id, y.need("title"), y.need("says"), does, steps(y, "interventions")));
         }
         return policies;
     }
 
-    private Optional<Intervention> intervention(Yaml y) {
-        y.only("event", "lever", "tie", "stance", "when");
+    private List<Intervention> steps(Yaml y, String key) {
+        return y.get(key).map(Yaml::entriesOfList).orElse(List.of()).stream()
+                .flatMap(step -> intervention(step.as(y.subject())).stream())
+                .toList();
+    }
+
+    /** The steps of a lever as somebody pulls it. */
+    List<Intervention> pulled(Yaml lever, Binding by) {
+        binding = by;
+        try {
+            return steps(lever, "steps");
+        } finally {
+            binding = Binding.NONE;
+        }
+    }
+
+    private List<Intervention> intervention(Yaml y) {
+        y.only("event", "lever", "tie", "stance", "when", "pull");
         var keys = y.free();
         if (keys.size() != 1) {
             y.error(
                     "An intervention of %s must have one key, not %d.".formatted(y.subject(), keys.size()),
                     "Maybe a hyphen is missing before the second.");
-            return Optional.empty();
+            return List.of();
         }
         String kind = keys.getFirst().key();
         Yaml value = keys.getFirst().value().as(y.subject());
         return switch (kind) {
-            case "event" -> event(value);
-            case "lever" -> Optional.of(lever(value));
-            case "tie" -> Optional.of(tie(value));
-            case "stance" -> Optional.of(stance(value));
-            case "when" -> Optional.of(when(value));
-            default -> Optional.empty();
+            case "event" -> event(value).stream().toList();
+            case "lever" -> List.of(lever(value));
+            case "tie" -> List.of(tie(value));
+            case "stance" -> List.of(stance(value));
+            case "when" -> List.of(when(value));
+            case "pull" -> levers.pull(value, this);
+            default -> List.of();
         };
     }
 
     private Optional<Intervention> event(Yaml y) {
-        y.only("act", "mode", "contexts", "sources", "targets", "months");
+        y.only("act", "mode", "contexts", "sources", "targets", "months", "every");
         Act act = y.word("act", Act.class, Act.CONSULT);
         String mode = y.find("mode")
                 .map(m -> m.scalar().isEmpty() ? "" : m.knownScalar(glossary.modes(Set.of(act))))
                 .orElse("");
-        var sources = actors(y, "sources");
-        var targets = actors(y, "targets");
-        var months = y.get("months").map(Yaml::entriesOfList).orElse(List.of()).stream()
-                .map(m -> m.wholeScalar(1, ProfileYaml.LONGEST))
-                .toList();
+        var sources = actors(y, "sources", binding.coalition.by());
+        var targets = actors(y, "targets", binding.coalition.on());
+        List<Integer> months = binding.months == null
+                ? y.get("months").map(Yaml::entriesOfList).orElse(List.of()).stream()
+                        .map(m -> m.wholeScalar(1, ProfileYaml.LONGEST))
+                        .toList()
+                : every(binding.months, y.whole("every", 1, ProfileYaml.LONGEST));
         if (sources.isEmpty() || targets.isEmpty()) {
             return Optional.empty();
         }
         var deed = new Deed.Kind(act, mode, y.texts("contexts"));
         return Optional.of(new Intervention.AddEvent(deed, new Parties(sources, targets), months));
+    }
+
+    private static List<Integer> every(Months months, int step) {
+        return IntStream.rangeClosed(months.first(), months.last())
+                .filter(m -> (m - months.first()) % step == 0)
+                .boxed()
+                .toList();
     }
 
     private Intervention lever(Yaml y) {
@@ -117,7 +162,13 @@ final class PoliciesYaml {
                                 .orElse("Maybe add it as a normal around 0 with a stated width."));
             }
         }
-        return new Intervention.Lever(name, actors(y, "from"), actors(y, "to"), parameter(y, "size"), months(y));
+        return new Intervention.Lever(
+                name,
+                actors(y, "from", binding.coalition.by()),
+                actors(y, "to", binding.coalition.on()),
+                parameter(y, "size"),
+                binding.intensity,
+                months(y));
     }
 
     private Intervention tie(Yaml y) {
@@ -125,12 +176,14 @@ final class PoliciesYaml {
         var kind = y.word("kind", Measure.Kind.class, Measure.Kind.TRADE);
         var tie = new Subject(kind, y.need("measure"), actor(y, "from"), actor(y, "to"));
         CaseChecks.figure(y, tie, figures);
-        return new Intervention.ScaleTie(kind, tie.name(), tie.from(), tie.to(), parameter(y, "multiply"), months(y));
+        return new Intervention.ScaleTie(tie, parameter(y, "multiply"), binding.intensity, months(y));
     }
 
     private Intervention stance(Yaml y) {
-        y.only("actor", "disapproval", "months");
-        return new Intervention.Stance(actor(y, "actor"), parameter(y, "disapproval"), months(y));
+        y.only("actor", "disapproval", "lenient", "months");
+        double sign = y.flag("lenient", false) ? -1 : 1;
+        return new Intervention.Stance(
+                actor(y, "actor"), parameter(y, "disapproval"), sign * binding.intensity, months(y));
     }
 
     /** A bargain; bargains inside bargains are refused. */
@@ -147,10 +200,7 @@ final class PoliciesYaml {
     }
 
     private List<Intervention> side(Yaml y, String key) {
-        var steps = y.find(key).map(Yaml::entriesOfList).orElse(List.of()).stream()
-                .map(step -> intervention(step.as(y.subject())))
-                .flatMap(Optional::stream)
-                .toList();
+        List<Intervention> steps = y.find(key).isEmpty() ? List.of() : steps(y, key);
         if (steps.stream().anyMatch(Intervention.When.class::isInstance)) {
             y.error(
                     "The bargain of %s holds another one.".formatted(y.subject()),
@@ -159,7 +209,11 @@ final class PoliciesYaml {
         return steps;
     }
 
-    private List<String> actors(Yaml y, String key) {
+    private List<String> actors(Yaml y, String key, List<String> otherwise) {
+        return !otherwise.isEmpty() && y.find(key).isEmpty() ? otherwise : actors(y, key);
+    }
+
+    List<String> actors(Yaml y, String key) {
         return y.get(key).map(Yaml::entriesOfList).orElse(List.of()).stream()
                 .map(a -> a.as("%s of %s".formatted(key, y.subject()))
                         .knownScalar(glossary.actors().names()))
@@ -189,7 +243,10 @@ final class PoliciesYaml {
     }
 
     /** First and last month of the horizon, from 1. */
-    private static Months months(Yaml y) {
+    Months months(Yaml y) {
+        if (binding.months != null && y.find("months").isEmpty()) {
+            return binding.months;
+        }
         var list = y.get("months").map(Yaml::entriesOfList).orElse(List.of());
         if (list.size() != 2) {
             y.error("The months of %s must be two: first and last.".formatted(y.subject()), "Maybe [1, 18].");

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import linchpin.data.tables.Problems;
 import linchpin.event.Actor;
@@ -54,6 +55,19 @@ public final class IcewsFiles {
      */
     public static StateFeed read(Path folder, Problems problems) {
         return new IcewsFiles(folder, problems).read();
+    }
+
+    /** The files that {@link #read} reads, those absent left out. */
+    public static List<Path> files(Path folder) {
+        return Stream.concat(Stream.of("entity2id", "relation2id"), SPLITS.stream())
+                .map(name -> file(folder, name))
+                .filter(Files::isRegularFile)
+                .toList();
+    }
+
+    private static Path file(Path folder, String name) {
+        Path plain = folder.resolve(name + ".txt");
+        return Files.isRegularFile(plain) ? plain : folder.resolve(name + ".txt.gz");
     }
 
     private StateFeed read() {
@@ -187,8 +201,7 @@ public final class IcewsFiles {
     }
 
     private void each(String name, Line visitor) {
-        Path plain = folder.resolve(name + ".txt");
-        Path path = Files.isRegularFile(plain) ? plain : folder.resolve(name + ".txt.gz");
+        Path path = file(folder, name);
         if (!Files.isRegularFile(path)) {
             throw new IllegalArgumentException("""
                     The file (%s.txt) is not in the folder (%s).

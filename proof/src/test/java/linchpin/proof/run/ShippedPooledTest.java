@@ -24,7 +24,7 @@ class ShippedPooledTest {
     private Path folder;
 
     @Test
-    @Tag("slow")
+    @Tag("marathon")
     void theCommandWritesTheShippedFileAgain() throws Exception {
         Path shared = Path.of(System.getProperty(
                 "linchpin.shared",
@@ -41,9 +41,19 @@ class ShippedPooledTest {
         }
         assumeTrue(Files.isDirectory(facts), missing);
 
+        Path stream = shared.resolve("data").resolve("events").resolve("ICEWS18");
         Path fresh = folder.resolve(PooledFile.NAME);
-        var answer =
-                Jvm.run(folder, "model", "fit", Shipped.ASIA, "--data", facts.toString(), "--out", fresh.toString());
+        var answer = Jvm.run(
+                folder,
+                "model",
+                "fit",
+                Shipped.ASIA,
+                "--data",
+                facts.toString(),
+                "--stream",
+                stream.toString(),
+                "--out",
+                fresh.toString());
 
         assertThat(answer.code()).as(answer.err()).isZero();
         assertThat(Files.readString(fresh))
