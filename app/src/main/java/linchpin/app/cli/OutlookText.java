@@ -59,8 +59,14 @@ final class OutlookText {
                 }
             }
             text.append("%n%s: which acts outnumber the other over %d months; as the history ends: %s%n"
-                    .formatted(l.title(), l.over(), l.now() < 0 ? "against" : l.now() > 0 ? "with" : "neither"));
-            text.append(Text.table(List.of("share of", "against", "neither", "with"), rows));
+                    .formatted(l.title(), l.over(), l.states().get(l.now() + 1)));
+            text.append(Text.table(
+                    List.of(
+                            "share of",
+                            l.states().get(0),
+                            l.states().get(1),
+                            l.states().get(2)),
+                    rows));
         }
         return text.toString();
     }

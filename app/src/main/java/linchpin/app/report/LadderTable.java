@@ -63,19 +63,18 @@ final class LadderTable {
                 l -> Section.paragraph(
                         "note",
                         Markup.of(
-                                "{} over the last {} months: against in {} of futures at the end of the horizon, neither in {}, with in {}; in months since 2003: {}, {}, {}. As the history ends: {}.",
+                                "{}, by the acts of the last {} months. As the history ends: {}. At the end of the horizon, in futures (in months since 2003): {} {} ({}), {} {} ({}), {} {} ({}).",
                                 l.title(),
                                 Integer.toString(l.over()),
+                                l.states().get(l.now() + 1),
+                                l.states().get(0),
                                 Digits.percent(l.byMonth().getLast().against()),
-                                Digits.percent(l.byMonth().getLast().neither()),
-                                Digits.percent(l.byMonth().getLast().with()),
                                 Digits.percent(l.past().against()),
+                                l.states().get(1),
+                                Digits.percent(l.byMonth().getLast().neither()),
                                 Digits.percent(l.past().neither()),
-                                Digits.percent(l.past().with()),
-                                state(l.now()))));
-    }
-
-    private static String state(int now) {
-        return now < 0 ? "against" : now > 0 ? "with" : "neither";
+                                l.states().get(2),
+                                Digits.percent(l.byMonth().getLast().with()),
+                                Digits.percent(l.past().with()))));
     }
 }

@@ -77,7 +77,13 @@ final class ByMonth {
                     - Arrays.stream(seenAgainst, m, m + over).sum());
         }
         return new Outlook.Lean(
-                leaning.id(), leaning.title(), over, states[states.length - 1], shares(states), byMonth);
+                leaning.id(),
+                leaning.title(),
+                leaning.states(),
+                over,
+                states[states.length - 1],
+                shares(states),
+                byMonth);
     }
 
     private static Outlook.Shares shares(int[] states) {

@@ -67,12 +67,14 @@ public record Outlook(
     /**
      * Which way an actor leans.
      *
+     * @param states what leaning against, neither and with are called
      * @param over months whose acts are weighed, the month itself among them
      * @param now -1 against, 0 neither, 1 with, as the history ends
      * @param past shares of months since 2003
      * @param byMonth shares of futures, one row a month of the horizon
      */
-    public record Lean(String id, String title, int over, int now, Shares past, List<Shares> byMonth) {}
+    public record Lean(
+            String id, String title, List<String> states, int over, int now, Shares past, List<Shares> byMonth) {}
 
     /** They sum to one. */
     public record Shares(double against, double neither, double with) {}

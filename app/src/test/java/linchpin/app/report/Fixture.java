@@ -79,6 +79,7 @@ final class Fixture {
                 List.of(new Outlook.Lean(
                         "patron",
                         "The patron's stance",
+                        List.of("presses", "neutral", "supports"),
                         6,
                         1,
                         new Outlook.Shares(0.1, 0.5, 0.4),

@@ -55,12 +55,20 @@ final class ScenariosYaml {
         var leanings = new ArrayList<Leaning>();
         for (Yaml y : top.find("leanings").map(Yaml::entriesOfList).orElse(List.of())) {
             String id = y.need("id");
-            Yaml l = y.as("leaning (%s)".formatted(id)).only("id", "title", "against", "with", "months");
+            Yaml l = y.as("leaning (%s)".formatted(id)).only("id", "title", "against", "with", "states", "months");
+            List<String> states = l.texts("states");
+            if (states.size() != 3) {
+                l.error(
+                        "The %s must have three states, not %d.".formatted(l.subject(), states.size()),
+                        "Maybe [opposes, stands aside, supports].");
+                continue;
+            }
             leanings.add(new Leaning(
                     id,
                     l.need("title"),
                     l.get("against").map(c -> c.knownScalar(counters)).orElse(""),
                     l.get("with").map(c -> c.knownScalar(counters)).orElse(""),
+                    states,
                     l.whole("months", 1, ProfileYaml.LONGEST)));
         }
         return leanings;
