@@ -52,8 +52,9 @@ public record Pivot(
             Design design,
             IntConsumer progress) {
         int rows = design.runs() / StancePlay.FUTURES;
-        int fewer = (rows + 1) / 2;
-        int all = rows + fewer * (Ranges.values().length - 1);
+        var half = new Points(design.seed(), stances.size(), (rows + 1) / 2);
+        var whole = new Points(design.seed(), stances.size(), rows);
+        int all = rows + half.rows() * (Ranges.values().length - 1);
         var asked = questions.stream().map(Question::hits).toList();
         var found = new ArrayList<Map<Ranges, Indices>>();
         questions.forEach(q -> found.add(new EnumMap<>(Ranges.class)));
@@ -61,7 +62,7 @@ public record Pivot(
         int done = 0;
         for (Ranges ranges : Ranges.values()) {
             boolean computed = ranges == Ranges.COMPUTED;
-            var points = new Points(design.seed(), stances.size(), computed ? rows : fewer);
+            Points points = computed ? whole : half;
             var play = new StancePlay(experiment, ranges.of(stances), points, design, asked);
             double[][][][] answers = new double[questions.size()][points.rows()][][];
             for (int r = 0; r < points.rows(); r++) {

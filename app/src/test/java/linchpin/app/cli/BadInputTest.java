@@ -99,6 +99,8 @@ class BadInputTest {
                 "run CASE --seed x | x",
                 "run CASE --threads x | x",
                 "compare CASE --policies none-such --runs 8 | none-such",
+                "pivot CASE --outcome none-such | none-such",
+                "pivot CASE --runs 96 | 2 rows (1)",
                 "world CASE --asof 2024-02-30 --dyad XAL-XBR | 2024-02-30",
                 "world CASE --asof yesterday --dyad XAL-XBR | yesterday",
                 "world CASE --dyad XAL | (XAL)",
