@@ -20,6 +20,9 @@ final class ActFeatures {
             "material x alliance");
     static final List<String> ACT_SHARED =
             List.of("act-habit-4y", "act-habit-1y", "act-towards-4y", "act-towards-1y", "act-recent", "act-back");
+    /** How many of them are habits; these stand first. */
+    static final int ACT_HABITS = 4;
+
     private static final Act[][] ACTS_OF = new Act[ActClass.values().length][];
 
     static {

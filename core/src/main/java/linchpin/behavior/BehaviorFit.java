@@ -3,6 +3,7 @@ package linchpin.behavior;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import linchpin.event.Act;
@@ -57,7 +58,7 @@ public final class BehaviorFit implements Replay.Visitor {
      * @param seed of the draws, which depend on nothing else but the number of the choice
      */
     public record Sampling(int above, int draws, double uniform, long seed) {
-        public static final Sampling DEFAULT = new Sampling(127, 24, 0.5, 1978);
+        public static final Sampling DEFAULT = new Sampling(127, 16, 0.5, 1978);
     }
 
     /** Fits all terms on the events before a day; targets are sampled where there are more than 127. */
@@ -72,14 +73,35 @@ public final class BehaviorFit implements Replay.Visitor {
      */
     public static Behavior fit(
             EventTable events, InputsOverTime ties, Settings settings, LocalDate until, Sampling sampling) {
-        int end = (int) until.toEpochDay();
-        var fit = new BehaviorFit(events, settings, sampling, end);
-        var replay = new Replay(events, ties, settings);
-        replay.playUntil(end, fit);
-        Behavior still = fit.estimate(until);
-        var drift = new DriftFit(events, settings, still, fit.learnFrom, end);
+        return watch(events, ties, settings, until, sampling).learn(ties);
+    }
+
+    /** The walk alone: the features of all choices and rates before a day, ready to learn from. */
+    public static BehaviorFit watch(
+            EventTable events, InputsOverTime ties, Settings settings, LocalDate until, Sampling sampling) {
+        var fit = new BehaviorFit(events, settings, sampling, (int) until.toEpochDay());
+        new Replay(events, ties, settings).playUntil(fit.end, fit);
+        return fit;
+    }
+
+    /** Learns from what was watched, and then measures in a second walk how far years depart from it. */
+    public Behavior learn(InputsOverTime ties) {
+        Behavior still = estimate(LocalDate.ofEpochDay(end), Set.of());
+        var drift = new DriftFit(events, settings, still, learnFrom, end);
         new Replay(events, ties, settings).playUntil(end, drift);
         return still.drifting(drift.drift());
+    }
+
+    /**
+     * The same fit, once for each set of terms that are left out and held at zero; nothing drifts.
+     *
+     * @param without names of terms
+     */
+    public static List<Behavior> without(
+            EventTable events, InputsOverTime ties, Settings settings, LocalDate until, List<Set<String>> without) {
+        var fit = new BehaviorFit(events, settings, Sampling.DEFAULT, (int) until.toEpochDay());
+        new Replay(events, ties, settings).playUntil((int) until.toEpochDay(), fit);
+        return without.stream().map(terms -> fit.estimate(until, terms)).toList();
     }
 
     @Override
@@ -149,36 +171,19 @@ public final class BehaviorFit implements Replay.Visitor {
         acts.add(xa, which, new double[siblings.length], siblings.length, chosen, weight);
     }
 
-    private Behavior estimate(LocalDate until) {
+    private Behavior estimate(LocalDate until, Set<String> without) {
         var priors = settings.priors();
         var roster = events.roster();
-        int shared = TargetFeatures.SHARED.size();
-        var responses = settings.answers().names();
-        int k = shared + responses.size();
-        double[] mean = new double[k + n];
-        double[] sd = new double[k + n];
-        Arrays.fill(sd, 0, shared, priors.covariate());
-        for (int r = 0; r < responses.size(); r++) {
-            var prior = settings.answers().prior(responses.get(r));
-            mean[shared + r] = prior.mean();
-            sd[shared + r] = prior.sd();
-        }
-        Arrays.fill(sd, k, sd.length, priors.target());
-        Arrays.fill(mean, 0, TargetFeatures.HABITS, priors.habit().mean());
-        Arrays.fill(sd, 0, TargetFeatures.HABITS, priors.habit().sd());
-        var targetPrior = new ConditionalLogit.Prior(mean, sd);
-        var classPrior = habitFirst(ActFeatures.CLASS_NAMES.size(), 2);
-        var actPrior = habitFirst(ActFeatures.actNames().size(), 4);
-        Arrays.fill(actPrior.sd(), 4, 6, priors.covariate());
+        var choice = new ChoicePriors(settings, without);
         var targetNames = TargetFeatures.names(roster, settings);
         return new Behavior(
                 roster.actors().stream().map(Actor::code).toList(),
-                byValence(v -> ConditionalLogit.fit(targets.data(v), targetNames, targetPrior)),
-                byValence(v -> ConditionalLogit.fit(classes[v], ActFeatures.CLASS_NAMES, classPrior)),
-                ConditionalLogit.fit(acts, ActFeatures.actNames(), actPrior),
+                byValence(v -> ConditionalLogit.fit(targets.data(v), targetNames, choice.targets(targetNames))),
+                byValence(v -> ConditionalLogit.fit(classes[v], ActFeatures.CLASS_NAMES, choice.classes())),
+                ConditionalLogit.fit(acts, ActFeatures.actNames(), choice.acts()),
                 new Rates(
-                        byValence(v -> rate(1, v)),
-                        byValence(v -> padded(rate(0, v))),
+                        byValence(v -> rate(1, v, without)),
+                        byValence(v -> padded(rate(0, v, without))),
                         Reporting.years(events, end, priors.exposureStep()),
                         Reporting.now(events, end)),
                 new Behavior.Drift(0, 0),
@@ -190,16 +195,7 @@ public final class BehaviorFit implements Replay.Visitor {
         return IntStream.range(0, Memory.VALENCES).parallel().mapToObj(fit).toList();
     }
 
-    private ConditionalLogit.Prior habitFirst(int width, int habits) {
-        double[] mean = new double[width];
-        double[] sd = new double[width];
-        Arrays.fill(sd, settings.priors().act());
-        Arrays.fill(mean, 0, habits, settings.priors().habit().mean());
-        Arrays.fill(sd, 0, habits, settings.priors().habit().sd());
-        return new ConditionalLogit.Prior(mean, sd);
-    }
-
-    private ConditionalLogit.Fit rate(int replies, int v) {
+    private ConditionalLogit.Fit rate(int replies, int v, Set<String> without) {
         int width = replies == 1 ? 5 : 3;
         double[] mean = new double[width];
         double[] sd = new double[width];
@@ -209,7 +205,9 @@ public final class BehaviorFit implements Replay.Visitor {
         mean[0] = 1;
         sd[0] = settings.priors().rate().level();
         start[0] = 0.5;
-        return rates[replies][v].fit(Rates.NAMES.subList(0, width), start, new LinearIntensity.Penalty(mean, sd));
+        var names = Rates.NAMES.subList(0, width);
+        double[] held = new ChoicePriors(settings, without).held(names, sd);
+        return rates[replies][v].fit(names, start, new LinearIntensity.Penalty(mean, held));
     }
 
     /** A fit without the received terms, in the shape of one with them. */

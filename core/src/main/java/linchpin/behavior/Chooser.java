@@ -1,7 +1,9 @@
 package linchpin.behavior;
 
 import java.util.Arrays;
+import java.util.List;
 import linchpin.event.Act;
+import linchpin.event.EventTable;
 import linchpin.world.Inputs;
 
 /** The law of whom to address, with words or deeds, and by which act; for one set of coefficients. */
@@ -88,6 +90,37 @@ public final class Chooser {
             }
             utility[r] = u;
         }
+    }
+
+    /**
+     * One choice of a recorded past, as its day began; the arrays are written over by the next.
+     *
+     * @param from who acts
+     * @param to whom it addresses
+     * @param targets features of every target, those of {@code j} from {@code j * terms} on; its own row says nothing
+     * @param classes features of words, then of deeds
+     * @param acts features of the acts of the class, in the order of {@link #acts}
+     */
+    public record Occasion(int day, int from, int to, Act act, double[] targets, double[] classes, double[] acts) {}
+
+    /** Sees the choices of a walk through the past. */
+    @FunctionalInterface
+    public interface Listener {
+        /**
+         * @param weight of the choice: an event of several states is spread over its pairs
+         * @param valence smoothed share of acts of this valence among the actor's own, by the slow habit
+         */
+        void see(Occasion occasion, double weight, double valence);
+    }
+
+    /** Shows every choice of a walk, from a day on, with the features that a fit without responses would see. */
+    public static Replay.Visitor showing(EventTable events, Settings.Smoothing smoothing, int from, Listener listener) {
+        return new ChoiceWalk(events, smoothing, from, listener);
+    }
+
+    /** Names of the features of a target, of a class and of an act, in this order. */
+    public static List<List<String>> terms() {
+        return List.of(TargetFeatures.SHARED, ActFeatures.CLASS_NAMES, ActFeatures.ACT_SHARED);
     }
 
     /** The acts of a class. */

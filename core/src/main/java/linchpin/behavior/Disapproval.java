@@ -39,6 +39,10 @@ final class Disapproval {
         this.excess = excess;
     }
 
+    static Disapproval none(int actors) {
+        return new Disapproval(actors, new double[2][actors * actors]);
+    }
+
     /** r for a patron, a class (force or help) and a target; log-odds within ±2. */
     double of(int patron, ActClass c, int target) {
         return excess[group(c)][patron * n + target];

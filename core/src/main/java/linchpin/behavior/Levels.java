@@ -18,7 +18,8 @@ public final class Levels {
     private final DecayedCounts varying;
     private final int first;
 
-    Levels(int actors, double halfLifeDays, double smoothing, int first) {
+    /** @param first first day of the history, counted from 1970-01-01 */
+    public Levels(int actors, double halfLifeDays, double smoothing, int first) {
         n = actors;
         halfLife = halfLifeDays;
         this.smoothing = smoothing;
@@ -27,19 +28,24 @@ public final class Levels {
         varying = new DecayedCounts(Memory.VALENCES * n + 1, halfLifeDays, first);
     }
 
-    void fold(EventTable events, int e) {
-        DecayedCounts counts = events.constant(e) ? constant : varying;
+    /** Folds one event of a compiled history. */
+    public void fold(EventTable events, int e) {
         int v = events.act(e).valence().ordinal();
-        Roster.Group sources = events.sources(e);
-        double share = events.weight(e) / sources.size();
+        fold(events.day(e), events.sources(e), v, events.weight(e), events.constant(e));
+    }
+
+    /** Folds one event. */
+    public void fold(int day, Roster.Group sources, int v, double weight, boolean watched) {
+        DecayedCounts counts = watched ? constant : varying;
+        double share = weight / sources.size();
         for (int s = 0; s < sources.size(); s++) {
-            counts.add(v * n + sources.get(s), share, events.day(e));
-            counts.add(Memory.VALENCES * n, share, events.day(e));
+            counts.add(v * n + sources.get(s), share, day);
+            counts.add(Memory.VALENCES * n, share, day);
         }
     }
 
     /** Events a day by streams with a constant rule. */
-    double constant(int v, int i, int day) {
+    public double constant(int v, int i, int day) {
         double effectiveDays = (1 - Math.pow(2, -(day - first) / halfLife)) / (Math.pow(2, 1 / halfLife) - 1);
         return (constant.read(v * n + i, day) + smoothing / (Memory.VALENCES * n)) / Math.max(1, effectiveDays);
     }

@@ -32,7 +32,8 @@ public record Settings(Decay decay, Smoothing smoothing, double explosion, Prior
      */
     public record Answers(List<Response> responses, double days, Map<String, Normal> priors) {
 
-        List<String> names() {
+        /** Their ids. */
+        public List<String> names() {
             return responses.stream().map(Response::id).toList();
         }
 

@@ -36,6 +36,11 @@ public final class Surroundings {
         }
     }
 
+    /** A world in which no patron has ever shown disapproval. */
+    public static Surroundings unwatched(Inputs inputs) {
+        return new Surroundings(inputs, Disapproval.none(inputs.size()));
+    }
+
     /** The ties themselves. */
     public Inputs inputs() {
         return inputs;

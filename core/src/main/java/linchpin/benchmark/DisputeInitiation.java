@@ -92,7 +92,8 @@ final class DisputeInitiation {
         return table.with(columns(table));
     }
 
-    private static boolean began(Side s) {
+    /** Whether this is a first move against a state that was there on the first day. */
+    static boolean began(Side s) {
         return s.onset()
                 && s.role().sideA()
                 && s.role().originator()

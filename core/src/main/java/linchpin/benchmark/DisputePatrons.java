@@ -26,17 +26,26 @@ final class DisputePatrons {
     static final String MIRROR_PACT = "target's patron allied with the state";
     static final String MIRROR_VOTES = "target's patron votes with the state";
 
-    private static final List<String> VOTED = List.of(VOTES, MAJOR_VOTES, MIRROR_VOTES);
+    static final String DISAPPROVES = "patron disapproves of moves on the target";
+    static final String MAJOR_DISAPPROVES = "other major power disapproves of them";
+    static final String MIRROR_DISAPPROVES = "target's patron disapproves of moves on the state";
+
+    /** By one standard deviation among those for whom there is a value. */
+    private static final List<String> STANDARDISED =
+            List.of(VOTES, MAJOR_VOTES, MIRROR_VOTES, DISAPPROVES, MAJOR_DISAPPROVES, MIRROR_DISAPPROVES);
+
     private static final int LEAD = 5;
 
     private final DisputeData data;
     private final DisputeAllies allies;
+    private final DisputeDisapproval disapproval;
     private final Map<Integer, Map<Integer, Double>> majors = new HashMap<>();
     private final int last;
 
     DisputePatrons(DisputeData data) {
         this.data = data;
         this.allies = new DisputeAllies(data);
+        this.disapproval = new DisputeDisapproval(data.sides());
         var panel = data.panel();
         for (int r = 0; r < panel.rows(); r++) {
             var year = majors.computeIfAbsent(panel.year()[r], k -> new HashMap<>());
@@ -55,14 +64,17 @@ final class DisputePatrons {
         for (String name : List.of(PATRON, PATRON_LATER, TARGETS_PATRON, PACT, MAJOR_PACT, MIRROR_PACT)) {
             out.put(name, new double[table.size()]);
         }
-        VOTED.forEach(name -> out.put(name, new double[table.size()]));
+        STANDARDISED.forEach(name -> out.put(name, new double[table.size()]));
         for (int r = 0; r < table.size(); r++) {
             var values = of(table.first()[r], table.second()[r], table.year()[r]);
-            for (var e : values.entrySet()) {
-                out.getOrDefault(e.getKey(), new double[table.size()])[r] = e.getValue();
-            }
+            int row = r;
+            out.forEach((name, column) -> column[row] = values.getOrDefault(name, Double.NaN));
         }
-        VOTED.forEach(name -> standardise(out.getOrDefault(name, new double[0])));
+        out.forEach((name, column) -> {
+            if (STANDARDISED.contains(name)) {
+                standardise(column);
+            }
+        });
         return out;
     }
 
@@ -82,6 +94,9 @@ final class DisputePatrons {
         out.put(PACT, pact(patron, target, before));
         out.put(MAJOR_PACT, pact(major, target, before));
         out.put(MIRROR_PACT, pact(mirror, state, before));
+        out.put(DISAPPROVES, disapproves(patron, target, year));
+        out.put(MAJOR_DISAPPROVES, disapproves(major, target, year));
+        out.put(MIRROR_DISAPPROVES, disapproves(mirror, state, year));
         out.put(VOTES, votes(patron, target, before));
         out.put(MAJOR_VOTES, votes(major, target, before));
         out.put(MIRROR_VOTES, votes(mirror, state, before));
@@ -99,6 +114,10 @@ final class DisputePatrons {
 
     private double pact(OptionalInt who, int with, int year) {
         return who.isPresent() && allies.of(who.getAsInt(), year).contains(with) ? 1 : 0;
+    }
+
+    private double disapproves(OptionalInt who, int target, int year) {
+        return who.isPresent() ? disapproval.of(who.getAsInt(), target, year) : Double.NaN;
     }
 
     /** Minus the distance of ideal points in the General Assembly (Bailey, Strezhnev and Voeten 2017). */

@@ -41,6 +41,10 @@ final class DisputeReliability {
         out.add(share("  no death known", false, a -> !a.fatal() && !a.war(), this::helps, ""));
         out.add(share("  with deaths", false, DisputeAttack::fatal, this::helps, "12 % [8, 18]"));
         out.add(share("  war", false, DisputeAttack::war, this::helps, "1 of 8"));
+        out.add(share(
+                "a neighbour without a pact joins or is there at once", true, bordered(), this::bystanderHelps, ""));
+        out.add(share("  with deaths", true, bordered().and(DisputeAttack::fatal), this::bystanderHelps, ""));
+        out.add(share("  war", true, bordered().and(DisputeAttack::war), this::bystanderHelps, ""));
         out.add(each("each ally, later or at once", false, this::sworn));
         out.add(each("each state that becomes an ally within 5 years", true, this::future));
         out.add(each("each neighbour without a pact", true, this::bystanders));
@@ -83,6 +87,14 @@ final class DisputeReliability {
 
     private boolean helps(DisputeAttack attack) {
         return sworn(attack).stream().anyMatch(attack::helped);
+    }
+
+    private Predicate<DisputeAttack> bordered() {
+        return a -> !bystanders(a).isEmpty();
+    }
+
+    private boolean bystanderHelps(DisputeAttack attack) {
+        return bystanders(attack).stream().anyMatch(attack::helped);
     }
 
     /** Whether an ally and an attacker were in any dispute, on whatever side it began. */

@@ -30,23 +30,22 @@ record OnsetLogit(List<String> names, double[] mean, double[] sd, ConditionalLog
                     Arrays.stream(known).map(v -> (v - m) * (v - m)).average().orElse(0);
             sd[c] = variance > 0 ? Math.sqrt(variance) : 1;
         }
-        int width = x.length + 1;
-        var data = new ConditionalLogit.Data(width);
-        double[] both = new double[2 * width];
-        double[] none = new double[2];
         boolean[] happened = table.outcomes(rows);
-        for (int r = 0; r < rows.length; r++) {
-            both[0] = 1;
-            for (int c = 0; c < x.length; c++) {
-                both[c + 1] = standard(x[c][r], mean[c], sd[c]);
+        double[] y = new double[rows.length];
+        Arrays.setAll(y, r -> happened[r] ? 1 : 0);
+        for (int c = 0; c < x.length; c++) {
+            for (int r = 0; r < rows.length; r++) {
+                x[c][r] = standard(x[c][r], mean[c], sd[c]);
             }
-            data.add(both, none, 2, happened[r] ? 0 : 1, 1);
         }
-        var prior = ConditionalLogit.Prior.none(width);
-        Arrays.fill(prior.sd(), 1, width, PRIOR_SD);
+        var fit = Regression.fit(Regression.Sample.of(x, y), new Regression.Law.YesOrNo(), PRIOR_SD);
         var all = new ArrayList<>(List.of("constant"));
         all.addAll(names);
-        return new OnsetLogit(names, mean, sd, ConditionalLogit.fit(data, all, prior));
+        return new OnsetLogit(
+                names,
+                mean,
+                sd,
+                new ConditionalLogit.Fit(all, fit.coefficients(), fit.covariance(), fit.logLikelihood(), rows.length));
     }
 
     /** Probabilities of an onset, by row. */

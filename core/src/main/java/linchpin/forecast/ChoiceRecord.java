@@ -1,9 +1,7 @@
 package linchpin.forecast;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import linchpin.behavior.Behavior;
@@ -31,7 +29,7 @@ import linchpin.world.InputsOverTime;
 public record ChoiceRecord(
         LocalDate origin, double weight, Map<String, Double> scores, double ahead, Interval interval) {
 
-    private static final int MONTHS = 24;
+    static final int MONTHS = 24;
     private static final int BLOCK_DAYS = 91;
     private static final int RESAMPLES = 2000;
     private static final int SEED = 20250831;
@@ -73,20 +71,8 @@ public record ChoiceRecord(
         @Override
         public void event(int e, Memory memory, Surroundings surroundings) {
             int day = events.day(e);
-            if (day < first || !events.scored(e)) {
-                return;
-            }
-            Roster.Group sources = events.sources(e);
-            Roster.Group targets = events.targets(e);
-            double share = events.weight(e) / sources.size();
-            for (int s = 0; s < sources.size(); s++) {
-                int i = sources.get(s);
-                for (int t = 0; t < targets.size(); t++) {
-                    int j = targets.get(t);
-                    if (j != i) {
-                        score(e, i, j, day, share / targets.besides(i), memory, surroundings);
-                    }
-                }
+            if (day >= first) {
+                pairs(events, e, (i, j, w) -> score(e, i, j, day, w, memory, surroundings));
             }
         }
 
@@ -98,11 +84,15 @@ public record ChoiceRecord(
                 double theirs = baselines.log(table, i, j, events.act(e), day);
                 sums.merge(table, w * theirs, Double::sum);
                 if (table == Baselines.Table.EWMA_1Y) {
-                    double[] block = blocks.computeIfAbsent((day - first) / BLOCK_DAYS, b -> new double[2]);
+                    double[] block = blocks.computeIfAbsent(block(day - first), b -> new double[2]);
                     block[0] += w * (ours - theirs);
                     block[1] += w;
                 }
             }
+        }
+
+        private double[] column(int k) {
+            return blocks.values().stream().mapToDouble(b -> b[k]).toArray();
         }
 
         ChoiceRecord record(LocalDate origin) {
@@ -111,15 +101,41 @@ public record ChoiceRecord(
             sums.forEach((table, sum) ->
                     scores.put(table.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), sum / weight));
             double ahead = (modelSum - sums.getOrDefault(Baselines.Table.EWMA_1Y, 0.0)) / weight;
-            return new ChoiceRecord(origin, weight, scores, ahead, bootstrap(new ArrayList<>(blocks.values())));
+            return new ChoiceRecord(origin, weight, scores, ahead, bootstrap(column(0), column(1)));
         }
     }
 
-    private static Interval bootstrap(List<double[]> blocks) {
-        return BlockBootstrap.ratio(
-                blocks.stream().mapToDouble(b -> b[0]).toArray(),
-                blocks.stream().mapToDouble(b -> b[1]).toArray(),
-                RESAMPLES,
-                SEED);
+    /** A pair of an event, and how much of the event it carries. */
+    @FunctionalInterface
+    interface Pair {
+        void of(int i, int j, double weight);
+    }
+
+    /** The pairs of an event that may be scored; none where it is only recalled. */
+    static void pairs(EventTable events, int e, Pair pair) {
+        if (!events.scored(e)) {
+            return;
+        }
+        Roster.Group sources = events.sources(e);
+        Roster.Group targets = events.targets(e);
+        double share = events.weight(e) / sources.size();
+        for (int s = 0; s < sources.size(); s++) {
+            int i = sources.get(s);
+            for (int t = 0; t < targets.size(); t++) {
+                int j = targets.get(t);
+                if (j != i) {
+                    pair.of(i, j, share / targets.besides(i));
+                }
+            }
+        }
+    }
+
+    /** The block of the bootstrap that a day belongs to. */
+    static int block(int daysAfterOrigin) {
+        return daysAfterOrigin / BLOCK_DAYS;
+    }
+
+    static Interval bootstrap(double[] sums, double[] weights) {
+        return BlockBootstrap.ratio(sums, weights, RESAMPLES, SEED);
     }
 }

@@ -1,5 +1,6 @@
 package linchpin.forecast;
 
+import java.util.List;
 import linchpin.future.Interval;
 
 /**
@@ -20,6 +21,12 @@ public enum Verdict {
 
     public String words() {
         return words;
+    }
+
+    /** The same for an effect with placebos: one that is as large takes what the effect says away. */
+    public static Verdict of(Measurement effect, Thesis.Sign claimed, List<Double> placebos) {
+        boolean asLarge = placebos.stream().anyMatch(p -> Math.abs(p) >= Math.abs(effect.estimate()));
+        return asLarge ? CANNOT_BE_TOLD : of(effect.interval(), claimed);
     }
 
     /** The rule, for an effect whose 95 % interval is given. */

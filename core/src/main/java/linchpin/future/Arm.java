@@ -42,22 +42,22 @@ public record Arm(
 
     /** For each branch, whether it obeys a rule over all months: 1 or 0. */
     public double[] obey(Rule rule) {
-        return obey(rule, 0, new int[tally.size()]);
+        return obey(rule, 0, new int[counts.length][tally.size()]);
     }
 
     /**
      * For each branch, whether its last months would obey a rule without some of their events: 1 or 0.
      *
      * @param from first month that counts, from 0
-     * @param less by counter: what is not to be counted, such as the events that a policy added itself in those months
+     * @param less by branch and counter: what is not to be counted, such as the events that a policy added itself in those months
      */
-    public double[] obey(Rule rule, int from, int[] less) {
+    public double[] obey(Rule rule, int from, int[][] less) {
         double[] hit = new double[counts.length];
         for (int b = 0; b < hit.length; b++) {
             int branch = b;
             hit[b] = rule.test(id -> {
                         int c = tally.indexOf(id);
-                        return since(from, branch, c) - less[c];
+                        return since(from, branch, c) - less[branch][c];
                     })
                     ? 1
                     : 0;

@@ -22,8 +22,23 @@ import linchpin.world.Inputs;
  * @param added the events that it adds, compiled
  * @param edits of ties, each over a stretch of days
  * @param starts days on which the ties change, in order; the first is the first day
+ * @param forks its bargains
  */
-public record Course(Policy policy, EventTable added, List<Edit> edits, List<Integer> starts) {
+public record Course(Policy policy, EventTable added, List<Edit> edits, List<Integer> starts, List<Fork> forks) {
+
+    /** Without bargains. */
+    public Course(Policy policy, EventTable added, List<Edit> edits, List<Integer> starts) {
+        this(policy, added, edits, starts, List.of());
+    }
+
+    /** A bargain, both of whose sides are courses. */
+    public record Fork(Intervention.When when, Course then, Course otherwise) {
+
+        /** The side that is taken. */
+        Course side(boolean holds) {
+            return holds ? then : otherwise;
+        }
+    }
 
     /** One edit, from {@code first} to {@code last}, both included. */
     public record Edit(int first, int last, Intervention change) {}
@@ -36,6 +51,7 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
     public static Course of(Policy policy, EventTable events, LocalDate firstDay) {
         var edits = new ArrayList<Edit>();
         var added = new ArrayList<Event>();
+        var forks = new ArrayList<Fork>();
         var starts = new TreeSet<Integer>();
         starts.add((int) firstDay.toEpochDay());
         for (Intervention change : policy.interventions()) {
@@ -47,14 +63,31 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
                 case Intervention.Lever lever -> edits.add(edit(firstDay, lever.months(), lever));
                 case Intervention.ScaleTie tie -> edits.add(edit(firstDay, tie.months(), tie));
                 case Intervention.Stance stance -> edits.add(edit(firstDay, stance.months(), stance));
+                case Intervention.When when ->
+                    forks.add(new Fork(
+                            when,
+                            of(side(policy, when.then()), events, firstDay),
+                            of(side(policy, when.otherwise()), events, firstDay)));
             }
         }
         for (Edit e : edits) {
             starts.add(e.first);
             starts.add(e.last + 1);
         }
+        for (Fork fork : forks) {
+            starts.addAll(fork.then.starts);
+            starts.addAll(fork.otherwise.starts);
+        }
         return new Course(
-                policy, events.sameKinds(added, (family, day) -> true), List.copyOf(edits), List.copyOf(starts));
+                policy,
+                events.sameKinds(added, (family, day) -> true),
+                List.copyOf(edits),
+                List.copyOf(starts),
+                List.copyOf(forks));
+    }
+
+    private static Policy side(Policy policy, List<Intervention> steps) {
+        return new Policy(policy.id(), policy.title(), policy.says(), steps);
     }
 
     private static Edit edit(LocalDate firstDay, Intervention.Months months, Intervention change) {
@@ -78,10 +111,14 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
     /**
      * The ties on a day, given the drawn sizes.
      *
+     * @param holding bit {@code k} set where the rule of fork {@code k} holds
      * @param size value of a parameter in this draw
      */
-    Inputs on(int day, Inputs base, Roster roster, List<String> levers, ToDoubleFunction<String> size) {
+    Inputs on(int day, int holding, Inputs base, Roster roster, List<String> levers, ToDoubleFunction<String> size) {
         Inputs now = base;
+        for (int k = 0; k < forks.size(); k++) {
+            now = forks.get(k).side((holding >> k & 1) == 1).on(day, 0, now, roster, levers, size);
+        }
         for (Edit edit : edits) {
             if (day < edit.first || day > edit.last) {
                 continue;
@@ -101,8 +138,39 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
                             : now.withDependenceScaled(
                                     roster.indexOf(t.from()), roster.indexOf(t.to()), size.applyAsDouble(t.factor()));
                 case Intervention.Stance s -> now.withStance(roster.indexOf(s.actor()), size.applyAsDouble(s.shift()));
+                case Intervention.When w -> now;
             };
         }
         return now;
+    }
+
+    /**
+     * What the policy's own events add to each counter.
+     *
+     * @param arm played under this course
+     * @param events the compiled history
+     * @param from first month that counts, from 0
+     * @return by branch and counter; branches share a row where the course has no bargain
+     */
+    public int[][] own(Arm arm, EventTable events, int from) {
+        int[] months = arm.design().monthStarts(LocalDate.ofEpochDay(starts.getFirst()));
+        int[] always = arm.tally().count(added, months[from], months[months.length - 1] - 1);
+        int[][] own = new int[arm.counts().length][];
+        var conditions = new Conditions(this, arm.tally(), events, months[0]);
+        for (int b = 0; b < own.length; b++) {
+            own[b] = forks.isEmpty() ? always : always.clone();
+            int branch = b;
+            for (int m = from; m < months.length - 1 && !forks.isEmpty(); m++) {
+                int holding = conditions.holding(m, (month, counter) -> arm.inMonth(branch, month, counter));
+                for (int k = 0; k < forks.size(); k++) {
+                    var side = forks.get(k).side((holding >> k & 1) == 1);
+                    int[] more = arm.tally().count(side.added, months[m], months[m + 1] - 1);
+                    for (int c = 0; c < more.length; c++) {
+                        own[b][c] += more[c];
+                    }
+                }
+            }
+        }
+        return own;
     }
 }

@@ -160,18 +160,11 @@ public final class Ensemble {
         int n = events.roster().size();
         var chooser = new Chooser(n, joint.coefficients(), experiment.settings().smoothing());
         Surroundings base = experiment.origin().surroundings();
-        var phases = new ArrayList<Phase>();
-        for (int from : course.starts()) {
-            Inputs now = course.on(from, base.inputs(), events.roster(), experiment.levers(), joint::value);
-            Surroundings edited = now == base.inputs() ? base : base.with(now);
-            phases.add(Phase.of(
-                    from,
-                    base,
-                    edited,
-                    chooser,
-                    n,
-                    joint.coefficients().structure().rho()));
-        }
-        return new Simulator(setting, joint.coefficients(), chooser, phases, course.added());
+        double rho = joint.coefficients().structure().rho();
+        var phases = new Phases(course, (from, holding) -> {
+            Inputs now = course.on(from, holding, base.inputs(), events.roster(), experiment.levers(), joint::value);
+            return Phase.of(from, base, now == base.inputs() ? base : base.with(now), chooser, n, rho);
+        });
+        return new Simulator(setting, joint.coefficients(), chooser, phases, course);
     }
 }

@@ -1,6 +1,5 @@
 package linchpin.future;
 
-import java.util.List;
 import linchpin.behavior.Chooser;
 import linchpin.behavior.Coefficients;
 import linchpin.behavior.Levels;
@@ -26,8 +25,9 @@ final class Simulator {
     private final Setting setting;
     private final Coefficients coefficients;
     private final Chooser chooser;
-    private final List<Phase> phases;
-    private final EventTable added;
+    private final Phases phases;
+    private final Course course;
+    private final Conditions conditions;
     private final Levels.Frozen levels;
     private final double reporting;
     private final int n;
@@ -50,12 +50,13 @@ final class Simulator {
         void event(Day today, int e);
     }
 
-    Simulator(Setting setting, Coefficients coefficients, Chooser chooser, List<Phase> phases, EventTable added) {
+    Simulator(Setting setting, Coefficients coefficients, Chooser chooser, Phases phases, Course course) {
         this.setting = setting;
         this.coefficients = coefficients;
         this.chooser = chooser;
         this.phases = phases;
-        this.added = added;
+        this.course = course;
+        conditions = new Conditions(course, setting.tally, setting.events, setting.months[0]);
         levels = setting.origin.levels().get(coefficients.structure().level());
         reporting =
                 setting.origin.reporting() * Math.exp(coefficients.structure().exposure());
@@ -81,28 +82,23 @@ final class Simulator {
         memory.reset(setting.origin.memory());
         int first = setting.months[0];
         int end = setting.months[setting.months.length - 1];
-        int month = 0;
+        int month = -1;
         int phase = 0;
-        int next = 0;
+        int holding = 0;
         int events = 0;
+        int counters = setting.tally.size();
         for (int day = first; day < end; day++) {
-            while (setting.months[month + 1] <= day) {
+            if (setting.months[month + 1] == day) {
                 month++;
+                holding = conditions.holding(month, (m, counter) -> counts[m * counters + counter]);
             }
-            while (phase + 1 < phases.size() && phases.get(phase + 1).from() <= day) {
-                phase++;
-            }
+            phase = phases.at(day, phase);
             memory.beginDay(day);
-            today.begin(day, month * setting.tally.size(), counts, witness);
-            draw(Keyed.mix(key, day), memory, phases.get(phase), day);
-            for (; next < added.size() && added.day(next) <= day; next++) {
-                today.add(
-                        added.initiator(next),
-                        added.sources(next),
-                        added.targets(next),
-                        added.kind(next),
-                        added.weight(next),
-                        true);
+            today.begin(day, month * counters, counts, witness);
+            draw(Keyed.mix(key, day), memory, phases.get(phase, holding), day);
+            add(course.added(), day);
+            for (int k = 0; k < course.forks().size(); k++) {
+                add(course.forks().get(k).side((holding >> k & 1) == 1).added(), day);
             }
             events += today.fold(memory);
             if (today.size() > setting.settings.explosion()) {
@@ -110,6 +106,13 @@ final class Simulator {
             }
         }
         return events;
+    }
+
+    /** Adds what a policy does on that day. */
+    private void add(EventTable added, int day) {
+        for (int e = added.firstFrom(day); e < added.size() && added.day(e) == day; e++) {
+            today.add(added.initiator(e), added.sources(e), added.targets(e), added.kind(e), added.weight(e), true);
+        }
     }
 
     private void draw(long dayKey, Memory m, Phase phase, int day) {

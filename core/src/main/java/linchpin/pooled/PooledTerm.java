@@ -129,7 +129,12 @@ public record PooledTerm(
         if (estimate.mayBeNothing()) {
             return Standing.NOTHING;
         }
-        return trials.placebos().stream().anyMatch(this::asLarge) ? Standing.PLACEBO : Standing.STANDS;
+        return hasPlaceboAsLarge() ? Standing.PLACEBO : Standing.STANDS;
+    }
+
+    /** Whether a placebo is at least as far from zero. */
+    public boolean hasPlaceboAsLarge() {
+        return trials.placebos().stream().anyMatch(this::asLarge);
     }
 
     private boolean asLarge(Placebo placebo) {

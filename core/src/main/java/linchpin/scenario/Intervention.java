@@ -1,12 +1,21 @@
 package linchpin.scenario;
 
 import java.util.List;
+import java.util.stream.Stream;
 import linchpin.event.Deed;
 import linchpin.event.Measure;
 import linchpin.event.Parties;
+import linchpin.pattern.Rule;
 
 /** One step of a policy: it adds events or edits inputs of the world, never a fitted coefficient. */
 public sealed interface Intervention {
+
+    /** Itself, or, of a bargain, the steps of both sides. */
+    default Stream<Intervention> steps() {
+        return this instanceof When w
+                ? Stream.concat(w.then.stream(), w.otherwise.stream()).flatMap(Intervention::steps)
+                : Stream.of(this);
+    }
 
     /** Months of the horizon, from 1, both ends included. */
     record Months(int first, int last) {}
@@ -36,4 +45,15 @@ public sealed interface Intervention {
      * @param shift id of a parameter, in log-odds
      */
     record Stance(String actor, String shift, Months months) implements Intervention {}
+
+    /**
+     * A bargain: as each month begins a rule is asked of the months before it, observed or simulated; for that month one list
+     * of steps holds or the other (a benefit, or its snap-back).
+     *
+     * @param rule asked anew each month
+     * @param months how many months it looks back
+     * @param then steps while it holds
+     * @param otherwise steps while it does not
+     */
+    record When(Rule rule, int months, List<Intervention> then, List<Intervention> otherwise) implements Intervention {}
 }

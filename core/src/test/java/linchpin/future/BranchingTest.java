@@ -9,7 +9,6 @@ import java.util.List;
 import linchpin.behavior.Chooser;
 import linchpin.behavior.Coefficients;
 import linchpin.behavior.Memory;
-import linchpin.event.Facts;
 import linchpin.pattern.Tally;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,9 +137,8 @@ class BranchingTest {
         var chooser = new Chooser(N, law, Worlds.SETTINGS.smoothing());
         var surroundings = Worlds.ORIGIN.surroundings();
         var phase = Phase.of(FIRST, surroundings, surroundings, chooser, N, 0);
-        var none = Worlds.EVENTS.sameKinds(List.of(), Facts::steady);
         Memory scratch = Worlds.ORIGIN.memory().copy();
-        return new Simulator(setting, law, chooser, List.of(phase), none)
+        return new Simulator(setting, law, chooser, Phases.of(phase, Worlds.NOTHING), Worlds.NOTHING)
                 .play(Keyed.mix(5, branch), scratch, new int[0], witness);
     }
 }

@@ -72,7 +72,7 @@ class CourseTest {
     }
 
     private static Inputs on(Course course, LocalDate day) {
-        return course.on(day(day), BASE, Worlds.ROSTER, Worlds.LEVERS, id -> 0.5);
+        return course.on(day(day), 0, BASE, Worlds.ROSTER, Worlds.LEVERS, id -> 0.5);
     }
 
     private static int day(LocalDate day) {

@@ -9,7 +9,6 @@ import linchpin.behavior.Chooser;
 import linchpin.behavior.Coefficients;
 import linchpin.behavior.Memory;
 import linchpin.event.Act;
-import linchpin.event.Facts;
 import linchpin.pattern.Tally;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -168,8 +167,7 @@ class SimulatorTest {
         var chooser = new Chooser(N, law, Worlds.SETTINGS.smoothing());
         var surroundings = Worlds.ORIGIN.surroundings();
         var phase = Phase.of(FIRST, surroundings, surroundings, chooser, N, 0);
-        var simulator =
-                new Simulator(setting, law, chooser, List.of(phase), Worlds.EVENTS.sameKinds(List.of(), Facts::steady));
+        var simulator = new Simulator(setting, law, chooser, Phases.of(phase, Worlds.NOTHING), Worlds.NOTHING);
         Memory scratch = Worlds.ORIGIN.memory().copy();
         for (int b = 0; b < BRANCHES; b++) {
             simulator.play(Keyed.mix(99, b), scratch, new int[0], witness);

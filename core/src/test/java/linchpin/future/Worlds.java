@@ -47,6 +47,8 @@ final class Worlds {
     static final Behavior BEHAVIOR = BehaviorFit.fit(EVENTS, TIES, SETTINGS, FIRST);
     static final Origin ORIGIN = Origin.of(EVENTS, TIES, SETTINGS, FIRST);
 
+    static final Course NOTHING = course(Policy.NONE);
+
     private Worlds() {}
 
     static Experiment experiment() {

@@ -27,6 +27,7 @@ final class Ladder {
             "ledger",
             "benchmark",
             "benchmark.trade",
+            "stream",
             "pooled",
             "exposure");
 

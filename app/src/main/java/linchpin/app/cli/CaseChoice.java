@@ -8,6 +8,7 @@ import java.util.List;
 import linchpin.app.study.Prepared;
 import linchpin.data.casefile.Case;
 import linchpin.data.casefile.CaseReader;
+import linchpin.data.store.PooledFile;
 import picocli.CommandLine.Parameters;
 
 /** Which case a verb is about: a name under {@code cases/}, or a folder. */
@@ -53,7 +54,8 @@ final class CaseChoice {
     }
 
     Case read() {
-        return CaseReader.read(folder()).orThrow();
+        Case read = CaseReader.read(folder()).orThrow();
+        return PooledFile.ofCase(folder()).map(read::with).orElse(read);
     }
 
     Prepared prepare() {

@@ -11,6 +11,7 @@ import linchpin.app.study.Prepared;
 import linchpin.app.study.Study;
 import linchpin.behavior.Behavior;
 import linchpin.data.store.JsonFile;
+import linchpin.forecast.RateFit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -84,6 +85,8 @@ final class FitCommand implements Callable<Integer> {
                 + Text.table(
                         List.of("part", "term", "estimate", "error", "prior", "narrowed", "it says that an actor"),
                         rows)
+                + "\nIntervals between acts of constant families, rescaled by the fitted rates, against the exponential law (Kolmogorov and Smirnov)\n\n"
+                + rates(card)
                 + "\nMean log-probability of the next target and act given the actor, over the 24 months after each origin (nats)\n\n"
                 + Text.table(
                         List.of(
@@ -96,6 +99,23 @@ final class FitCommand implements Callable<Integer> {
                                 "marginals",
                                 "model - EWMA [95 %]"),
                         held);
+    }
+
+    private static String rates(ModelCard card) {
+        var rates = new ArrayList<List<String>>();
+        for (RateFit r : card.rates()) {
+            rates.add(List.of(
+                    r.valence(),
+                    r.who(),
+                    String.valueOf(r.acts()),
+                    String.format(Locale.ROOT, "%.1f", r.expected()),
+                    three(r.distance()),
+                    three(r.band()),
+                    r.within() ? "yes" : "no",
+                    three(r.p())));
+        }
+        return Text.table(
+                List.of("valence", "actor", "acts", "expected", "distance", "95 % band", "within", "p"), rates);
     }
 
     private static String three(double x) {

@@ -32,6 +32,7 @@ import picocli.CommandLine.ScopeType;
             WorldCommand.class,
             HistoryCommand.class,
             FitCommand.class,
+            ModelCommand.class,
             SimulateCommand.class,
             CompareCommand.class,
             ThesesCommand.class,
@@ -54,7 +55,7 @@ public final class Main implements Runnable {
             code = commandLine().execute(arguments);
         } catch (OutOfMemoryError e) {
             System.err.println(
-                    "The memory of %d MB is too small for this.\nMaybe ask for fewer --runs, or give more: LINCHPIN_OPTS=-Xmx4g."
+                    "The memory of %d MB is too small for this.\nMaybe ask for fewer --runs or --events, or give more: LINCHPIN_OPTS=-Xmx4g."
                             .formatted(Runtime.getRuntime().maxMemory() >> 20));
             code = BROKEN;
         }

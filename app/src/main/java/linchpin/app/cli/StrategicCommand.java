@@ -54,29 +54,54 @@ final class StrategicCommand implements Callable<Integer> {
                                     percent(s.interval().high())),
                     s.study()));
         }
-        var effects = new ArrayList<List<String>>();
-        String model = "";
-        for (var e : report.terms()) {
-            Interval i = e.interval();
-            effects.add(List.of(
-                    e.model().equals(model) ? "" : e.model(),
-                    e.term(),
-                    e.placebo() ? PLACEBO : "",
-                    "%s ± %s".formatted(signed(e.estimate()), signed(e.error()).substring(1)),
-                    "[%s, %s]".formatted(signed(i.low()), signed(i.high())),
-                    "%,d".formatted(e.rows()),
-                    e.study()));
-            model = e.model();
-        }
         var text = new StringBuilder("Who comes to help: disputes whose target had a defence ally the year before\n\n");
         text.append(Text.table(List.of("", "", "n", "share", "95 %", "study"), shares));
-        text.append(
-                "\nWho begins a dispute: %,d directed pair-years, %,d disputes begun; log-odds ± clustered error%n%n"
-                        .formatted(report.rows(), report.onsets()));
-        text.append(Text.table(List.of("model", "term", "", "estimate", "95 %", "rows", "study"), effects));
+        text.append("\nWho begins a dispute, makes a pact, comes to help: log-odds ± clustered error\n\n");
+        text.append(Text.table(List.of("model", "term", "", "estimate", "95 %", "rows", "study"), effects(report)));
+        text.append("\nWhat forecasts of 2000-2014 lose without a term: log loss a row, in 0.0001 nats\n\n");
+        text.append(Text.table(
+                List.of("term", "loss", "95 %", "rows"),
+                report.gains().stream()
+                        .map(g -> List.of(
+                                g.term(),
+                                signed(g.loss()),
+                                "[%s, %s]"
+                                        .formatted(
+                                                signed(g.interval().low()),
+                                                signed(g.interval().high())),
+                                "%,d".formatted(g.rows())))
+                        .toList()));
         text.append('\n');
         report.notes().forEach(note -> text.append("* ").append(note).append('\n'));
         return text.toString();
+    }
+
+    private static List<List<String>> effects(DisputeStrategyReport report) {
+        var effects = new ArrayList<List<String>>();
+        for (var model : report.models()) {
+            effects.add(List.of(
+                    model.name(),
+                    "%,d rows, %,d of them: %s".formatted(model.rows(), model.events(), model.outcome()),
+                    "",
+                    "",
+                    "",
+                    "",
+                    ""));
+            for (var e : model.effects()) {
+                Interval i = e.interval();
+                effects.add(List.of(
+                        "",
+                        e.term(),
+                        e.placebo() ? PLACEBO : "",
+                        "%s ± %s"
+                                .formatted(
+                                        signed(e.estimate()), signed(e.error()).substring(1)),
+                        "[%s, %s]".formatted(signed(i.low()), signed(i.high())),
+                        "%,d".formatted(e.rows()),
+                        e.study()));
+            }
+        }
+        return effects;
     }
 
     private static String percent(double x) {

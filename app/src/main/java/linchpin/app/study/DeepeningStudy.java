@@ -18,6 +18,7 @@ import linchpin.pattern.Counter;
 import linchpin.pattern.Rule;
 import linchpin.pattern.Tally;
 import linchpin.scenario.Policy;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Would the model have seen a pair grow closer? A pair deepens when its cooperative acts of the twelve months after a cut-off
@@ -35,8 +36,17 @@ public final class DeepeningStudy {
      * @param after those of the twelve months after
      * @param model share of branches with more than before
      * @param climatology share of earlier years that had more than that number
+     * @param claimed share of forecasts that foresaw it, as a document of the case claims without a source, 0 to 1; null
+     *     where none does
      */
-    public record Deepening(String pair, LocalDate cutOff, int before, int after, double model, double climatology) {
+    public record Deepening(
+            String pair,
+            LocalDate cutOff,
+            int before,
+            int after,
+            double model,
+            double climatology,
+            @Nullable Double claimed) {
 
         public boolean deepened() {
             return after > before;
@@ -78,9 +88,17 @@ public final class DeepeningStudy {
                     after,
                     (Arrays.stream(arm.obey(more)).sum() + 0.5) / (design.runs() + 1),
                     PastRate.of(prepared.outcomes(), prepared.tally(), more, since(cutOff), cutOff, MONTHS)
-                            .climatology()));
+                            .climatology(),
+                    claimed(counter.id())));
         }
         return rows;
+    }
+
+    private @Nullable Double claimed(String pair) {
+        return source.parameters()
+                .find("claim.deepening-foreseen." + pair)
+                .map(p -> p.value() / 100)
+                .orElse(null);
     }
 
     private LocalDate since(LocalDate cutOff) {

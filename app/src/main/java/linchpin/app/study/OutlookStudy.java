@@ -45,12 +45,12 @@ final class OutlookStudy {
     }
 
     /** For each branch of an arm, whether a class holds at the horizon, without events that are not to count. */
-    double[] hits(Arm of, ScenarioClass c, int[] less) {
+    double[] hits(Arm of, ScenarioClass c, int[][] less) {
         return of.obey(rule(c), from(), less);
     }
 
     double[] hits(ScenarioClass c) {
-        return hits(arm, c, new int[arm.tally().size()]);
+        return hits(arm, c, new int[arm.counts().length][arm.tally().size()]);
     }
 
     Outlook outlook(Behavior behavior) {

@@ -2,7 +2,6 @@ package linchpin.app.study;
 
 import static java.util.stream.Collectors.joining;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +31,9 @@ final class PolicyStudy {
     PolicyFinding find(Arm arm) {
         Policy policy = arm.policy();
         int draws = arm.design().draws();
-        int[] none = new int[arm.tally().size()];
-        int[] own = own(policy, arm);
+        int[][] none = new int[arm.counts().length][arm.tally().size()];
+        int[][] own = Course.of(policy, prepared.events(), prepared.asOf().plusDays(1))
+                .own(arm, prepared.events(), outlook.from());
         var effects = new ArrayList<PolicyFinding.ClassEffect>();
         for (var c : prepared.source().scenarios().classes()) {
             double[] with = outlook.hits(arm, c, none);
@@ -53,17 +53,6 @@ final class PolicyStudy {
                 policy.interventions().stream().map(this::step).toList(),
                 kinds(policy),
                 effects);
-    }
-
-    /** What the policy's own events add to each counter in the months that classes count. */
-    private int[] own(Policy policy, Arm arm) {
-        LocalDate first = prepared.asOf().plusDays(1);
-        LocalDate end = first.plusMonths(arm.design().months());
-        return prepared.tally()
-                .count(
-                        Course.of(policy, prepared.events(), first).added(),
-                        (int) first.plusMonths(outlook.from()).toEpochDay(),
-                        (int) end.toEpochDay() - 1);
     }
 
     private String step(Intervention change) {
@@ -90,7 +79,14 @@ final class PolicyStudy {
             case Intervention.Stance s ->
                 "%s shows more disapproval, log-odds by %s, %s"
                         .formatted(names(List.of(s.actor())), value(s.shift()), months(s.months()));
+            case Intervention.When w ->
+                "Each month, if the last %d saw %s: %s; else: %s"
+                        .formatted(w.months(), w.rule().words(), side(w.then()), side(w.otherwise()));
         };
+    }
+
+    private String side(List<Intervention> steps) {
+        return steps.isEmpty() ? "nothing" : steps.stream().map(this::step).collect(joining(", and "));
     }
 
     private String names(List<String> codes) {
@@ -126,9 +122,10 @@ final class PolicyStudy {
     private List<String> kinds(Policy policy) {
         Parameters parameters = prepared.source().parameters();
         var kinds = new TreeSet<String>();
-        for (Intervention change : policy.interventions()) {
+        for (Intervention change : policy.steps()) {
             switch (change) {
                 case Intervention.AddEvent a -> {}
+                case Intervention.When w -> {}
                 case Intervention.Lever l -> {
                     kinds.add(kind(parameters, l.size()));
                     kinds.add(kind(parameters, "lever." + l.name() + ".hostile"));

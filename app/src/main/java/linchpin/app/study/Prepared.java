@@ -60,12 +60,13 @@ public record Prepared(
         var levers = new TreeSet<String>();
         var kinds = new ArrayList<Deed.Kind>();
         for (var policy : source.policies()) {
-            for (Intervention change : policy.interventions()) {
+            for (Intervention change : policy.steps()) {
                 switch (change) {
                     case Intervention.Lever lever -> levers.add(lever.name());
                     case Intervention.AddEvent add -> kinds.add(add.kind());
                     case Intervention.ScaleTie tie -> {}
                     case Intervention.Stance stance -> {}
+                    case Intervention.When when -> {}
                 }
             }
         }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 import linchpin.behavior.Behavior;
+import linchpin.behavior.ConditionalLogit;
 import linchpin.exposure.Holding;
+import linchpin.forecast.RateFit;
 import linchpin.future.Arm;
 import linchpin.future.Course;
 import linchpin.future.Design;
@@ -106,12 +108,21 @@ public final class Study {
         return FirmStudy.find(prepared, base, portfolio, note);
     }
 
-    /** The model card: terms and record. */
+    /** The model card: terms, how well they fit, and record. */
     public ModelCard card() {
         return new ModelCard(
                 behavior.span(),
                 new Terms(behavior, prepared.settings()).all(),
                 behavior.rates().reporting(),
+                RateFit.of(
+                        prepared.events(),
+                        prepared.ties(),
+                        prepared.settings(),
+                        behavior.rates().withReplies().stream()
+                                .map(ConditionalLogit.Fit::coefficients)
+                                .toArray(double[][]::new),
+                        behavior.span(),
+                        options.seed()),
                 new GroundsStudy(prepared, behavior).record());
     }
 }

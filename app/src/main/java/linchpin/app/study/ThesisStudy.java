@@ -1,6 +1,8 @@
 package linchpin.app.study;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import linchpin.behavior.Behavior;
 import linchpin.event.Measure;
 import linchpin.forecast.Measurement;
@@ -8,6 +10,7 @@ import linchpin.forecast.RateRatio;
 import linchpin.forecast.Thesis;
 import linchpin.forecast.Verdict;
 import linchpin.future.Interval;
+import linchpin.pooled.PooledTerm;
 
 /** Tests the claims of the documents on the history of the case. */
 final class ThesisStudy {
@@ -48,13 +51,51 @@ final class ThesisStudy {
     private ThesisFinding term(Thesis thesis, Thesis.Test.Term term) {
         String test = "term %s of the behavior model".formatted(term.name());
         Optional<Measurement> measured = terms.measured(term.name());
-        return measured.map(m -> tested(thesis, test, m, term.sign(), "Fitted on the history of the case."))
+        if (measured.isPresent()) {
+            return tested(thesis, test, measured.get(), term.sign(), "Fitted on the history of the case.");
+        }
+        return prepared.source()
+                .pooled()
+                .term(term.name())
+                .map(pooled -> pooled(thesis, pooled, term.sign()))
                 .orElseGet(
                         () -> untested(
                                 thesis,
                                 test,
                                 Verdict.CANNOT_BE_TOLD,
                                 "This history cannot identify the term; the model carries it at its prior, with its full width."));
+    }
+
+    /** By the one rule, with the placebos of the term. */
+    private static ThesisFinding pooled(Thesis thesis, PooledTerm term, Thesis.Sign claimed) {
+        var e = term.estimate();
+        var s = term.sample();
+        var measured = new Measurement(
+                e.value(),
+                e.scale().words(),
+                e.interval(),
+                "%s, %s to %s".formatted(s.data(), s.from(), s.to()),
+                s.n());
+        var placebos = term.trials().placebos();
+        var verdict = Verdict.of(
+                measured,
+                claimed,
+                placebos.stream().map(p -> p.estimate().value()).toList());
+        String listed = placebos.stream()
+                .map(p -> String.format(
+                        Locale.ROOT, "%s %+.2f", p.what(), p.estimate().value()))
+                .collect(Collectors.joining("; "));
+        return finding(
+                thesis,
+                "pooled term %s: %s".formatted(term.id(), term.plain()),
+                measured,
+                claimed,
+                verdict,
+                placebos.isEmpty()
+                        ? "It has no placebo."
+                        : term.hasPlaceboAsLarge()
+                                ? "A placebo is as large: " + listed + "."
+                                : "Every placebo is smaller: " + listed + ".");
     }
 
     private ThesisFinding share(Thesis thesis, Thesis.Test.Share share) {
@@ -94,13 +135,18 @@ final class ThesisStudy {
     }
 
     private static ThesisFinding tested(Thesis thesis, String test, Measurement m, Thesis.Sign claimed, String why) {
+        return finding(thesis, test, m, claimed, Verdict.of(m.interval(), claimed), why);
+    }
+
+    private static ThesisFinding finding(
+            Thesis thesis, String test, Measurement m, Thesis.Sign claimed, Verdict verdict, String why) {
         return new ThesisFinding(
                 thesis.id(),
                 thesis.claim(),
                 documents(thesis),
-                test + "; claimed " + claimed.name().toLowerCase(java.util.Locale.ROOT),
+                test + "; claimed " + claimed.name().toLowerCase(Locale.ROOT),
                 new ThesisFinding.Result(m.estimate(), m.unit(), m.interval(), m.data(), m.n()),
-                Verdict.of(m.interval(), claimed).words(),
+                verdict.words(),
                 why);
     }
 

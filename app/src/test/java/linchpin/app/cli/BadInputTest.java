@@ -113,6 +113,9 @@ class BadInputTest {
                 "expose CASE --portfolio CASE --runs 8 | folder",
                 "run CASE --behavior no-such.json --runs 8 | no-such.json",
                 "run CASE --behavior CASE --runs 8 | cannot be read",
+                "benchmark recovery --actors 2 | 2 actors",
+                "benchmark size --actors 1001 | 1001",
+                "benchmark size --events 10 | 10 events",
                 "runn CASE | runn",
                 "run CASE --colour red | --colour",
             })

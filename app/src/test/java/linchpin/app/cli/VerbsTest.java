@@ -26,11 +26,13 @@ class VerbsTest {
                 "world CASE --dyad XBR-XCI --asof 2015-06-30 | trade share",
                 "history CASE --dyad XAL-XBR --since 2019-01-01 | events",
                 "fit CASE | habit-4y",
+                "model card CASE | This case ships no pooled terms.",
                 "simulate CASE --runs 24 --horizon 2m | events a month",
                 "compare CASE --runs 24 --horizon 2m --policies embargo | A fish embargo",
                 "theses CASE | patrols-breed-rammings",
                 "expose CASE --runs 24 --horizon 2m | salted fish",
                 "benchmark counts CASE --counter patrols --apart 2016 | mixture of experts",
+                "benchmark recovery --events 3000 --actors 4 | hold the truth",
                 "run CASE --runs 24 --horizon 2m --out OUT | History ends 2020-12-31",
             })
     void aVerbPrintsATableForPeopleAndJsonForPrograms(String line, String expected) throws Exception {
@@ -56,11 +58,17 @@ class VerbsTest {
                 "world",
                 "history",
                 "fit",
+                "model card",
+                "model fit",
+                "benchmark strategic",
+                "benchmark provocations",
                 "simulate",
                 "compare",
                 "theses",
                 "expose",
-                "benchmark counts"
+                "benchmark counts",
+                "benchmark size",
+                "benchmark recovery"
             })
     void helpComesWithAnExample(String verb) {
         Said help = Said.by((verb + " --help").strip().split(" "));

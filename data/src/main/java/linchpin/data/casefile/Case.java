@@ -10,6 +10,7 @@ import linchpin.exposure.Holding;
 import linchpin.forecast.Question;
 import linchpin.forecast.Thesis;
 import linchpin.pattern.Response;
+import linchpin.pooled.PooledModel;
 import linchpin.scenario.Policy;
 import linchpin.scenario.Scenarios;
 import linchpin.world.Parameters;
@@ -46,8 +47,12 @@ public record Case(
     /** The numbers, the classes, the policies and the mechanisms of the case. */
     public record Play(Parameters parameters, Scenarios scenarios, List<Policy> policies, List<Response> responses) {}
 
-    /** Forecast questions, claims of documents to be tested, and what documents tell of days after the history. */
-    public record Asked(List<Question> questions, List<Thesis> theses, List<Question.Told> told) {}
+    /**
+     * Forecast questions, claims of documents to be tested, and what documents tell of days after the history.
+     *
+     * @param pooled what was learned on others' data and theses may ask; without terms where the case ships none
+     */
+    public record Asked(List<Question> questions, List<Thesis> theses, List<Question.Told> told, PooledModel pooled) {}
 
     /**
      * The sample firm.
@@ -94,6 +99,22 @@ public record Case(
 
     public List<Question.Told> told() {
         return asked.told();
+    }
+
+    public PooledModel pooled() {
+        return asked.pooled();
+    }
+
+    /** The same case with terms that were learned on others' data. */
+    public Case with(PooledModel pooled) {
+        return new Case(
+                profile,
+                roster,
+                facts,
+                play,
+                new Asked(asked.questions(), asked.theses(), asked.told(), pooled),
+                firm,
+                hashes);
     }
 
     public List<Holding> portfolio() {

@@ -24,6 +24,7 @@ import linchpin.exposure.Holding;
 import linchpin.forecast.Thesis;
 import linchpin.pattern.Counter;
 import linchpin.pattern.Response;
+import linchpin.pooled.PooledModel;
 import linchpin.scenario.Policy;
 import linchpin.scenario.Scenarios;
 import linchpin.world.Parameter;
@@ -144,7 +145,8 @@ public final class CaseReader {
                         "the counters of scenarios.yaml",
                         s.counters().stream().map(Counter::id).toList()))
                 .orElse(Names.unreadable(ScenariosYaml.FILE));
-        var policies = files.yaml(PoliciesYaml.FILE).map(y -> new PoliciesYaml(glossary, ids, figures).read(y));
+        var policies =
+                files.yaml(PoliciesYaml.FILE).map(y -> new PoliciesYaml(glossary, ids, figures, counters).read(y));
         var all = scenarios.map(Scenarios::counters).orElse(List.of());
         var responses = files.has(MechanismsYaml.FILE)
                 ? files.yaml(MechanismsYaml.FILE).map(y -> new MechanismsYaml(glossary, ids, all).read(y))
@@ -181,7 +183,8 @@ public final class CaseReader {
                 new Case.Asked(
                         plans.questions().questions(),
                         plans.theses(),
-                        plans.questions().told()),
+                        plans.questions().told(),
+                        PooledModel.of(List.of(), List.of())),
                 new Case.Firm(portfolio, profile.portfolioNote()),
                 files.hashes());
     }

@@ -57,7 +57,11 @@ public final class ModelNames {
             "entrapment",
             "emboldening",
             "excitation-own",
-            "excitation-back");
+            "excitation-back",
+            "talks-to-tests",
+            "backing-to-tests",
+            "exercises-to-tests",
+            "tests-to-posture");
 
     private ModelNames() {}
 

@@ -13,6 +13,7 @@ import linchpin.event.Deed;
 import linchpin.event.Measure;
 import linchpin.event.Measure.Subject;
 import linchpin.event.Parties;
+import linchpin.pattern.Rule;
 import linchpin.scenario.Intervention;
 import linchpin.scenario.Intervention.Months;
 import linchpin.scenario.Policy;
@@ -25,12 +26,15 @@ final class PoliciesYaml {
     private final Glossary glossary;
     private final Names parameters;
     private final Set<Subject> figures;
+    private final Names counters;
 
     /**
+     * @param counters of the scenarios, which bargains may ask
      * @param parameters ids of the rows of {@code parameters.csv}
      * @param figures what there are figures about
      */
-    PoliciesYaml(Glossary glossary, Names parameters, Set<Subject> figures) {
+    PoliciesYaml(Glossary glossary, Names parameters, Set<Subject> figures, Names counters) {
+        this.counters = counters;
         this.glossary = glossary;
         this.parameters = parameters;
         this.figures = figures;
@@ -56,7 +60,7 @@ final class PoliciesYaml {
     }
 
     private Optional<Intervention> intervention(Yaml y) {
-        y.only("event", "lever", "tie", "stance");
+        y.only("event", "lever", "tie", "stance", "when");
         var keys = y.free();
         if (keys.size() != 1) {
             y.error(
@@ -71,6 +75,7 @@ final class PoliciesYaml {
             case "lever" -> Optional.of(lever(value));
             case "tie" -> Optional.of(tie(value));
             case "stance" -> Optional.of(stance(value));
+            case "when" -> Optional.of(when(value));
             default -> Optional.empty();
         };
     }
@@ -120,6 +125,32 @@ final class PoliciesYaml {
     private Intervention stance(Yaml y) {
         y.only("actor", "disapproval", "months");
         return new Intervention.Stance(actor(y, "actor"), parameter(y, "disapproval"), months(y));
+    }
+
+    /** A bargain; bargains inside bargains are refused. */
+    private Intervention when(Yaml y) {
+        y.only("rule", "over_months", "then", "else");
+        var rule = y.get("rule").map(r -> new RuleYaml(counters).read(r.as(y.subject())));
+        int months = y.whole("over_months", 1, ProfileYaml.LONGEST);
+        var then = side(y, "then");
+        var otherwise = side(y, "else");
+        if (then.isEmpty() && otherwise.isEmpty()) {
+            y.error("The bargain of %s has neither a then nor an else.".formatted(y.subject()), "");
+        }
+        return new Intervention.When(rule.orElse(new Rule.Any(List.of())), months, then, otherwise);
+    }
+
+    private List<Intervention> side(Yaml y, String key) {
+        var steps = y.find(key).map(Yaml::entriesOfList).orElse(List.of()).stream()
+                .map(step -> intervention(step.as(y.subject())))
+                .flatMap(Optional::stream)
+                .toList();
+        if (steps.stream().anyMatch(Intervention.When.class::isInstance)) {
+            y.error(
+                    "The bargain of %s holds another one.".formatted(y.subject()),
+                    "Maybe give the policy two bargains side by side.");
+        }
+        return steps;
     }
 
     private List<String> actors(Yaml y, String key) {

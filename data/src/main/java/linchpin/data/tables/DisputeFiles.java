@@ -49,6 +49,14 @@ public final class DisputeFiles {
                 votes(folder));
     }
 
+    /** The files that {@link #read} reads, those absent left out. */
+    public static List<Path> files(Path folder) {
+        return Stream.of(PANEL, SIDES, PACTS, WARS, VOTES)
+                .map(name -> CellStream.find(folder, name))
+                .filter(Files::isRegularFile)
+                .toList();
+    }
+
     private static String wanted(Path folder, String name) {
         return """
                 The file (%s) is not in the folder (%s).
