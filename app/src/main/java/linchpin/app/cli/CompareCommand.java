@@ -44,8 +44,7 @@ final class CompareCommand implements Callable<Integer> {
             names = "--policies",
             split = ",",
             paramLabel = "ID",
-            description =
-                    "Ids in policies.yaml, or YAML files of policies in the same form. Default: the first three.")
+            description = "Ids in policies.yaml, or YAML files of policies in the same form. Default: the first three.")
     private String @Nullable [] policies;
 
     @Option(
