@@ -3,7 +3,6 @@ package linchpin.behavior;
 import java.util.Arrays;
 import linchpin.event.Act;
 import linchpin.event.EventTable;
-import linchpin.event.Roster;
 
 /** Lays out the features of every choice of a walk; those of one actor and valence are the same all day long. */
 final class ChoiceWalk implements Replay.Visitor {
@@ -43,18 +42,7 @@ final class ChoiceWalk implements Replay.Visitor {
         }
         Act act = events.act(e);
         int v = act.valence().ordinal();
-        Roster.Group sources = events.sources(e);
-        Roster.Group addressed = events.targets(e);
-        double share = events.weight(e) / sources.size();
-        for (int s = 0; s < sources.size(); s++) {
-            int i = sources.get(s);
-            for (int t = 0; t < addressed.size(); t++) {
-                int j = addressed.get(t);
-                if (j != i) {
-                    show(memory, surroundings, act, v, i, j, day, share / addressed.besides(i));
-                }
-            }
-        }
+        events.pairs(e, (i, j, weight) -> show(memory, surroundings, act, v, i, j, day, weight));
     }
 
     private void show(Memory m, Surroundings s, Act act, int v, int i, int j, int day, double weight) {

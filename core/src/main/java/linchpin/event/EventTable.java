@@ -226,6 +226,28 @@ public final class EventTable {
         return weight[e];
     }
 
+    /** One of the pairs that an event is spread over. */
+    @FunctionalInterface
+    public interface Pair {
+        void of(int i, int j, double weight);
+    }
+
+    /** Spreads an event over its ordered pairs, source by source, so that it adds the same whatever the number of those who take part. */
+    public void pairs(int e, Pair pair) {
+        Roster.Group from = sources[e];
+        Roster.Group to = targets[e];
+        double share = weight[e] / from.size();
+        for (int s = 0; s < from.size(); s++) {
+            int i = from.get(s);
+            for (int t = 0; t < to.size(); t++) {
+                int j = to.get(t);
+                if (j != i) {
+                    pair.of(i, j, share / to.besides(i));
+                }
+            }
+        }
+    }
+
     /** Whether the event comes from a family of sources with a constant rule. */
     public boolean constant(int e) {
         return constant[e];

@@ -3,7 +3,6 @@ package linchpin.forecast;
 import linchpin.behavior.DecayedCounts;
 import linchpin.event.Act;
 import linchpin.event.EventTable;
-import linchpin.event.Roster;
 
 /**
  * What the record alone says of an actor's next target and act: tables of shares, each smoothed towards the product of the
@@ -56,16 +55,11 @@ final class Baselines {
         }
 
         void count(int e, int sign) {
-            pairs(e, (i, j, w) -> {
+            events.pairs(e, (i, j, w) -> {
                 cells[(events.act(e).ordinal() * n + i) * n + j] += sign * w;
                 actors[i] += sign * w;
             });
         }
-    }
-
-    @FunctionalInterface
-    private interface Pair {
-        void of(int i, int j, double weight);
     }
 
     Baselines(EventTable events, double smoothing) {
@@ -79,27 +73,12 @@ final class Baselines {
         oneYear.shape(n);
     }
 
-    private void pairs(int e, Pair pair) {
-        Roster.Group sources = events.sources(e);
-        Roster.Group addressed = events.targets(e);
-        double share = events.weight(e) / sources.size();
-        for (int s = 0; s < sources.size(); s++) {
-            int i = sources.get(s);
-            for (int t = 0; t < addressed.size(); t++) {
-                int j = addressed.get(t);
-                if (j != i) {
-                    pair.of(i, j, share / addressed.besides(i));
-                }
-            }
-        }
-    }
-
     /** Folds everything before a day. */
     void turnTo(int today) {
         for (; folded < events.size() && events.known(events.byKnown(folded)) < today; folded++) {
             int e = events.byKnown(folded);
             int a = events.act(e).ordinal();
-            pairs(e, (i, j, w) -> {
+            events.pairs(e, (i, j, w) -> {
                 ewma.add((a * n + i) * n + j, w, events.day(e));
                 ewmaActor.add(i, w, events.day(e));
                 targets[j] += w;

@@ -12,7 +12,6 @@ import linchpin.behavior.Replay;
 import linchpin.behavior.Settings;
 import linchpin.behavior.Surroundings;
 import linchpin.event.EventTable;
-import linchpin.event.Roster;
 import linchpin.future.Interval;
 import linchpin.world.InputsOverTime;
 
@@ -105,28 +104,10 @@ public record ChoiceRecord(
         }
     }
 
-    /** A pair of an event, and how much of the event it carries. */
-    @FunctionalInterface
-    interface Pair {
-        void of(int i, int j, double weight);
-    }
-
     /** The pairs of an event that may be scored; none where it is only recalled. */
-    static void pairs(EventTable events, int e, Pair pair) {
-        if (!events.scored(e)) {
-            return;
-        }
-        Roster.Group sources = events.sources(e);
-        Roster.Group targets = events.targets(e);
-        double share = events.weight(e) / sources.size();
-        for (int s = 0; s < sources.size(); s++) {
-            int i = sources.get(s);
-            for (int t = 0; t < targets.size(); t++) {
-                int j = targets.get(t);
-                if (j != i) {
-                    pair.of(i, j, share / targets.besides(i));
-                }
-            }
+    static void pairs(EventTable events, int e, EventTable.Pair pair) {
+        if (events.scored(e)) {
+            events.pairs(e, pair);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import linchpin.behavior.DecayedCounts;
 import linchpin.event.Act;
 import linchpin.event.EventTable;
-import linchpin.event.Roster;
 
 /**
  * What the record alone says of an actor's next target and act: tables of shares {@code (n_ija + s·base) / (n_i + s)},
@@ -57,7 +56,7 @@ final class StreamTables {
 
         void count(int e, double sign) {
             int day = events.day(e);
-            spread(e, (i, j, w) -> {
+            events.pairs(e, (i, j, w) -> {
                 cells.add((events.act(e).ordinal() * n + i) * n + j, sign * w, day);
                 actors.add(i, sign * w, day);
             });
@@ -68,11 +67,6 @@ final class StreamTables {
                 count(left++, -1);
             }
         }
-    }
-
-    @FunctionalInterface
-    private interface Pair {
-        void of(int i, int j, double weight);
     }
 
     StreamTables(EventTable events, StreamSettings.Tables choice) {
@@ -97,26 +91,11 @@ final class StreamTables {
         return tables;
     }
 
-    private void spread(int e, Pair pair) {
-        Roster.Group sources = events.sources(e);
-        Roster.Group addressed = events.targets(e);
-        double share = events.weight(e) / sources.size();
-        for (int s = 0; s < sources.size(); s++) {
-            int i = sources.get(s);
-            for (int t = 0; t < addressed.size(); t++) {
-                int j = addressed.get(t);
-                if (j != i) {
-                    pair.of(i, j, share / addressed.besides(i));
-                }
-            }
-        }
-    }
-
     /** Folds everything before a day. */
     void turnTo(int today) {
         for (; folded < events.size() && events.day(folded) < today; folded++) {
             int a = events.act(folded).ordinal();
-            spread(folded, (i, j, w) -> {
+            events.pairs(folded, (i, j, w) -> {
                 targets[j] += w;
                 acts[a] += w;
                 all += w;
