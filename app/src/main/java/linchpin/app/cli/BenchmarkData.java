@@ -11,6 +11,11 @@ final class BenchmarkData {
         return shared("data", "facts");
     }
 
+    /** A year between all states. */
+    static Path stream() {
+        return shared("data", "events").resolve("ICEWS18");
+    }
+
     /** A folder of the tables beside the checkout. */
     static Path shared(String first, String second) {
         return Path.of(System.getProperty("linchpin.home", ""))

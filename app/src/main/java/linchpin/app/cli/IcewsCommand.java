@@ -41,7 +41,7 @@ final class IcewsCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "FOLDER",
             description = "Folder with the split (default: shared/data/events/ICEWS18 beside the checkout).")
-    private Path data = standard();
+    private Path data = BenchmarkData.stream();
 
     @Option(
             names = "--facts",
@@ -62,10 +62,6 @@ final class IcewsCommand implements Callable<Integer> {
         progress.done();
         Text.print(json, found, IcewsText.of(found));
         return 0;
-    }
-
-    static Path standard() {
-        return BenchmarkData.standard().resolveSibling("events").resolve("ICEWS18");
     }
 
     static Found find(Prepared prepared, Path data, Path facts, Progress progress) {

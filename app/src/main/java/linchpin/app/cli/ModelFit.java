@@ -50,7 +50,7 @@ final class ModelFit implements Callable<Integer> {
             names = "--stream",
             paramLabel = "FOLDER",
             description = "Folder with ICEWS18 (default: shared/data/events/ICEWS18 beside the checkout).")
-    private Path stream = IcewsCommand.standard();
+    private Path stream = BenchmarkData.stream();
 
     @Option(
             names = "--out",
