@@ -1,11 +1,11 @@
 package linchpin.app.cli;
 
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import linchpin.benchmark.OnsetBenchmark;
 import linchpin.benchmark.OnsetReport;
 import linchpin.data.tables.DisputeFiles;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which pairs of states begin a dispute next year. */
@@ -16,11 +16,8 @@ import picocli.CommandLine.Option;
         footer = {"", "Example:", "  linchpin benchmark disputes --data ../shared/data/facts"})
 final class DisputesCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            description = "Folder with the public tables (default: shared/data/facts beside the checkout).")
-    private Path data = BenchmarkData.standard();
+    @Mixin
+    private PublicTables tables = new PublicTables();
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -29,7 +26,7 @@ final class DisputesCommand implements Callable<Integer> {
     public Integer call() {
         var progress = Progress.onStandardError();
         progress.accept("Reading disputes", 0);
-        OnsetReport report = OnsetBenchmark.run(DisputeFiles.read(data), stage -> progress.accept(stage, 0));
+        OnsetReport report = OnsetBenchmark.run(DisputeFiles.read(tables.folder()), stage -> progress.accept(stage, 0));
         progress.done();
         Text.print(json, report, DisputesText.of(report));
         return 0;

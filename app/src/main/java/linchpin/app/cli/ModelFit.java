@@ -40,11 +40,8 @@ final class ModelFit implements Callable<Integer> {
     @Mixin
     private CaseChoice choice = new CaseChoice();
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            description = "Folder with the public tables (default: shared/data/facts beside the checkout).")
-    private Path data = BenchmarkData.standard();
+    @Mixin
+    private PublicTables tables = new PublicTables();
 
     @Option(
             names = "--stream",
@@ -61,7 +58,7 @@ final class ModelFit implements Callable<Integer> {
     @Override
     public Integer call() {
         var progress = Progress.onStandardError();
-        PooledModel model = fit(choice.prepare(), data, stream, progress);
+        PooledModel model = fit(choice.prepare(), tables.folder(), stream, progress);
         progress.done();
         Path file = out == null ? choice.folder().resolve(PooledFile.NAME) : out;
         PooledFile.write(file, model);

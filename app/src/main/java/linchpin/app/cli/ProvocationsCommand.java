@@ -1,6 +1,5 @@
 package linchpin.app.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -22,18 +21,16 @@ final class ProvocationsCommand implements Callable<Integer> {
     @Mixin
     private CaseChoice choice = new CaseChoice();
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            description = "Folder with the public tables (default: shared/data/facts beside the checkout).")
-    private Path data = BenchmarkData.standard();
+    @Mixin
+    private PublicTables tables = new PublicTables();
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
     @Override
     public Integer call() {
-        var report = ProvocationStudy.run(PooledInputs.provocations(choice.prepare(), data), PooledInputs.SEED);
+        var report =
+                ProvocationStudy.run(PooledInputs.provocations(choice.prepare(), tables.folder()), PooledInputs.SEED);
         Text.print(json, report, text(report));
         return 0;
     }

@@ -1,6 +1,5 @@
 package linchpin.app.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import linchpin.benchmark.DisputeStrategyReport;
 import linchpin.data.tables.DisputeFiles;
 import linchpin.future.Interval;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What allies and patrons did in the disputes of 1946-2014. */
@@ -21,11 +21,8 @@ final class StrategicCommand implements Callable<Integer> {
 
     private static final String PLACEBO = "placebo";
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            description = "Folder with the public tables (default: shared/data/facts beside the checkout).")
-    private Path data = BenchmarkData.standard();
+    @Mixin
+    private PublicTables tables = new PublicTables();
 
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
@@ -34,7 +31,7 @@ final class StrategicCommand implements Callable<Integer> {
     public Integer call() {
         var progress = Progress.onStandardError();
         progress.accept("Reading disputes", 0);
-        var report = DisputeStrategy.run(DisputeFiles.read(data), stage -> progress.accept(stage, 0));
+        var report = DisputeStrategy.run(DisputeFiles.read(tables.folder()), stage -> progress.accept(stage, 0));
         progress.done();
         Text.print(json, report, text(report));
         return 0;
