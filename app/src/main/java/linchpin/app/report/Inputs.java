@@ -2,6 +2,8 @@ package linchpin.app.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import linchpin.app.study.Grounds.Term;
 
@@ -13,6 +15,7 @@ import linchpin.app.study.Grounds.Term;
 record Inputs(Map<String, String> plain) {
 
     private static final String TERM = "term.";
+    private static final Pattern LEVER = Pattern.compile("lever\\.(.+)\\.(cooperative|hostile|size)");
 
     static Inputs of(List<Term> terms) {
         return new Inputs(terms.stream()
@@ -20,8 +23,15 @@ record Inputs(Map<String, String> plain) {
                 .collect(Collectors.toMap(Term::name, Term::plain, (a, b) -> a)));
     }
 
-    /** {@code term.emboldening} by what it says; any other name as words. */
+    /** {@code term.emboldening} by what it says; a lever by what is not known of it; any other name as words. */
     String name(String input) {
+        Matcher lever = LEVER.matcher(input);
+        if (lever.matches()) {
+            String which = Say.plain(lever.group(1));
+            return lever.group(2).equals("size")
+                    ? "how hard the lever " + which + " is pulled"
+                    : "what the lever %s does to %s acts".formatted(which, lever.group(2));
+        }
         String bare = input.startsWith(TERM) ? input.substring(TERM.length()) : input;
         return plain.getOrDefault(bare, Say.plain(bare));
     }
