@@ -1,0 +1,69 @@
+// The map: land, lines and actors.
+import { html, nothing, svg, type TemplateResult } from "lit";
+import type { Actor, World } from "../api/case";
+import { go } from "../app/store";
+import { t } from "../messages/text";
+import { type Place, type Placed, placeNames, spread } from "./labels";
+import { type Layer, touching } from "./layers";
+import { drawLines } from "./lines";
+import { drawShapes, type Extent, HEIGHT, projection, WIDTH } from "./projection";
+import type { Shapes } from "./shapes";
+
+/** ISO 3166 codes as the map's shapes number them, for the states that a case may put in focus. */
+const NUMBERS: Readonly<Record<string, string>> = {
+  AUS: "36", BLR: "112", CAN: "124", CHN: "156", DEU: "276", FRA: "250", GBR: "826", IDN: "360", IND: "356", IRN: "364", JPN: "392", KOR: "410",
+  MNG: "496", MYS: "458", PHL: "608", PRK: "408", RUS: "643", SGP: "702", TUR: "792", UKR: "804", USA: "840", VNM: "704",
+};
+
+export interface Scene {
+  readonly world: World;
+  readonly actors: readonly Actor[];
+  readonly focus: readonly string[];
+  readonly layers: readonly Layer[];
+  readonly all: readonly string[];
+  readonly actor: string | undefined;
+  readonly pair: string | undefined;
+}
+
+export function atlas(scene: Scene, shapes: Shapes | undefined, extent: Extent): TemplateResult {
+  const project = projection(extent);
+  const drawn = shapes && drawShapes(shapes, extent, new Set(scene.focus.map((c) => NUMBERS[c] ?? "")));
+  const places = scene.actors.flatMap((a): Place[] => {
+    if (a.lon === null || a.lat === null || a.lon === undefined || a.lat === undefined) return [];
+    const [x, y] = project([a.lon, a.lat]) ?? [-99, -99];
+    return x > 4 && y > 4 && x < WIDTH - 4 && y < HEIGHT - 4 ? [{ id: a.code, name: a.name, x, y, rank: rank(scene, a.code) }] : [];
+  });
+  const placed = placeNames(spread(places, 15), 5, WIDTH, HEIGHT);
+  return html`<svg class="atlas" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label=${t("map.name", { date: scene.world.date })}>
+    ${drawn ? svg`<path class="land" d=${drawn.land}/><path class="land focus" d=${drawn.focus}/><path class="border" d=${drawn.borders}/>
+      <path class="border contested" d=${drawn.contested}/>` : nothing}
+    ${overlay(scene, placed)}
+  </svg>`;
+}
+
+/** Lines first, then points, then names, so that nothing hides what matters more. */
+export function overlay(scene: Scene, placed: readonly Placed[]) {
+  const at = new Map(placed.map((p) => [p.id, p]));
+  return svg`
+    <g class="ties">${scene.layers.flatMap((l) => drawLines(l, touching(l.lines, scene.actor), at, scene.all, scene.pair))}</g>
+    <g>${placed.map((p) => {
+      const own = scene.focus.includes(p.id);
+      return svg`<g class="actor ${own ? "focus" : ""} ${scene.actor === p.id ? "picked" : ""}" role="button" tabindex="0" aria-pressed=${scene.actor === p.id}
+        aria-label=${t("map.actor", { name: p.name })} @click=${() => pick(scene, p.id)} @keydown=${(e: KeyboardEvent) => {
+          if (e.key === "Enter" || e.key === " ") { e.preventDefault(); pick(scene, p.id); }
+        }}>
+        <circle cx=${p.x.toFixed(1)} cy=${p.y.toFixed(1)} r="12" class="reach"/>
+        <circle cx=${p.x.toFixed(1)} cy=${p.y.toFixed(1)} r=${own ? 6 : 4} class="dot"/>
+        ${p.label ? svg`<text x=${p.label.x.toFixed(1)} y=${p.label.y.toFixed(1)} text-anchor=${p.label.anchor}>${p.name}</text>` : svg`<title>${p.name}</title>`}
+      </g>`;
+    })}</g>`;
+}
+
+function pick(scene: Scene, code: string): void {
+  go({ actor: scene.actor === code ? undefined : code, pair: undefined });
+}
+
+export function rank(scene: Scene, code: string): number {
+  if (scene.focus.includes(code)) return 1000;
+  return 1 + scene.layers.flatMap((l) => touching(l.lines, code)).length;
+}

@@ -1,0 +1,2 @@
+import { html } from "lit";
+export const ledger = () => html``;

@@ -1,0 +1,37 @@
+// The first view: where things stand, and what may come.
+import { html, type TemplateResult } from "lit";
+import { ready } from "../../api/client";
+import { findings, findingsPath, theCase } from "../../app/run";
+import { empty, given, loading } from "../../app/states";
+import { figure } from "../../charts/figure";
+import { t } from "../../messages/text";
+import { chancePlot, chanceTable } from "../chances";
+import { bottomLine } from "./bottomline";
+import { flows, gauges } from "./dependence";
+import { timeline } from "./timeline";
+import { worldCard, worldNow } from "./worldcard";
+
+export function picture(): TemplateResult {
+  const run = findings();
+  const noRun = run.state === "failed" && run.problem.status === 404;
+  return html`
+    ${noRun ? empty(t("run.none"), t("run.none.todo")) : given(run, findingsPath(), bottomLine)}
+    <div class="cols">
+      <div class="c5 stack">${noRun ? empty(t("run.none"), t("run.none.todo")) : given(run, findingsPath(), (f) => figure({
+        id: "scenarios",
+        title: t("scenarios.title", { months: f.heading.horizonMonths }),
+        note: t("scenarios.note"),
+        body: chancePlot(f.outlook.classes, "classes", t("scenarios.name")),
+        table: () => chanceTable(f.outlook.classes),
+        data: f.outlook.classes,
+      }))}</div>
+      <div class="c7">${given(theCase(), "/api/case", worldCard)}</div>
+    </div>
+    ${given(theCase(), "/api/case", (card) => {
+      const { world } = worldNow(card);
+      return world ? html`<div class="cols">
+        <div class="c6">${gauges(world, ready(run), card)}</div>
+        <div class="c6">${flows(world)}</div>
+      </div>${timeline(card)}` : loading(true);
+    })}`;
+}
