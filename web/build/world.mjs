@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const atlas = JSON.parse(readFileSync(require.resolve("world-atlas/countries-50m.json"), "utf8"));
 
 const ANTARCTICA = "010";
-const LEAST_TURN = 1.2e-6; // steradian: a triangle about 10 km across at the equator
+const LEAST_TURN = 2e-6; // steradian: a triangle about 13 km across
 const LEAST_ISLAND = 1.5e-5; // steradian
 
 /** A point inside each part that its own row should not carry: the part becomes a shape with no country. */
@@ -31,7 +31,7 @@ for (const g of countries.geometries) delete g.properties;
 delete thin.objects.land;
 
 mkdirSync(new URL("../public/", import.meta.url), { recursive: true });
-writeFileSync(new URL("../public/world.json", import.meta.url), JSON.stringify(quantize(filter(thin), 6000)));
+writeFileSync(new URL("../public/world.json", import.meta.url), JSON.stringify(quantize(filter(thin), 4000)));
 
 function areaOf(ring) {
   let sum = 0;

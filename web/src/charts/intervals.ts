@@ -37,6 +37,10 @@ export interface Plot {
   readonly limits?: readonly number[];
   readonly zero?: boolean;
   readonly wide?: boolean;
+  /** The drawing under its words, over the full width. */
+  readonly stacked?: boolean;
+  /** Names of the spans between the limits, drawn above the rows. */
+  readonly spans?: readonly { readonly low: number; readonly high: number; readonly name: string }[];
 }
 
 const ROW = 30;
@@ -47,10 +51,16 @@ export function plot(p: Plot): TemplateResult {
     <svg class="iv-plot" width="100%" height="18">
       ${p.ticks.map((v, i) => svg`<text x=${at(v)} y="13" text-anchor=${i === 0 && v <= p.domain[0] ? "start" : v >= p.domain[1] ? "end" : "middle"}>${p.tick(v)}</text>`)}
     </svg><span></span></li>`;
-  return html`<ul class="iv ${p.wide ? "wide" : ""}" aria-label=${p.name}>
-    ${axis}
+  return html`<ul class="iv ${p.wide ? "wide" : ""} ${p.stacked ? "stacked" : ""}" aria-label=${p.name}>
+    ${p.spans ? words(p.spans, at) : nothing}${axis}
     ${p.marks.map((m) => row(m, p, at))}
   </ul>`;
+}
+
+function words(spans: NonNullable<Plot["spans"]>, at: (v: number) => string): TemplateResult {
+  return html`<li class="iv-row iv-axis iv-words" aria-hidden="true"><span></span><svg class="iv-plot" width="100%" height="16">
+    ${spans.map((s, i) => svg`<rect class=${i % 2 ? "span odd" : "span"} x=${at(s.low)} width="${parseFloat(at(s.high)) - parseFloat(at(s.low))}%" y="0" height="16"/>
+      ${s.name ? svg`<text x=${at((s.low + s.high) / 2)} y="11.5" text-anchor="middle">${s.name}</text>` : nothing}`)}</svg><span></span></li>`;
 }
 
 function row(m: Mark, p: Plot, at: (v: number) => string): TemplateResult {

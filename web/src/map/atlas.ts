@@ -31,9 +31,9 @@ export function atlas(scene: Scene, shapes: Shapes | undefined, extent: Extent):
   const places = scene.actors.flatMap((a): Place[] => {
     if (a.lon === null || a.lat === null || a.lon === undefined || a.lat === undefined) return [];
     const [x, y] = project([a.lon, a.lat]) ?? [-99, -99];
-    return x > 4 && y > 4 && x < WIDTH - 4 && y < HEIGHT - 4 ? [{ id: a.code, name: a.name, x, y, rank: rank(scene, a.code) }] : [];
+    return x > 4 && y > 4 && x < WIDTH - 4 && y < HEIGHT - 4 ? [{ id: a.code, name: a.name.length > 15 ? a.code : a.name, x, y, rank: rank(scene, a.code) }] : [];
   });
-  const placed = placeNames(spread(places, 15), 5, WIDTH, HEIGHT);
+  const placed = placeNames(spread(places, 15), 5, WIDTH, HEIGHT).map((p) => (p.rank > 1 ? p : { id: p.id, name: p.name, x: p.x, y: p.y, rank: p.rank }));
   return html`<svg class="atlas" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label=${t("map.name", { date: scene.world.date })}>
     ${drawn ? svg`<path class="land" d=${drawn.land}/><path class="land focus" d=${drawn.focus}/><path class="border" d=${drawn.borders}/>
       <path class="border contested" d=${drawn.contested}/>` : nothing}
@@ -53,7 +53,7 @@ export function overlay(scene: Scene, placed: readonly Placed[]) {
           if (e.key === "Enter" || e.key === " ") { e.preventDefault(); pick(scene, p.id); }
         }}>
         <circle cx=${p.x.toFixed(1)} cy=${p.y.toFixed(1)} r="12" class="reach"/>
-        <circle cx=${p.x.toFixed(1)} cy=${p.y.toFixed(1)} r=${own ? 6 : 4} class="dot"/>
+        <circle cx=${p.x.toFixed(1)} cy=${p.y.toFixed(1)} r=${own ? 6 : p.rank > 1 ? 4 : 2.2} class="dot"/>
         ${p.label ? svg`<text x=${p.label.x.toFixed(1)} y=${p.label.y.toFixed(1)} text-anchor=${p.label.anchor}>${p.name}</text>` : svg`<title>${p.name}</title>`}
       </g>`;
     })}</g>`;

@@ -3,13 +3,13 @@ import { geoNaturalEarth1, geoPath, type GeoProjection } from "d3-geo";
 import type { Shapes } from "./shapes";
 
 export const WIDTH = 960;
-export const HEIGHT = 540;
+export const HEIGHT = 480;
 export type Extent = "pacific" | "near" | "world";
 export const EXTENTS: readonly Extent[] = ["pacific", "near", "world"];
 
 /** Corners (longitude, latitude) that must lie on the paper. */
 const CORNERS: Readonly<Record<Extent, readonly (readonly [number, number])[]>> = {
-  pacific: [[-2, 60], [-66, 44], [80, -10], [-150, 74]],
+  pacific: [[-12, 56], [-66, 44], [100, -9], [-150, 73]],
   near: [[94, 22], [152, 22], [100, 58], [150, 58]],
   world: [[-28, 0], [-32, 0], [150, 82], [150, -54]],
 };

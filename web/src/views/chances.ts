@@ -10,7 +10,10 @@ import { num } from "../why/number";
 /** The limits of the words for probabilities (ICD 203). */
 const LIMITS = [0.05, 0.2, 0.45, 0.55, 0.8, 0.95];
 
-export function chancePlot(chances: readonly Chance[], path: string, name: string): TemplateResult {
+/** Short names of the spans in between, for where there is room. */
+const SPANS = [[0, 0.05, ""], [0.05, 0.2, "very unlikely"], [0.2, 0.45, "unlikely"], [0.45, 0.55, "even"], [0.55, 0.8, "likely"], [0.8, 0.95, "very likely"], [0.95, 1, ""]] as const;
+
+export function chancePlot(chances: readonly Chance[], path: string, name: string, stacked = false): TemplateResult {
   const marks = chances.map((c, i): Mark => ({
     label: c.title.title,
     says: c.title.says,
@@ -21,7 +24,8 @@ export function chancePlot(chances: readonly Chance[], path: string, name: strin
     text: html`<b>${num(percent(c.headline.value), `/outlook/${path}/${i}/headline/value`)}</b> <span class="soft">${percentRange(c.headline.total)}</span>
       <div>${c.headline.words}</div>`,
   }));
-  return html`${plot({ marks, name, domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], tick: (v) => `${v * 100}`, limits: LIMITS })}
+  return html`${plot({ marks, name, domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], tick: (v) => `${v * 100}`, limits: LIMITS, stacked,
+    ...(stacked ? { spans: SPANS.map(([low, high, word]) => ({ low, high, name: word === "" ? "" : t(`span.${word}`) })) } : {}) })}
     ${legend([["point", t("legend.headline")], ["outer", t("legend.total")], ["inner", t("legend.montecarlo")], ["past", t("legend.past", { since: since(chances) })]])}`;
 }
 

@@ -21,7 +21,7 @@ export function picture(): TemplateResult {
         id: "scenarios",
         title: t("scenarios.title", { months: f.heading.horizonMonths }),
         note: t("scenarios.note"),
-        body: chancePlot(f.outlook.classes, "classes", t("scenarios.name")),
+        body: chancePlot(f.outlook.classes, "classes", t("scenarios.name"), true),
         table: () => chanceTable(f.outlook.classes),
         data: f.outlook.classes,
       }))}</div>

@@ -42,11 +42,11 @@ export function worldCard(card: CaseCard): TemplateResult {
     id: "world",
     title: t("world.title", { date: day(shownDate(card)) }),
     className: "world",
-    aside: html`<div class="row" role="group" aria-label=${t("world.form")}>
+    body: html`
+      <div class="row" role="group" aria-label=${t("world.form")}>
       ${(["map", "network"] as const).map((id) => html`<button class="chip" aria-pressed=${tab === id} @click=${() => go({ tab: id === "map" ? undefined : id })}>${t(`world.${id}`)}</button>`)}
       ${tab === "map" ? EXTENTS.map((e) => html`<button class="chip" aria-pressed=${extent === e} @click=${() => go({ extent: e === "pacific" ? undefined : e })}>${t(`extent.${e}`)}</button>`) : nothing}
-    </div>`,
-    body: html`
+    </div>
       <div class="chips layers" role="group" aria-label=${t("world.layers")}>${all.map((id) => chip(id, all, chosen))}</div>
       ${failure.state === "failed" ? failed(failure.problem, path) : !scene ? loading(true) : tab === "network" ? network(scene) : atlas(scene, ready(readShapes()) ?? undefined, extent as Extent)}
       ${scene ? html`<p class="note">${widths(scene)} ${tab === "map" ? t("map.borders") : t("network.note")}</p>` : nothing}
