@@ -33,7 +33,7 @@ describe("points on the map", () => {
   });
   it("keep their names apart, the more important one first", () => {
     const crowd = Array.from({ length: 12 }, (_, i) => ({ id: String(i), name: "A long name of a place", x: 100 + i, y: 50, rank: i }));
-    const placed = placeNames(crowd, 4, 400, 100);
+    const placed = placeNames(crowd, 4, { width: 400, height: 100, letter: 6 });
     expect(placed[11]!.label).toBeDefined();
     expect(placed.filter((p) => p.label).length).toBeLessThan(12);
   });

@@ -6,7 +6,7 @@ import { t } from "../messages/text";
 import { type Place, type Placed, placeNames, spread } from "./labels";
 import { type Layer, touching } from "./layers";
 import { drawLines } from "./lines";
-import { drawShapes, type Extent, HEIGHT, projection, WIDTH } from "./projection";
+import { drawShapes, type Extent, paper, projection } from "./projection";
 import type { Shapes } from "./shapes";
 
 /** ISO 3166 codes as the map's shapes number them, for the states that a case may put in focus. */
@@ -27,14 +27,15 @@ export interface Scene {
 
 export function atlas(scene: Scene, shapes: Shapes | undefined, extent: Extent): TemplateResult {
   const project = projection(extent);
+  const sheet = paper();
   const drawn = shapes && drawShapes(shapes, extent, new Set(scene.focus.map((c) => NUMBERS[c] ?? "")));
   const places = scene.actors.flatMap((a): Place[] => {
     if (a.lon === null || a.lat === null || a.lon === undefined || a.lat === undefined) return [];
     const [x, y] = project([a.lon, a.lat]) ?? [-99, -99];
-    return x > 4 && y > 4 && x < WIDTH - 4 && y < HEIGHT - 4 ? [{ id: a.code, name: a.name.length > 15 ? a.code : a.name, x, y, rank: rank(scene, a.code) }] : [];
+    return x > 4 && y > 4 && x < sheet.width - 4 && y < sheet.height - 4 ? [{ id: a.code, name: a.name.length > (sheet.narrow ? 12 : 15) ? a.code : a.name, x, y, rank: rank(scene, a.code) }] : [];
   });
-  const placed = placeNames(spread(places, 15), 5, WIDTH, HEIGHT).map((p) => (p.rank > 1 ? p : { id: p.id, name: p.name, x: p.x, y: p.y, rank: p.rank }));
-  return html`<svg class="atlas" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="group" aria-label=${t("map.name", { date: scene.world.date })}>
+  const placed = placeNames(spread(places, 15), 5, sheet).map((p) => (p.rank > 1 ? p : { id: p.id, name: p.name, x: p.x, y: p.y, rank: p.rank }));
+  return html`<svg class="atlas" viewBox="0 0 ${sheet.width} ${sheet.height}" role="group" aria-label=${t("map.name", { date: scene.world.date })}>
     ${drawn ? svg`<path class="land" d=${drawn.land}/><path class="land focus" d=${drawn.focus}/><path class="border" d=${drawn.borders}/>
       <path class="border contested" d=${drawn.contested}/>` : nothing}
     ${overlay(scene, placed)}

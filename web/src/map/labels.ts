@@ -7,7 +7,6 @@ export interface Placed extends Place {
 
 interface Box { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
 
-const LETTER = 6.1;
 const LINE = 12;
 
 /** Pushes points apart that lie closer than `gap`; the one that matters more moves less. */
@@ -34,13 +33,13 @@ export function spread(places: readonly Place[], gap: number): readonly Place[] 
 }
 
 /** Names beside points, the most important first; a name without room is left out. */
-export function placeNames(places: readonly Place[], radius: number, width: number, height: number): readonly Placed[] {
-  const taken: Box[] = places.map((p) => ({ x0: p.x - radius, y0: p.y - radius, x1: p.x + radius, y1: p.y + radius }));
+export function placeNames(places: readonly Place[], radius: number, sheet: { readonly width: number; readonly height: number; readonly letter: number }): readonly Placed[] {
+  const taken: Box[] = places.filter((p) => p.rank > 1).map((p) => ({ x0: p.x - radius, y0: p.y - radius, x1: p.x + radius, y1: p.y + radius }));
   const found = new Map<string, Placed["label"]>();
   for (const p of [...places].sort((a, b) => b.rank - a.rank)) {
     for (const label of around(p, radius + 4)) {
-      const box = boxOf(p.name, label);
-      const inside = box.x0 > 2 && box.y0 > 2 && box.x1 < width - 2 && box.y1 < height - 2;
+      const box = boxOf(p.name, label, sheet.letter);
+      const inside = box.x0 > 2 && box.y0 > 2 && box.x1 < sheet.width - 2 && box.y1 < sheet.height - 2;
       if (inside && !taken.some((b) => b.x0 < box.x1 && b.x1 > box.x0 && b.y0 < box.y1 && b.y1 > box.y0)) {
         taken.push(box);
         found.set(p.id, label);
@@ -63,8 +62,8 @@ function around(p: Place, r: number): readonly NonNullable<Placed["label"]>[] {
   ];
 }
 
-function boxOf(name: string, label: NonNullable<Placed["label"]>): Box {
-  const w = name.length * LETTER;
+function boxOf(name: string, label: NonNullable<Placed["label"]>, letter: number): Box {
+  const w = name.length * letter;
   const x0 = label.anchor === "start" ? label.x : label.anchor === "end" ? label.x - w : label.x - w / 2;
   return { x0, y0: label.y - LINE + 1, x1: x0 + w, y1: label.y + 3 };
 }

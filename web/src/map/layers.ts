@@ -23,9 +23,13 @@ const MOST = 36;
 /** Kinds of tie that are no relation one would draw, only a setting. */
 const NO_LINES = new Set(["distance", "alignment"]);
 
+/** Acts and treaties first, then the kinds of tie, those with the most known ties first. */
 export function layerIds(world: World): readonly string[] {
-  const kinds = [...new Set(world.ties.filter((t) => !NO_LINES.has(t.kind) && t.from !== t.to && t.to !== "").map((t) => t.kind))].sort();
-  return ["cooperative", "hostile", "treaty", ...kinds];
+  const counts = new Map<string, number>();
+  for (const t of world.ties) {
+    if (!NO_LINES.has(t.kind) && t.from !== t.to && t.to !== "") counts.set(t.kind, (counts.get(t.kind) ?? 0) + 1);
+  }
+  return ["cooperative", "hostile", "treaty", ...[...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1))];
 }
 
 export function layer(world: World, id: string): Layer {

@@ -2,8 +2,17 @@
 import { geoNaturalEarth1, geoPath, type GeoProjection } from "d3-geo";
 import type { Shapes } from "./shapes";
 
-export const WIDTH = 960;
-export const HEIGHT = 480;
+/** The paper: its size in units of the drawing, and how wide a letter of a name is. A phone gets a smaller sheet, so that names stay legible. */
+export interface Paper { readonly width: number; readonly height: number; readonly letter: number; readonly narrow: boolean }
+
+const WIDE: Paper = { width: 960, height: 480, letter: 6.1, narrow: false };
+const NARROW: Paper = { width: 460, height: 330, letter: 7.6, narrow: true };
+const phone = matchMedia("(max-width: 40rem)");
+
+export function paper(): Paper {
+  return phone.matches ? NARROW : WIDE;
+}
+
 export type Extent = "pacific" | "near" | "world";
 export const EXTENTS: readonly Extent[] = ["pacific", "near", "world"];
 
@@ -22,9 +31,10 @@ function once<T>(key: string, make: () => T): T {
 }
 
 export function projection(extent: Extent): GeoProjection {
-  return once(extent, () => geoNaturalEarth1().rotate([-150, 0]).precision(0.3)
-    .fitExtent([[8, 8], [WIDTH - 8, HEIGHT - 8]], { type: "MultiPoint", coordinates: CORNERS[extent].map((c) => [...c]) })
-    .clipExtent([[-20, -20], [WIDTH + 20, HEIGHT + 20]]));
+  const { width, height, narrow } = paper();
+  return once(`${extent}|${narrow}`, () => geoNaturalEarth1().rotate([-150, 0]).precision(0.3)
+    .fitExtent([[8, 8], [width - 8, height - 8]], { type: "MultiPoint", coordinates: CORNERS[extent].map((c) => [...c]) })
+    .clipExtent([[-20, -20], [width + 20, height + 20]]));
 }
 
 export interface Drawn {
@@ -36,7 +46,7 @@ export interface Drawn {
 
 /** The paths of the map. @param focus ISO 3166 numbers of countries that stand out */
 export function drawShapes(shapes: Shapes, extent: Extent, focus: ReadonlySet<string>): Drawn {
-  return once(`${extent}|${[...focus].join()}`, () => {
+  return once(`${extent}|${paper().narrow}|${[...focus].join()}`, () => {
     const path = geoPath(projection(extent)).digits(1);
     const part = (own: boolean) => shapes.countries.filter((c) => focus.has(String(c.id ?? "").replace(/^0+/, "")) === own).map((c) => path(c) ?? "").join("");
     return { land: part(false), focus: part(true), borders: path(shapes.borders) ?? "", contested: path(shapes.contested) ?? "" };

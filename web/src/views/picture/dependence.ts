@@ -55,13 +55,13 @@ function gauge(from: string, to: string, d: Dependence | undefined, series: read
     </svg></div>`;
 }
 
-const SOME = 26;
+const SOME = 18;
 
 export function flows(world: World): TemplateResult {
   const goods = [...new Set(world.dependence.map((d) => d.good))].sort((a, b) => Number(/trade/.test(b)) - Number(/trade/.test(a)) || (a < b ? -1 : 1));
   const good = goods.find((g) => g === param("good")) ?? goods[0] ?? "";
   const rows = world.dependence.filter((d) => d.good === good && d.central > 0).sort((a, b) => b.central - a.central).slice(0, SOME);
-  const height = Math.max(260, new Set(rows.map((r) => r.from)).size * 26);
+  const height = Math.max(300, new Set(rows.map((r) => r.from)).size * 25);
   return frame({
     id: "flows",
     title: t("flows.title"),

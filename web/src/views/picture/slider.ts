@@ -30,8 +30,8 @@ export function slider(card: CaseCard): TemplateResult {
   return html`<div class="slider">
     <div class="split"><label for="date">${t("slider.label")} <output class="slider-date" for="date">${day(date)}</output></label>
       <span class="row">
-        <button class="quiet" @click=${() => move(at - 12, false)} aria-label=${t("slider.back")}>−12</button>
-        <button class="quiet" @click=${() => move(at + 12, false)} aria-label=${t("slider.on")}>+12</button>
+        <button class="quiet" @click=${() => move(at - 12, false)}>${t("slider.back")}</button>
+        <button class="quiet" @click=${() => move(at + 12, false)}>${t("slider.on")}</button>
         <button class="quiet" @click=${() => go({ date: undefined })}>${t("slider.end")}</button>
       </span></div>
     ${density(months)}

@@ -5,7 +5,7 @@ import type { CaseCard, World } from "../../api/case";
 import { list, toggled } from "../../app/address";
 import { nameOf } from "../../app/run";
 import { failed, loading } from "../../app/states";
-import { go, param } from "../../app/store";
+import { flip, go, isOpen, param } from "../../app/store";
 import { figure as frame } from "../../charts/figure";
 import type { Table } from "../../charts/table";
 import { atlas, type Scene } from "../../map/atlas";
@@ -20,6 +20,7 @@ import { sourceLink } from "../../why/number";
 import { shownDate, slider, worldPath } from "./slider";
 
 const FIRST = ["cooperative", "hostile"];
+const UP_FRONT = 7;
 let last: World | undefined;
 
 /** The world of the shown date; while it is under way, the one before it, so that nothing flickers. */
@@ -43,11 +44,12 @@ export function worldCard(card: CaseCard): TemplateResult {
     title: t("world.title", { date: day(shownDate(card)) }),
     className: "world",
     body: html`
-      <div class="row" role="group" aria-label=${t("world.form")}>
-      ${(["map", "network"] as const).map((id) => html`<button class="chip" aria-pressed=${tab === id} @click=${() => go({ tab: id === "map" ? undefined : id })}>${t(`world.${id}`)}</button>`)}
+      <div class="chips form-chips" role="group" aria-label=${t("world.form")}>
+      ${(["map", "network"] as const).map((id) => html`<button class="chip" aria-pressed=${tab === id} @click=${() => go({ tab: id === "map" ? undefined : id })}>${t(`world.${id}`)}</button>`)}<span class="gap"></span>
       ${tab === "map" ? EXTENTS.map((e) => html`<button class="chip" aria-pressed=${extent === e} @click=${() => go({ extent: e === "pacific" ? undefined : e })}>${t(`extent.${e}`)}</button>`) : nothing}
     </div>
-      <div class="chips layers" role="group" aria-label=${t("world.layers")}>${all.map((id) => chip(id, all, chosen))}</div>
+      <div class="chips layers" role="group" aria-label=${t("world.layers")}>${all.filter((id, i) => i < UP_FRONT || isOpen("layers") || chosen.includes(id)).map((id) => chip(id, all, chosen))}
+        ${all.length > UP_FRONT ? html`<button class="chip" aria-expanded=${isOpen("layers")} @click=${() => flip("layers")}>${isOpen("layers") ? t("world.fewer") : t("world.more", { n: all.length - UP_FRONT })}</button>` : nothing}</div>
       ${failure.state === "failed" ? failed(failure.problem, path) : !scene ? loading(true) : tab === "network" ? network(scene) : atlas(scene, ready(readShapes()) ?? undefined, extent as Extent)}
       ${scene ? html`<p class="note">${widths(scene)} ${tab === "map" ? t("map.borders") : t("network.note")}</p>` : nothing}
       ${slider(card)}

@@ -49,7 +49,7 @@ function effects(c: Comparison, run: string): TemplateResult {
     id: "effects", title: told ? t("effect.title.told") : t("effect.title.untold"), note: t("effect.note"),
     aside: html`<div class="row" role="group" aria-label=${t("effect.kind")}><button class="chip" aria-pressed=${!total} @click=${() => go({ effect: undefined })}>${t("effect.response")}</button>
       <button class="chip" aria-pressed=${total} @click=${() => go({ effect: "total" })}>${t("effect.with-own")}</button></div>`,
-    body: html`${legend([["ring", t("effect.elicited")], ["outer", t("legend.total")], ["inner", t("legend.montecarlo")]])}<div class="policies">${policies.map(line)}</div>`,
+    body: html`${legend([["ring", t("effect.elicited")], ["outer", t("legend.total")], ["inner", t("effect.montecarlo")]])}<div class="policies">${policies.map(line)}</div>`,
     table: () => ({ columns: [{ title: t("col.policy") }, { title: t("col.class") }, { title: t("col.difference"), numeric: true }, { title: t("col.low"), numeric: true }, { title: t("col.high"), numeric: true },
       { title: t("col.mclow"), numeric: true }, { title: t("col.mchigh"), numeric: true }, { title: t("col.detectable"), numeric: true }, { title: t("col.told") }, { title: t("col.chance"), numeric: true }],
       rows: policies.flatMap((p) => p.effects.map((e) => [p.title, e.classTitle, of(e).value, of(e).total.low, of(e).total.high, of(e).monteCarlo.low, of(e).monteCarlo.high, of(e).detectable, of(e).distinguishable ? "yes" : "no", e.with.value])) }),
