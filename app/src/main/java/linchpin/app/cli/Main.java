@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             CaseCommand.class,
             EventCommand.class,
             WorldCommand.class,
+            ActorCommand.class,
             HistoryCommand.class,
             FitCommand.class,
             ModelCommand.class,

@@ -24,6 +24,7 @@ class VerbsTest {
             value = {
                 "case check CASE | 0 problems",
                 "world CASE --dyad XBR-XCI --asof 2015-06-30 | trade share",
+                "actor CASE --code XBR | effective number of partners",
                 "history CASE --dyad XAL-XBR --since 2019-01-01 | events",
                 "fit CASE | habit-4y",
                 "model card CASE | This case ships no pooled terms.",
@@ -57,6 +58,7 @@ class VerbsTest {
                 "event add",
                 "event import",
                 "world",
+                "actor",
                 "history",
                 "fit",
                 "model card",
