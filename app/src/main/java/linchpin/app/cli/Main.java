@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
             SimulateCommand.class,
             OutlookCommand.class,
             CompareCommand.class,
+            ReplayCommand.class,
             LeverCommand.class,
             PivotCommand.class,
             ThesesCommand.class,
