@@ -1,19 +1,12 @@
 package linchpin.app.study;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
-import linchpin.event.Deed;
 import linchpin.future.Arm;
 import linchpin.future.Course;
 import linchpin.future.Effect;
 import linchpin.future.Probability;
-import linchpin.scenario.Intervention;
 import linchpin.scenario.Policy;
-import linchpin.world.Parameters;
+import linchpin.scenario.PolicyCard;
 
 /** What policies would change, against the arm that does nothing. */
 final class PolicyStudy {
@@ -47,119 +40,8 @@ final class PolicyStudy {
                     Effect.of(with, without, draws, arm.drawn()),
                     Effect.of(answered, without, draws, arm.drawn())));
         }
-        return new PolicyFinding(
-                policy.id(),
-                policy.title(),
-                policy.says(),
-                policy.interventions().stream().map(this::step).toList(),
-                kinds(policy),
-                effects);
-    }
-
-    private String step(Intervention change) {
-        return switch (change) {
-            case Intervention.AddEvent a ->
-                "%s: %s towards %s, months %s"
-                        .formatted(
-                                names(a.parties().sources()),
-                                deed(a.kind()),
-                                names(a.parties().targets()),
-                                a.months().stream().map(String::valueOf).collect(joining(", ")));
-            case Intervention.Lever l ->
-                "Lever \u201c%s\u201d by %s on %s, size %s, %s"
-                        .formatted(
-                                spaced(l.name()),
-                                names(l.from()),
-                                names(l.to()),
-                                value(l.size()) + times(l.intensity()),
-                                months(l.months()));
-            case Intervention.ScaleTie t ->
-                "%s of %s with %s times %s, %s"
-                        .formatted(
-                                capital(spaced(t.tie().name())),
-                                names(List.of(t.tie().from())),
-                                names(List.of(t.tie().to())),
-                                value(t.factor()) + power(t.intensity()),
-                                months(t.months()));
-            case Intervention.Stance s ->
-                "%s shows more disapproval, log-odds by %s, %s"
-                        .formatted(
-                                names(List.of(s.actor())), value(s.shift()) + times(s.intensity()), months(s.months()));
-            case Intervention.Activity a ->
-                "%s acts more or less often: cooperation times %s, hostility times %s, %s"
-                        .formatted(names(List.of(a.actor())), a.cooperative(), a.hostile(), months(a.months()));
-            case Intervention.When w ->
-                "Each month, if the last %d saw %s: %s; else: %s"
-                        .formatted(
-                                w.months(),
-                                w.rule().words(prepared.source().scenarios()::title),
-                                side(w.then()),
-                                side(w.otherwise()));
-        };
-    }
-
-    private String side(List<Intervention> steps) {
-        return steps.isEmpty() ? "nothing" : steps.stream().map(this::step).collect(joining(", and "));
-    }
-
-    private String names(List<String> codes) {
-        var roster = prepared.source().roster();
-        return codes.stream()
-                .map(c -> roster.actors().get(roster.indexOf(c)).name())
-                .collect(joining(", "));
-    }
-
-    private static String deed(Deed.Kind kind) {
-        String act = kind.act().name().toLowerCase(Locale.ROOT);
-        return kind.mode().isEmpty() ? act : act + " (" + spaced(kind.mode()) + ")";
-    }
-
-    private static String spaced(String id) {
-        return id.replace('-', ' ').replace('_', ' ');
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String months(Intervention.Months months) {
-        return "months %d to %d".formatted(months.first(), months.last());
-    }
-
-    private static String times(double intensity) {
-        return intensity == 1 ? "" : " times " + intensity;
-    }
-
-    private static String power(double intensity) {
-        return intensity == 1 ? "" : " to the power " + intensity;
-    }
-
-    private String value(String id) {
-        var p = prepared.source().parameters().get(id);
-        return "%s [%s, %s]".formatted(p.value(), p.low(), p.high());
-    }
-
-    /** How the sizes that a policy uses came about. */
-    private List<String> kinds(Policy policy) {
-        Parameters parameters = prepared.source().parameters();
-        var kinds = new TreeSet<String>();
-        for (Intervention change : policy.steps()) {
-            switch (change) {
-                case Intervention.AddEvent a -> {}
-                case Intervention.Activity a -> {}
-                case Intervention.When w -> {}
-                case Intervention.Lever l -> {
-                    kinds.add(kind(parameters, l.size()));
-                    kinds.add(kind(parameters, "lever." + l.name() + ".hostile"));
-                }
-                case Intervention.ScaleTie t -> kinds.add(kind(parameters, t.factor()));
-                case Intervention.Stance s -> kinds.add(kind(parameters, s.shift()));
-            }
-        }
-        return List.copyOf(kinds);
-    }
-
-    private static String kind(Parameters parameters, String id) {
-        return parameters.get(id).origin().kind().name().toLowerCase(Locale.ROOT);
+        var card = PolicyCard.of(
+                policy, prepared.source().parameters(), prepared.source().roster(), scenarios::title);
+        return new PolicyFinding(policy.id(), policy.title(), policy.says(), card.steps(), card.kinds(), effects);
     }
 }

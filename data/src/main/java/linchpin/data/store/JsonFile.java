@@ -42,7 +42,7 @@ public final class JsonFile {
     }
 
     /** A value on one line, numbers to six significant digits, without a line break at the end. */
-    static String toLine(@Nullable Object value) {
+    public static String toLine(@Nullable Object value) {
         return MAPPER.writeValueAsString(new JsonTree(false).of(value));
     }
 
@@ -51,7 +51,7 @@ public final class JsonFile {
      *
      * @throws IllegalArgumentException with a sentence for the user, where it is none
      */
-    static Map<String, Object> ofText(String text) {
+    public static Map<String, Object> ofText(String text) {
         try {
             return MAPPER.readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {});
         } catch (JacksonException e) {

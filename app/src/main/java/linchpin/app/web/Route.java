@@ -1,0 +1,46 @@
+package linchpin.app.web;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * A place that answers.
+ *
+ * @param path with its parameters in braces
+ * @param query names of the parameters that it knows; any other is refused
+ * @param keeping for how long an answer stays true
+ */
+record Route(Method method, String path, List<String> query, Keeping keeping, Function<Ask, Reply> answer) {
+
+    enum Method {
+        GET,
+        POST,
+        DELETE
+    }
+
+    /** For how long an answer stays true. */
+    enum Keeping {
+        /** As long as the server runs: the case does not change under it. */
+        ALWAYS,
+        /** Not at all, or not by us. */
+        NEVER
+    }
+
+    /** An answer that stays true. */
+    static Route kept(String path, List<String> query, Function<Ask, Reply> answer) {
+        return new Route(Method.GET, path, query, Keeping.ALWAYS, answer);
+    }
+
+    /** An answer that may be another one the next time. */
+    static Route fresh(String path, List<String> query, Function<Ask, Reply> answer) {
+        return new Route(Method.GET, path, query, Keeping.NEVER, answer);
+    }
+
+    static Route post(String path, Function<Ask, Reply> answer) {
+        return new Route(Method.POST, path, List.of(), Keeping.NEVER, answer);
+    }
+
+    static Route delete(String path, Function<Ask, Reply> answer) {
+        return new Route(Method.DELETE, path, List.of(), Keeping.NEVER, answer);
+    }
+}

@@ -1,0 +1,221 @@
+package linchpin.app.web;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import linchpin.app.study.Study;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
+
+/** A case over HTTP on this machine. Calls nobody; stops when told, after what it is answering. */
+public final class WebServer implements AutoCloseable {
+
+    private static final int THREADS = 48;
+    private static final int IDLE_SECONDS = 15;
+    private static final int STOP_SECONDS = 5;
+    private static final int MOST_HEADERS = 8 * 1024;
+    private static final int MOST_BODY = 1024 * 1024;
+    private static final long MOST_KEPT = 64L * 1024 * 1024;
+
+    private final Consumer<String> log;
+    private final Kept kept = new Kept(MOST_KEPT);
+    private final Gate gate;
+    private final List<Route> routes;
+    private final Javalin javalin;
+    private @Nullable ServerConnector connector;
+
+    private WebServer(Served served, Place place, Consumer<String> log) {
+        this.log = log;
+        gate = new Gate(place);
+        routes = Routes.of(served, Study.VERSION);
+        javalin = Javalin.create(config -> configure(config, place));
+    }
+
+    /**
+     * Starts a server.
+     *
+     * @param log told what went wrong inside, a line each
+     * @throws IllegalStateException with a sentence for the user where the port is taken
+     */
+    public static WebServer start(Served served, Place place, Consumer<String> log) {
+        var server = new WebServer(served, place, log);
+        try {
+            server.javalin.start();
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(
+                    "The server cannot listen on %s, port %d: %s.\nMaybe another one does; try --port 0."
+                            .formatted(place.bind(), place.port(), e.getMessage()),
+                    e);
+        }
+        return server;
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return connector == null ? 0 : connector.getLocalPort();
+    }
+
+    /** Stops: no new requests, and those begun get a few seconds to end. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+
+    private void configure(JavalinConfig config, Place place) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.maxRequestSize = MOST_BODY;
+        var threads = new QueuedThreadPool(THREADS, 4);
+        threads.setName("linchpin-web");
+        config.jetty.threadPool = threads;
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(MOST_HEADERS);
+        });
+        config.jetty.modifyServer(server -> server.setStopTimeout(1000L * STOP_SECONDS));
+        config.jetty.addConnector((server, http) -> {
+            var made = new ServerConnector(server, new HttpConnectionFactory(http));
+            made.setHost(place.bind());
+            made.setPort(place.port());
+            made.setIdleTimeout(1000L * IDLE_SECONDS);
+            connector = made;
+            return made;
+        });
+        config.routes.before(gate::check);
+        for (Route route : routes) {
+            HandlerType method = switch (route.method()) {
+                case GET -> HandlerType.GET;
+                case POST -> HandlerType.POST;
+                case DELETE -> HandlerType.DELETE;
+            };
+            config.routes.addHttpHandler(method, route.path(), ctx -> answer(ctx, route));
+        }
+        config.routes.get("/", ctx -> page(ctx, place));
+        config.routes.get("/<path>", ctx -> page(ctx, place));
+        config.routes.exception(Refused.class, (refused, ctx) -> refuse(ctx, refused));
+        config.routes.exception(Exception.class, this::broken);
+        config.routes.error(Refused.MISSING, ctx -> {
+            if (ctx.attribute("said") == null) {
+                refuse(ctx, Refused.missing("There is nothing at this address.", "Maybe look at /api/openapi.json."));
+            }
+        });
+    }
+
+    private void page(Context ctx, Place place) {
+        String token = Gate.handed(ctx);
+        if (token != null && place.token() != null) {
+            ctx.header("Set-Cookie", "%s=%s; HttpOnly; SameSite=Strict; Path=/".formatted(Gate.COOKIE, token));
+            ctx.redirect("/");
+            return;
+        }
+        send(
+                ctx,
+                keeping(
+                        "page " + ctx.path(),
+                        () -> PageFiles.find(ctx.path())
+                                .orElseThrow(() -> Refused.missing("There is nothing at this address.", ""))));
+    }
+
+    private void answer(Context ctx, Route route) throws IOException {
+        var ask = new Ask(ctx.pathParamMap(), query(ctx, route), body(ctx));
+        send(
+                ctx,
+                route.keeping() == Route.Keeping.ALWAYS
+                        ? keeping(
+                                ctx.path() + " " + new TreeMap<>(ask.query()),
+                                () -> route.answer().apply(ask))
+                        : route.answer().apply(ask));
+    }
+
+    private Reply keeping(String key, java.util.function.Supplier<Reply> make) {
+        return kept.find(key).orElseGet(() -> {
+            Reply made = make.get();
+            kept.keep(key, made);
+            return made;
+        });
+    }
+
+    private static Map<String, String> query(Context ctx, Route route) {
+        var query = new HashMap<String, String>();
+        ctx.queryParamMap().forEach((name, values) -> {
+            if (!route.query().contains(name) || values.size() != 1) {
+                throw Refused.bad(
+                        name,
+                        route.query().contains(name)
+                                ? "The parameter (%s) is given more than once.".formatted(name)
+                                : "The parameter (%s) is not known.".formatted(name),
+                        route.query().isEmpty() ? "" : "Maybe you meant one of %s.".formatted(route.query()));
+            }
+            query.put(name, values.getFirst());
+        });
+        return query;
+    }
+
+    private static byte[] body(Context ctx) throws IOException {
+        if (ctx.method() == HandlerType.GET || ctx.method() == HandlerType.HEAD) {
+            return new byte[0];
+        }
+        byte[] body = ctx.bodyInputStream().readNBytes(MOST_BODY + 1);
+        if (body.length > MOST_BODY) {
+            throw new Refused(Refused.TOO_LARGE, "The body is larger than %d bytes.".formatted(MOST_BODY), "body", "");
+        }
+        return body;
+    }
+
+    private static void send(Context ctx, Reply reply) {
+        boolean zipped = reply.zipped().length > 0
+                && String.valueOf(ctx.header("Accept-Encoding")).contains("gzip");
+        String tag = "\"" + reply.tag() + (zipped ? "-gz" : "") + "\"";
+        ctx.attribute("said", true);
+        ctx.header("ETag", tag).header("Cache-Control", "no-cache").header("Vary", "Accept-Encoding");
+        String known = ctx.header("If-None-Match");
+        if (reply.status() == 200 && known != null && known.contains("\"" + reply.tag())) {
+            ctx.status(304);
+            return;
+        }
+        if (zipped) {
+            ctx.header("Content-Encoding", "gzip");
+        }
+        ctx.status(reply.status()).contentType(reply.type()).result(zipped ? reply.zipped() : reply.plain());
+    }
+
+    private static void refuse(Context ctx, Refused refused) {
+        if (refused.passes()) {
+            ctx.header("Retry-After", "1");
+        }
+        ctx.attribute("said", true);
+        ctx.status(refused.status())
+                .header("Cache-Control", "no-store")
+                .contentType(Reply.JSON)
+                .result(Reply.json(refused.body()).plain());
+    }
+
+    private void broken(Exception e, Context ctx) {
+        log.accept("%s %s failed: %s".formatted(ctx.method(), ctx.path().replaceAll("\\p{C}", "?"), e));
+        refuse(
+                ctx,
+                new Refused(
+                        Refused.BROKEN,
+                        "The server failed to answer.",
+                        "",
+                        "Maybe this is a fault of Linchpin; please report it with what you asked."));
+    }
+
+    /** What cannot be read from the disk any more. */
+    static UncheckedIOException gone(IOException e) {
+        return new UncheckedIOException("A file cannot be read.\nMaybe it was moved.", e);
+    }
+}
