@@ -1,7 +1,7 @@
 // The case as a whole, its world at a date, its events, and the server's own books: runs, jobs, ledger.
 import type { Interval } from "./types";
 
-export interface Actor { readonly code: string; readonly name: string; readonly group?: string; readonly lon: number | null; readonly lat: number | null }
+export interface Actor { readonly code: string; readonly name: string; readonly group?: string }
 
 export interface LeverCard {
   readonly id: string; readonly title: string; readonly says: string; readonly by: readonly string[]; readonly on: readonly string[];

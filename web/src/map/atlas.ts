@@ -7,13 +7,8 @@ import { type Place, type Placed, placeNames, spread } from "./labels";
 import { type Layer, touching } from "./layers";
 import { drawLines } from "./lines";
 import { drawShapes, type Extent, paper, projection } from "./projection";
+import { numberOf, placeOf } from "./places";
 import type { Shapes } from "./shapes";
-
-/** ISO 3166 codes as the map's shapes number them, for the states that a case may put in focus. */
-const NUMBERS: Readonly<Record<string, string>> = {
-  AUS: "36", BLR: "112", CAN: "124", CHN: "156", DEU: "276", FRA: "250", GBR: "826", IDN: "360", IND: "356", IRN: "364", JPN: "392", KOR: "410",
-  MNG: "496", MYS: "458", PHL: "608", PRK: "408", RUS: "643", SGP: "702", TUR: "792", UKR: "804", USA: "840", VNM: "704",
-};
 
 export interface Scene {
   readonly world: World;
@@ -28,10 +23,10 @@ export interface Scene {
 export function atlas(scene: Scene, shapes: Shapes | undefined, extent: Extent): TemplateResult {
   const project = projection(extent);
   const sheet = paper();
-  const drawn = shapes && drawShapes(shapes, extent, new Set(scene.focus.map((c) => NUMBERS[c] ?? "")));
+  const drawn = shapes && drawShapes(shapes, extent, new Set(scene.focus.map(numberOf)));
   const places = scene.actors.flatMap((a): Place[] => {
-    if (a.lon === null || a.lat === null || a.lon === undefined || a.lat === undefined) return [];
-    const [x, y] = project([a.lon, a.lat]) ?? [-99, -99];
+    const place = placeOf(a.code);
+    const [x, y] = (place && project([...place])) ?? [-99, -99];
     return x > 4 && y > 4 && x < sheet.width - 4 && y < sheet.height - 4 ? [{ id: a.code, name: a.name.length > (sheet.narrow ? 12 : 15) ? a.code : a.name, x, y, rank: rank(scene, a.code) }] : [];
   });
   const placed = placeNames(spread(places, 15), 5, sheet).map((p) => (p.rank > 1 ? p : { id: p.id, name: p.name, x: p.x, y: p.y, rank: p.rank }));
@@ -43,10 +38,10 @@ export function atlas(scene: Scene, shapes: Shapes | undefined, extent: Extent):
 }
 
 /** Lines first, then points, then names, so that nothing hides what matters more. */
-export function overlay(scene: Scene, placed: readonly Placed[]) {
+export function overlay(scene: Scene, placed: readonly Placed[], middle?: { readonly x: number; readonly y: number }) {
   const at = new Map(placed.map((p) => [p.id, p]));
   return svg`
-    <g class="ties">${scene.layers.flatMap((l) => drawLines(l, touching(l.lines, scene.actor), at, scene.all, scene.pair))}</g>
+    <g class="ties">${scene.layers.flatMap((l) => drawLines(l, touching(l.lines, scene.actor), at, scene.all, scene.pair, middle))}</g>
     <g>${placed.map((p) => {
       const own = scene.focus.includes(p.id);
       return svg`<g class="actor ${own ? "focus" : ""} ${scene.actor === p.id ? "picked" : ""}" role="button" tabindex="0" aria-pressed=${scene.actor === p.id}

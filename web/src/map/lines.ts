@@ -15,7 +15,7 @@ export function styleOf(id: string, all: readonly string[]): { readonly tone: st
   return { tone: `k${index % 6}`, dash: DASHES[index % DASHES.length]! };
 }
 
-export function drawLines(layer: Layer, lines: readonly Line[], at: ReadonlyMap<string, Place>, all: readonly string[], picked: string | undefined): readonly SVGTemplateResult[] {
+export function drawLines(layer: Layer, lines: readonly Line[], at: ReadonlyMap<string, Place>, all: readonly string[], picked: string | undefined, middle?: Point): readonly SVGTemplateResult[] {
   const most = Math.max(...layer.lines.map((l) => l.value), 1e-9);
   const style = styleOf(layer.id, all);
   const found: SVGTemplateResult[] = [];
@@ -25,7 +25,7 @@ export function drawLines(layer: Layer, lines: readonly Line[], at: ReadonlyMap<
     const weight = Math.sqrt(line.value / most);
     const pair = [line.from, line.to].sort().join("-");
     const width = (0.7 + 4.3 * weight).toFixed(2);
-    found.push(svg`<path class="tie ${style.tone} ${picked === pair ? "picked" : ""}" d=${arc(a, b, bend(layer.id, all))} stroke-width=${width}
+    found.push(svg`<path class="tie ${style.tone} ${picked === pair ? "picked" : ""}" d=${middle ? inward(a, b, middle, bend(layer.id, all)) : arc(a, b, bend(layer.id, all))} stroke-width=${width}
       stroke-dasharray=${style.dash || "none"} stroke-opacity=${(0.35 + 0.55 * weight).toFixed(2)}
       @click=${() => go({ pair })}><title>${a.name} – ${b.name}</title></path>`);
   }
@@ -35,6 +35,15 @@ export function drawLines(layer: Layer, lines: readonly Line[], at: ReadonlyMap<
 /** Layers over one pair are bent a little differently, so that each is seen. */
 function bend(id: string, all: readonly string[]): number {
   return 0.16 + 0.05 * (all.indexOf(id) % 4);
+}
+
+interface Point { readonly x: number; readonly y: number }
+
+/** In the network, lines bend to the middle and keep clear of the names around it. */
+function inward(a: Point, b: Point, middle: Point, much: number): string {
+  const x = (a.x + b.x) / 2, y = (a.y + b.y) / 2;
+  const pull = 0.25 + much;
+  return `M${a.x.toFixed(1)} ${a.y.toFixed(1)}Q${(x + (middle.x - x) * pull).toFixed(1)} ${(y + (middle.y - y) * pull).toFixed(1)} ${b.x.toFixed(1)} ${b.y.toFixed(1)}`;
 }
 
 function arc(a: Place, b: Place, much: number): string {

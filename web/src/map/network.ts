@@ -17,7 +17,7 @@ export function network(scene: Scene): TemplateResult {
     ...others.map((a, i) => point(scene, a.code, narrow && a.name.length > 9 ? a.code : a.name, (i + 0.5) / others.length - 0.25, wide, high)),
   ];
   return html`<svg class="atlas network" viewBox="0 0 ${width} ${height}" role="group" aria-label=${t("network.name", { date: scene.world.date })}>
-    ${overlay(scene, placed)}
+    ${overlay(scene, placed, { x: width / 2, y: height / 2 })}
   </svg>`;
 }
 

@@ -19,11 +19,11 @@ export function ledger(): TemplateResult {
   return given(read<Ledger>(PATH), PATH, (l) => {
     const resolved = l.questions.filter((q) => q.outcome !== undefined && q.outcome !== null).length;
     return html`
-      <header class="head"><h1>${resolved === 0 ? t("ledger.title.open", { n: l.questions.length }) : t("ledger.title", { n: l.questions.length, resolved })}</h1>
+      <header class="head"><h1>${resolved === 0 ? (l.questions.length === 0 ? t("ledger.none") : t("ledger.title.open", { n: l.questions.length })) : t("ledger.title", { n: l.questions.length, resolved })}</h1>
         <p class="lead">${t("ledger.lead")}</p></header>
       <div class="cols"><div class="c5 stack">${reliability(l)}</div><div class="c7 stack">${skill(l)}${record()}</div></div>
       ${questions(l)}
-      ${ownForecast(l.questions)}`;
+      ${l.questions.length === 0 ? "" : ownForecast(l.questions)}`;
   });
 }
 
@@ -42,7 +42,7 @@ function questions(l: Ledger): TemplateResult {
   return frame({
     id: "questions", title: t("ledger.questions"), note: t("ledger.questions.note"),
     aside: html`<label class="row small">${t("ledger.find")} <input class="short" type="text" .value=${param("q") ?? ""} @input=${(e: Event) => go({ q: (e.target as HTMLInputElement).value }, true)} /></label>`,
-    body: found.length === 0 ? empty(t("ledger.found-none"), t("ledger.found-none.todo")) : html`
+    body: l.questions.length === 0 ? empty(t("ledger.none"), t("ledger.none.todo")) : found.length === 0 ? empty(t("ledger.found-none"), t("ledger.found-none.todo")) : html`
       ${plot({ marks, name: t("ledger.questions"), domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], tick: (v) => `${v * 100}`, wide: true })}
       ${legend([["point", t("ledger.said")], ["past", t("ledger.climatology")]])}
       ${found.length > shown.length ? html`<button class="button" @click=${() => go({ all: "yes" })}>${t("ledger.more", { n: found.length })}</button>` : ""}`,

@@ -1,7 +1,7 @@
 // Who depends on whom: both sides of each pair on one scale, since what matters is how unlike they are.
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { CaseCard, World } from "../../api/case";
-import type { DependenceSeries, Findings } from "../../api/types";
+import type { DependencePoint, DependenceSeries, Findings } from "../../api/types";
 import { nameOf } from "../../app/run";
 import { go, param } from "../../app/store";
 import { chart } from "../../charts/chart";
@@ -51,8 +51,20 @@ function gauge(from: string, to: string, d: Dependence | undefined, series: read
     <svg class="gauge-bar" width="100%" height="14" aria-hidden="true">
       ${svg`<rect class="track" x="0" y="3" width="100%" height="8" rx="4"/><rect class="fill" x="0" y="3" width="${Math.max(0.5, d.central)}%" height="8" rx="4"/>
       ${d.low !== d.high ? svg`<line class="range" x1="${d.low}%" x2="${d.high}%" y1="7" y2="7"/>` : nothing}
-      ${points.slice(0, -1).map((p) => svg`<line class="before" x1="${p.central}%" x2="${p.central}%" y1="1" y2="13"/>`)}`}
-    </svg></div>`;
+`}
+    </svg>
+    ${history(points)}</div>`;
+}
+
+/** How it was before: one line over the years that are known, on the scale of the bar. */
+function history(points: readonly DependencePoint[]): TemplateResult | typeof nothing {
+  const known = points.map((p) => ({ year: Number(p.period.slice(0, 4)), value: p.central }));
+  const first = known[0], last = known.at(-1);
+  if (!first || !last || first.year === last.year) return nothing;
+  const most = Math.max(...known.map((k) => k.value), 0.01) * 1.08;
+  const at = (k: { readonly year: number; readonly value: number }) => `${((100 * (k.year - first.year)) / (last.year - first.year)).toFixed(1)} ${(30 - (28 * k.value) / most).toFixed(1)}`;
+  return html`<svg class="history" viewBox="0 0 100 30" preserveAspectRatio="none" aria-hidden="true">${svg`<path d="M${known.map(at).join("L")}"/>`}</svg>
+    <div class="split small soft"><span>${first.year}</span><span>${t("dependence.up-to", { most: figure(Math.max(...known.map((k) => k.value))) })}</span><span>${last.year}</span></div>`;
 }
 
 const SOME = 18;

@@ -9,7 +9,7 @@ import { chancePlot, chanceTable } from "../chances";
 import { bottomLine } from "./bottomline";
 import { flows, gauges } from "./dependence";
 import { timeline } from "./timeline";
-import { worldCard, worldNow } from "./worldcard";
+import { pairCard, worldCard, worldNow } from "./worldcard";
 
 export function picture(): TemplateResult {
   const run = findings();
@@ -29,7 +29,7 @@ export function picture(): TemplateResult {
     </div>
     ${given(theCase(), "/api/case", (card) => {
       const { world } = worldNow(card);
-      return world ? html`<div class="cols">
+      return world ? html`${pairCard(world)}<div class="cols">
         <div class="c6">${gauges(world, ready(run), card)}</div>
         <div class="c6">${flows(world)}</div>
       </div>${timeline(card)}` : loading(true);

@@ -52,8 +52,7 @@ export function worldCard(card: CaseCard): TemplateResult {
         ${all.length > UP_FRONT ? html`<button class="chip" aria-expanded=${isOpen("layers")} @click=${() => flip("layers")}>${isOpen("layers") ? t("world.fewer") : t("world.more", { n: all.length - UP_FRONT })}</button>` : nothing}</div>
       ${failure.state === "failed" ? failed(failure.problem, path) : !scene ? loading(true) : tab === "network" ? network(scene) : atlas(scene, ready(readShapes()) ?? undefined, extent as Extent)}
       ${scene ? html`<p class="note">${widths(scene)} ${tab === "map" ? t("map.borders") : t("network.note")}</p>` : nothing}
-      ${slider(card)}
-      ${scene ? pairTable(scene) : nothing}`,
+      ${slider(card)}`,
     ...(scene ? { table: () => lineTable(scene), data: scene.world } : {}),
   });
 }
@@ -63,7 +62,7 @@ function chip(id: string, all: readonly string[], chosen: readonly string[]): Te
   const on = chosen.includes(id);
   return html`<button class="chip" aria-pressed=${on} @click=${() => go({ layers: toggled(chosen, id) })}>
     <svg width="20" height="8" aria-hidden="true">${svg`<line class="tie ${style.tone}" x1="1" x2="19" y1="4" y2="4" stroke-width="2.6" stroke-dasharray=${style.dash || "none"}/>`}</svg>
-    ${tOr(`layer.${id}`, id.replace(/_/g, " "))}</button>`;
+    ${tOr(`layer.${id}`, id.replace(/[_-]/g, " "))}</button>`;
 }
 
 function widths(scene: Scene): string {
@@ -85,14 +84,14 @@ function lineTable(scene: Scene): Table {
 }
 
 /** All that was known of one pair on the day: the analyst's table. */
-function pairTable(scene: Scene): TemplateResult | typeof nothing {
-  const [a, b] = (scene.pair ?? "").split("-");
+export function pairCard(world: World): TemplateResult | typeof nothing {
+  const [a, b] = (param("pair") ?? "").split("-");
   if (!a || !b) return nothing;
   const both = (x: { readonly from: string; readonly to: string }) => (x.from === a && x.to === b) || (x.from === b && x.to === a);
-  const ties = scene.world.ties.filter(both);
-  const treaties = scene.world.treaties.filter((x) => both({ from: x.a, to: x.b }));
-  return html`<section class="pair" aria-label=${t("pair.title", { a: nameOf(a), b: nameOf(b) })}>
-    <div class="split"><h3>${t("pair.title", { a: nameOf(a), b: nameOf(b) })}</h3><button class="quiet" @click=${() => go({ pair: undefined })}>${t("why.close")}</button></div>
+  const ties = world.ties.filter(both);
+  const treaties = world.treaties.filter((x) => both({ from: x.a, to: x.b }));
+  return html`<section class="card" id="pair" aria-labelledby="pair-title">
+    <div class="split"><h2 id="pair-title">${t("pair.title", { a: nameOf(a), b: nameOf(b) })}</h2><button class="quiet" @click=${() => go({ pair: undefined })}>${t("why.close")}</button></div>
     ${treaties.length ? html`<p class="small">${t("pair.treaties")} ${treaties.map((x, i) => html`${i ? "; " : ""}${x.clause} (${day(x.inForce)}, ${sourceLink(x.source)})`)}</p>` : nothing}
     <div class="scroll tall" tabindex="0" role="region" aria-label=${t("pair.figures")}><table>
       <thead><tr><th scope="col">${t("col.direction")}</th><th scope="col">${t("col.what")}</th><th scope="col" class="n">${t("col.value")}</th><th scope="col">${t("col.period")}</th><th scope="col">${t("col.source")}</th></tr></thead>
