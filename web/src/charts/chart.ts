@@ -5,9 +5,12 @@ import type { EChartsCoreOption, ECharts } from "echarts/core";
 
 export type Option = EChartsCoreOption;
 
+const REST = 150;
+
 class ChartElement extends HTMLElement {
   private drawing: ECharts | undefined;
   private key = "";
+  private timer = 0;
   private option: (() => Option) | undefined;
   private readonly watch = new ResizeObserver(() => this.drawing?.resize());
 
@@ -28,7 +31,9 @@ class ChartElement extends HTMLElement {
     this.option = option;
     if (key === this.key) return;
     this.key = key;
-    void this.draw();
+    clearTimeout(this.timer);
+    // A drawing that stands already may wait until the slider rests: what the reader moves comes first.
+    this.timer = window.setTimeout(() => void this.draw(), this.drawing ? REST : 0);
   }
 
   private async draw(): Promise<void> {

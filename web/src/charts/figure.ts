@@ -29,7 +29,7 @@ export function figure(f: Figure): TemplateResult {
         ${f.table ? html`<button class="quiet" aria-pressed=${shown} @click=${() => flip(f.id)}>${t("figure.table")}</button>
           <button class="quiet" @click=${() => save(`${f.id}.csv`, "text/csv", csv(f.table!()))}>CSV</button>` : nothing}
         ${f.data === undefined ? nothing : html`<button class="quiet" @click=${() => save(`${f.id}.json`, "application/json", JSON.stringify(f.data, null, 1))}>JSON</button>`}
-        <button class="quiet" @click=${(e: Event) => saveDrawing(f.id, e)} ?hidden=${shown}>SVG</button>
+        <button class="quiet" @click=${(e: Event) => saveDrawing(f, e)} ?hidden=${shown}>SVG</button>
       </div>
     </div>
     ${f.note ? html`<p class="note">${f.note}</p>` : nothing}
@@ -37,8 +37,8 @@ export function figure(f: Figure): TemplateResult {
   </section>`;
 }
 
-function saveDrawing(id: string, event: Event): void {
+function saveDrawing(f: Figure, event: Event): void {
   const body = (event.currentTarget as Element).closest(".card")?.querySelector(".body");
-  const drawing = body && drawingOf(body);
-  if (drawing) save(`${id}.svg`, "image/svg+xml", drawing);
+  const drawing = body && drawingOf(body, f.title);
+  if (drawing) save(`${f.id}.svg`, "image/svg+xml", drawing);
 }

@@ -94,7 +94,7 @@ function drawn(m: Mark, value: number, at: (v: number) => string) {
 
 /** What the marks mean, drawn with the marks themselves. */
 export function legend(entries: readonly (readonly ["point" | "ring" | "inner" | "outer" | "past" | "prior" | "bar", string])[]): TemplateResult {
-  return html`<ul class="iv-legend">${entries.map(([kind, text]) => html`<li><svg class="no-file tone-accent" width="26" height="14" aria-hidden="true">${sample(kind)}</svg>${text}</li>`)}</ul>`;
+  return html`<ul class="iv-legend">${entries.map(([kind, text]) => html`<li><svg class="tone-accent" width="26" height="14" aria-hidden="true">${sample(kind)}</svg>${text}</li>`)}</ul>`;
 }
 
 function sample(kind: string) {

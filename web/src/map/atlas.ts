@@ -26,10 +26,14 @@ export function atlas(scene: Scene, shapes: Shapes | undefined, extent: Extent):
   const drawn = shapes && drawShapes(shapes, extent, new Set(scene.focus.map(numberOf)));
   const places = scene.actors.flatMap((a): Place[] => {
     const place = placeOf(a.code);
-    const [x, y] = (place && project([...place])) ?? [-99, -99];
-    return x > 4 && y > 4 && x < sheet.width - 4 && y < sheet.height - 4 ? [{ id: a.code, name: a.name.length > (sheet.narrow ? 12 : 15) ? a.code : a.name, x, y, rank: rank(scene, a.code) }] : [];
+    const found = place && project([...place]);
+    if (!found) return [];
+    const [x, y] = found;
+    return [{ id: a.code, name: a.name.length > (sheet.narrow ? 12 : 15) ? a.code : a.name, x, y, rank: rank(scene, a.code) }];
   });
-  const placed = placeNames(spread(places, 15), 5, sheet).map((p) => (p.rank > 1 ? p : { id: p.id, name: p.name, x: p.x, y: p.y, rank: p.rank }));
+  const inside = (p: Place) => p.x > 4 && p.y > 4 && p.x < sheet.width - 4 && p.y < sheet.height - 4;
+  const near = placeNames(spread(places.filter(inside), 15), 5, sheet).map((p) => (p.rank > 1 ? p : { id: p.id, name: p.name, x: p.x, y: p.y, rank: p.rank }));
+  const placed: readonly Placed[] = [...near, ...places.filter((p) => !inside(p)).map((p) => ({ ...p, off: true }))];
   return html`<svg class="atlas" viewBox="0 0 ${sheet.width} ${sheet.height}" role="group" aria-label=${t("map.name", { date: scene.world.date })}>
     ${drawn ? svg`<path class="land" d=${drawn.land}/><path class="land focus" d=${drawn.focus}/><path class="border" d=${drawn.borders}/>
       <path class="border contested" d=${drawn.contested}/>` : nothing}
@@ -42,7 +46,7 @@ export function overlay(scene: Scene, placed: readonly Placed[], middle?: { read
   const at = new Map(placed.map((p) => [p.id, p]));
   return svg`
     <g class="ties">${scene.layers.flatMap((l) => drawLines(l, touching(l.lines, scene.actor), at, scene.all, scene.pair, middle))}</g>
-    <g>${placed.map((p) => {
+    <g>${placed.filter((p) => !p.off).map((p) => {
       const own = scene.focus.includes(p.id);
       return svg`<g class="actor ${own ? "focus" : ""} ${scene.actor === p.id ? "picked" : ""}" role="button" tabindex="0" aria-pressed=${scene.actor === p.id}
         aria-label=${t("map.actor", { name: p.name })} @click=${() => pick(scene, p.id)} @keydown=${(e: KeyboardEvent) => {
@@ -50,7 +54,7 @@ export function overlay(scene: Scene, placed: readonly Placed[], middle?: { read
         }}>
         <circle cx=${p.x.toFixed(1)} cy=${p.y.toFixed(1)} r="12" class="reach"/>
         <circle cx=${p.x.toFixed(1)} cy=${p.y.toFixed(1)} r=${own ? 6 : p.rank > 1 ? 4 : 2.2} class="dot"/>
-        ${p.label ? svg`<text x=${p.label.x.toFixed(1)} y=${p.label.y.toFixed(1)} text-anchor=${p.label.anchor}>${p.name}</text>` : svg`<title>${p.name}</title>`}
+        ${p.label ? svg`<text x=${p.label.x.toFixed(1)} y=${p.label.y.toFixed(1)} text-anchor=${p.label.anchor}>${p.label.text}</text>` : svg`<title>${p.name}</title>`}
       </g>`;
     })}</g>`;
 }

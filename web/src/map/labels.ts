@@ -2,8 +2,12 @@
 
 export interface Place { readonly id: string; readonly name: string; readonly x: number; readonly y: number; readonly rank: number }
 export interface Placed extends Place {
-  readonly label?: { readonly x: number; readonly y: number; readonly anchor: "start" | "middle" | "end" };
+  readonly label?: { readonly x: number; readonly y: number; readonly anchor: "start" | "middle" | "end"; readonly text: string };
+  /** Beyond the edge of the sheet: lines lead there, but neither point nor name is drawn. */
+  readonly off?: boolean;
 }
+
+type Spot = Omit<NonNullable<Placed["label"]>, "text">;
 
 interface Box { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
 
@@ -32,17 +36,17 @@ export function spread(places: readonly Place[], gap: number): readonly Place[] 
   return at;
 }
 
-/** Names beside points, the most important first; a name without room is left out. */
+/** Names beside points, the most important first; where a name has no room its code may have, else it is left out. */
 export function placeNames(places: readonly Place[], radius: number, sheet: { readonly width: number; readonly height: number; readonly letter: number }): readonly Placed[] {
   const taken: Box[] = places.filter((p) => p.rank > 1).map((p) => ({ x0: p.x - radius, y0: p.y - radius, x1: p.x + radius, y1: p.y + radius }));
   const found = new Map<string, Placed["label"]>();
   for (const p of [...places].sort((a, b) => b.rank - a.rank)) {
-    for (const label of around(p, radius + 4)) {
-      const box = boxOf(p.name, label, sheet.letter);
+    for (const [text, spot] of [p.name, p.id].flatMap((text) => around(p, radius + 4).map((spot) => [text, spot] as const))) {
+      const box = boxOf(text, spot, sheet.letter);
       const inside = box.x0 > 2 && box.y0 > 2 && box.x1 < sheet.width - 2 && box.y1 < sheet.height - 2;
       if (inside && !taken.some((b) => b.x0 < box.x1 && b.x1 > box.x0 && b.y0 < box.y1 && b.y1 > box.y0)) {
         taken.push(box);
-        found.set(p.id, label);
+        found.set(p.id, { ...spot, text });
         break;
       }
     }
@@ -53,7 +57,7 @@ export function placeNames(places: readonly Place[], radius: number, sheet: { re
   });
 }
 
-function around(p: Place, r: number): readonly NonNullable<Placed["label"]>[] {
+function around(p: Place, r: number): readonly Spot[] {
   return [
     { x: p.x + r, y: p.y + 4, anchor: "start" }, { x: p.x - r, y: p.y + 4, anchor: "end" },
     { x: p.x, y: p.y - r - 1, anchor: "middle" }, { x: p.x, y: p.y + r + 9, anchor: "middle" },
@@ -62,7 +66,7 @@ function around(p: Place, r: number): readonly NonNullable<Placed["label"]>[] {
   ];
 }
 
-function boxOf(name: string, label: NonNullable<Placed["label"]>, letter: number): Box {
+function boxOf(name: string, label: Spot, letter: number): Box {
   const w = name.length * letter;
   const x0 = label.anchor === "start" ? label.x : label.anchor === "end" ? label.x - w : label.x - w / 2;
   return { x0, y0: label.y - LINE + 1, x1: x0 + w, y1: label.y + 3 };

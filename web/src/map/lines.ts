@@ -2,7 +2,7 @@
 import { svg, type SVGTemplateResult } from "lit";
 import { go } from "../app/store";
 import type { Layer, Line } from "./layers";
-import type { Place } from "./labels";
+import type { Place, Placed } from "./labels";
 
 /** Layers are told apart by colour, by dashes, and by their name in the legend. */
 const DASHES = ["", "7 3", "2 3", "10 3 2 3", "5 2 1 2 1 2", "1 3", "12 4"];
@@ -15,13 +15,13 @@ export function styleOf(id: string, all: readonly string[]): { readonly tone: st
   return { tone: `k${index % 6}`, dash: DASHES[index % DASHES.length]! };
 }
 
-export function drawLines(layer: Layer, lines: readonly Line[], at: ReadonlyMap<string, Place>, all: readonly string[], picked: string | undefined, middle?: Point): readonly SVGTemplateResult[] {
+export function drawLines(layer: Layer, lines: readonly Line[], at: ReadonlyMap<string, Placed>, all: readonly string[], picked: string | undefined, middle?: Point): readonly SVGTemplateResult[] {
   const most = Math.max(...layer.lines.map((l) => l.value), 1e-9);
   const style = styleOf(layer.id, all);
   const found: SVGTemplateResult[] = [];
   for (const line of lines) {
     const a = at.get(line.from), b = at.get(line.to);
-    if (!a || !b) continue;
+    if (!a || !b || (a.off && b.off)) continue;
     const weight = Math.sqrt(line.value / most);
     const pair = [line.from, line.to].sort().join("-");
     const width = (0.7 + 4.3 * weight).toFixed(2);

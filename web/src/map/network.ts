@@ -27,6 +27,6 @@ function point(scene: Scene, id: string, name: string, turn: number, rx: number,
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const x = width / 2 + rx * cos, y = height / 2 + ry * sin;
   const anchor = cos > 0.25 ? "start" : cos < -0.25 ? "end" : "middle";
-  const label = { x: x + (anchor === "start" ? 11 : anchor === "end" ? -11 : 0), y: anchor === "middle" ? y + (sin < 0 ? -13 : 22) : y + 4, anchor } as const;
+  const label = { x: x + (anchor === "start" ? 11 : anchor === "end" ? -11 : 0), y: anchor === "middle" ? y + (sin < 0 ? -13 : 22) : y + 4, anchor, text: name } as const;
   return { id, name, x, y, rank: rank(scene, id), label };
 }

@@ -21,10 +21,10 @@ export function fans(f: Findings): TemplateResult {
     aside: html`<button class="chip" aria-pressed=${more} @click=${() => go({ fans: more ? undefined : "all" })}>${t("fans.all", { n: all.length })}</button>`,
     body: html`<div class="fans">${shown.map((fan) => one(fan, f))}</div>
       <ul class="legend">
-        <li><svg class="no-file" width="22" height="10" aria-hidden="true"><line class="fan-line" x1="0" x2="22" y1="5" y2="5"></line></svg>${t("fans.observed")}</li>
-        <li><svg class="no-file" width="22" height="10" aria-hidden="true"><rect class="fan-half" width="22" height="10"></rect></svg>${t("fans.half")}</li>
-        <li><svg class="no-file" width="22" height="10" aria-hidden="true"><rect class="fan-nine" width="22" height="10"></rect></svg>${t("fans.nine")}</li>
-        <li><svg class="no-file" width="22" height="10" aria-hidden="true"><line class="fan-mid" x1="0" x2="22" y1="5" y2="5"></line></svg>${t("fans.median")}</li></ul>`,
+        <li><svg class="key" width="22" height="10" aria-hidden="true"><line class="fan-line" x1="0" x2="22" y1="5" y2="5"></line></svg>${t("fans.observed")}</li>
+        <li><svg class="key" width="22" height="10" aria-hidden="true"><rect class="fan-half" width="22" height="10"></rect></svg>${t("fans.half")}</li>
+        <li><svg class="key" width="22" height="10" aria-hidden="true"><rect class="fan-nine" width="22" height="10"></rect></svg>${t("fans.nine")}</li>
+        <li><svg class="key" width="22" height="10" aria-hidden="true"><line class="fan-mid" x1="0" x2="22" y1="5" y2="5"></line></svg>${t("fans.median")}</li></ul>`,
     table: () => ({
       columns: [{ title: t("col.what") }, { title: t("col.month") }, ...["p05", "p25", "p50", "p75", "p95", "mean"].map((q) => ({ title: q, numeric: true })), { title: t("fans.observed"), numeric: true }],
       rows: shown.flatMap((fan) => [

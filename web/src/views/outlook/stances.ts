@@ -35,7 +35,7 @@ function stance(l: Leaning, index: number, f: Findings): TemplateResult {
           series: [area(against, "against", p.host), area(neither, "neither", p["neutral-pale"]), area(support, "with", p.coop)],
         };
       })}
-      <table class="stance"><thead><tr><th scope="col"></th>${(["against", "neither", "with"] as const).map((k) => html`<th scope="col" class="n"><svg class="no-file" width="10" height="10" aria-hidden="true"><rect class="st-${k}" width="10" height="10" rx="2"></rect></svg> ${names[k]}</th>`)}</tr></thead>
+      <table class="stance"><thead><tr><th scope="col"></th>${(["against", "neither", "with"] as const).map((k) => html`<th scope="col" class="n"><svg class="key" width="10" height="10" aria-hidden="true"><rect class="st-${k}" width="10" height="10" rx="2"></rect></svg> ${names[k]}</th>`)}</tr></thead>
         <tbody><tr><th scope="row">${t("stance.past")}</th>${(["against", "neither", "with"] as const).map((k) => html`<td class="n">${num(percent(l.past[k]), `/outlook/leanings/${index}/past/${k}`)}</td>`)}</tr>
         ${end ? html`<tr><th scope="row">${t("stance.end")}</th>${(["against", "neither", "with"] as const).map((k) => html`<td class="n">${num(percent(end[k]), `/outlook/leanings/${index}/byMonth/${l.byMonth.length - 1}/${k}`)}</td>`)}</tr>` : ""}</tbody></table>`,
     table: () => ({ columns: [{ title: t("col.month") }, { title: against, numeric: true }, { title: neither, numeric: true }, { title: support, numeric: true }],

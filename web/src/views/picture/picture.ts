@@ -6,7 +6,7 @@ import { empty, given, loading } from "../../app/states";
 import { figure } from "../../charts/figure";
 import { t } from "../../messages/text";
 import { chancePlot, chanceTable } from "../chances";
-import { bottomLine } from "./bottomline";
+import { bottomLine, grounds } from "./bottomline";
 import { flows, gauges } from "./dependence";
 import { timeline } from "./timeline";
 import { pairCard, worldCard, worldNow } from "./worldcard";
@@ -21,7 +21,7 @@ export function picture(): TemplateResult {
         id: "scenarios",
         title: t("scenarios.title", { months: f.heading.horizonMonths }),
         note: t("scenarios.note"),
-        body: chancePlot(f.outlook.classes, "classes", t("scenarios.name"), true),
+        body: html`${chancePlot(f.outlook.classes, "classes", t("scenarios.name"), true)}${grounds(f)}`,
         table: () => chanceTable(f.outlook.classes),
         data: f.outlook.classes,
       }))}</div>

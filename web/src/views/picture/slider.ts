@@ -27,7 +27,7 @@ export function slider(card: CaseCard): TemplateResult {
     go({ date: next === card.historyEnds ? undefined : next }, refine);
     for (const step of [-1, 1]) if (month + step >= 0 && month + step <= months) expect(worldPath(dateOf(month + step)));
   };
-  return html`<div class="slider">
+  return html`<div class="slider leave-out">
     <div class="split"><label for="date">${t("slider.label")} <output class="slider-date" for="date">${day(date)}</output></label>
       <span class="row">
         <button class="quiet" @click=${() => move(at - 12, false)}>${t("slider.back")}</button>

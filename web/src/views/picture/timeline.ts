@@ -17,10 +17,11 @@ const SHOWN = 14;
 /** An event is called key when its kind, act and mode together, is at most so frequent in the whole case. */
 const RARE = 8;
 const ALL = "/api/events?limit=5000";
+const ACTIVITY = "/api/activity";
 
 export function timeline(card: CaseCard): TemplateResult {
   const date = shownDate(card), actor = param("actor");
-  const activity = ready(read<Activity>("/api/activity"));
+  const activity = ready(read<Activity>(ACTIVITY));
   return frame({
     id: "timeline",
     title: t("timeline.title"),
@@ -30,7 +31,7 @@ export function timeline(card: CaseCard): TemplateResult {
       <button class="chip" aria-pressed=${param("events") === "key"} @click=${() => go({ events: "key" })}>${t("timeline.key")}</button>
       ${actor ? html`<button class="chip" aria-pressed="true" @click=${() => go({ actor: undefined })}>${nameOf(actor)} ×</button>` : nothing}</div>`,
     body: html`
-      ${activity ? chart(`density|${date}|${activity.months.length}`, t("timeline.density"), 150, () => density(activity, date)) : html`<div class="bone big"></div>`}
+      ${given(read<Activity>(ACTIVITY), ACTIVITY, (a) => chart(`density|${date}|${a.months.length}`, t("timeline.density"), 150, () => density(a, date)))}
       ${given(read<Events>(ALL), ALL, (e) => eventList(before(e.events, date, actor, param("events") === "key")))}`,
     ...(activity ? {
       table: () => ({ columns: [{ title: t("col.month") }, { title: t("layer.cooperative"), numeric: true }, { title: t("layer.hostile"), numeric: true }],
