@@ -1,6 +1,7 @@
 package linchpin.app.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import linchpin.app.web.Place;
@@ -55,15 +56,26 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var place = new Place(bind, port, token);
-        var served = new Served(choice.read(), choice.folder(), runs, LedgerChoice.newest(choice.folder()));
+        return serve(choice, runs, new Place(bind, port, token), open);
+    }
+
+    /** Serves a case with a run that was just written, on any free port. */
+    static int show(CaseChoice choice, Path run) throws InterruptedException {
+        Path shelf = run.toAbsolutePath().getParent();
+        return serve(choice, shelf == null ? RUNS : shelf, new Place(Place.LOOPBACK, 0, null), true);
+    }
+
+    private static int serve(CaseChoice choice, Path runs, Place place, boolean open) throws InterruptedException {
+        var served = new Served(
+                choice.read(), choice.folder(), runs, LedgerChoice.newest(choice.folder()), Clock.systemDefaultZone());
         var stopped = new CountDownLatch(1);
         try (var server = WebServer.start(served, place, System.err::println)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                 server.close();
                 stopped.countDown();
             }));
-            String address = "http://localhost:%d/%s".formatted(server.port(), token == null ? "" : "?token=" + token);
+            String address = "http://localhost:%d/%s"
+                    .formatted(server.port(), place.token() == null ? "" : "?token=" + place.token());
             System.out.println("Linchpin is at " + address + " (Ctrl-C stops it).");
             System.out.flush();
             if (open) {

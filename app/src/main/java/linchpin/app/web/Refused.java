@@ -1,9 +1,10 @@
 package linchpin.app.web;
 
+import java.util.List;
 import java.util.Map;
 
 /** A request that is not answered; says what is wrong, where, and what may be meant. Never a stack trace, never a path. */
-final class Refused extends RuntimeException {
+class Refused extends RuntimeException {
 
     static final int BAD = 400;
     static final int TOKEN = 401;
@@ -58,8 +59,26 @@ final class Refused extends RuntimeException {
 
     /** As JSON. */
     Object body() {
-        return Map.of(
-                "error",
-                Map.of("status", status, "what", String.valueOf(getMessage()), "where", where, "maybe", maybe));
+        return Map.of("error", inner());
+    }
+
+    Map<String, Object> inner() {
+        return Map.of("status", status, "what", String.valueOf(getMessage()), "where", where, "maybe", maybe);
+    }
+
+    /** Policies with several things wrong in them. */
+    static final class Many extends Refused {
+
+        private final transient List<Object> problems;
+
+        Many(List<Object> problems) {
+            super(BAD, "The policies have %d problems.".formatted(problems.size()), "/mixes", "");
+            this.problems = problems;
+        }
+
+        @Override
+        Object body() {
+            return Map.of("error", inner(), "problems", problems);
+        }
     }
 }

@@ -2,6 +2,7 @@ package linchpin.app.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import linchpin.app.study.Study;
 import linchpin.data.casefile.Case;
 import linchpin.data.store.RunShelf;
 import linchpin.world.Source;
@@ -10,27 +11,37 @@ import linchpin.world.Source;
 final class Routes {
 
     private static final List<String> NONE = List.of();
+    private static final int CREATED = 201;
+    private static final int ACCEPTED = 202;
 
-    private Routes() {}
+    private final List<Route> routes = new ArrayList<>();
+    private final Served served;
+    private final Case source;
 
-    static List<Route> of(Served served, String version) {
-        var routes = new ArrayList<Route>();
-        Case source = served.source();
-        var runs = new RunsView(new RunShelf(served.runs()), source);
-        aboutCase(routes, source);
-        aboutRuns(routes, runs);
+    Routes(Served served, RunShelf shelf, Jobs jobs) {
+        this.served = served;
+        source = served.source();
+        var runs = new RunsView(shelf, source);
+        var name = source.profile().name();
         routes.add(Route.fresh(
                 "/api/health",
                 NONE,
                 ask -> Reply.json(Fields.of(
-                        "version", version,
-                        "caseId", source.profile().name().id(),
-                        "title", source.profile().name().title(),
-                        "runs", runs.count()))));
+                        "version", Study.VERSION,
+                        "caseId", name.id(),
+                        "title", name.title(),
+                        "runs", runs.count(),
+                        "jobs", jobs.unfinished()))));
+        aboutCase();
+        aboutRuns(runs);
+        aboutJobs(jobs, new Mixes(served));
+    }
+
+    List<Route> all() {
         return List.copyOf(routes);
     }
 
-    private static void aboutCase(List<Route> routes, Case source) {
+    private void aboutCase() {
         var events = new EventsView(source);
         routes.add(Route.kept("/api/case", NONE, ask -> Reply.json(CaseView.of(source))));
         routes.add(Route.kept(
@@ -61,13 +72,34 @@ final class Routes {
         return found;
     }
 
-    private static void aboutRuns(List<Route> routes, RunsView runs) {
+    private void aboutRuns(RunsView runs) {
         routes.add(Route.fresh("/api/runs", NONE, ask -> Reply.json(runs.list())));
         routes.add(Route.fresh("/api/runs/latest", List.of("kind"), ask -> Reply.json(runs.latest(ask))));
         routes.add(Route.fresh("/api/runs/{id}", NONE, ask -> runs.file(ask, "results.json", Reply.JSON)));
         routes.add(Route.fresh("/api/runs/{id}/manifest", NONE, ask -> runs.file(ask, "manifest.json", Reply.JSON)));
         routes.add(Route.fresh("/api/runs/{id}/brief.html", NONE, ask -> runs.file(ask, "brief.html", Reply.HTML)));
+        routes.add(Route.fresh("/api/runs/{id}/brief.md", NONE, ask -> runs.file(ask, "brief.md", Reply.MARKDOWN)));
+        routes.add(Route.fresh("/api/runs/{id}/tables", NONE, ask -> Reply.json(runs.tables(ask))));
+        routes.add(Route.fresh("/api/runs/{id}/bundle", NONE, runs::bundle));
+        routes.add(Route.post("/api/runs", Route.Takes.ZIP, ask -> Reply.json(CREATED, runs.take(ask.body()))));
         routes.add(Route.fresh(
                 "/api/runs/{id}/tables/{name}", NONE, ask -> runs.file(ask, "tables/" + ask.at("name"), Reply.CSV)));
+    }
+
+    private void aboutJobs(Jobs jobs, Mixes mixes) {
+        routes.add(Route.fresh("/api/jobs", NONE, ask -> Reply.json(Fields.of("jobs", jobs.list()))));
+        routes.add(Route.fresh(
+                "/api/jobs/{id}",
+                NONE,
+                ask -> Reply.json(jobs.find(ask.at("id")).seen().view())));
+        routes.add(Route.post("/api/jobs", Route.Takes.JSON, ask -> {
+            Job job = jobs.submit(JobAsk.of(Body.of(ask.body()), served, mixes));
+            return Reply.json(ACCEPTED, job.seen().view());
+        }));
+        routes.add(Route.delete(
+                "/api/jobs/{id}",
+                ask -> Reply.json(ACCEPTED, jobs.cancel(ask.at("id")).seen().view())));
+        routes.add(Route.post(
+                "/api/policies/check", Route.Takes.JSON, ask -> Reply.json(mixes.check(Body.of(ask.body())))));
     }
 }

@@ -1,8 +1,10 @@
 package linchpin.app.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import linchpin.data.casefile.Case;
+import linchpin.data.store.RunBundle;
 import linchpin.data.store.RunShelf;
 import linchpin.data.store.RunShelf.Stored;
 
@@ -10,6 +12,8 @@ import linchpin.data.store.RunShelf.Stored;
 final class RunsView {
 
     private static final List<String> KINDS = List.of("run", "compare", "pivot");
+    private static final String TABLES = "tables/";
+    private static final String RESULTS = "results.json";
     private final RunShelf shelf;
     private final Case source;
 
@@ -55,7 +59,7 @@ final class RunsView {
                 "id", run.id(),
                 "kind", run.kind(),
                 "caseId", settings.getOrDefault("case", ""),
-                "title", settings.getOrDefault("title", settings.getOrDefault("case", "")),
+                "title", source.profile().name().title(),
                 "createdAt", run.storedAt(),
                 "seed", run.manifest().seed(),
                 "runs", whole(settings.getOrDefault("runs", "0")),
@@ -90,5 +94,58 @@ final class RunsView {
                 .orElseThrow(() -> Refused.missing(
                         "This run has no file of that name.",
                         "Maybe it is a run of another kind, or of an older version."));
+    }
+
+    /** Names of the tables of a run. */
+    Object tables(Ask ask) {
+        return Fields.of(
+                "tables",
+                shelf.files(run(ask)).keySet().stream()
+                        .filter(name -> name.startsWith(TABLES))
+                        .map(name -> name.substring(TABLES.length()))
+                        .toList());
+    }
+
+    /** The run as one file. */
+    Reply bundle(Ask ask) {
+        return Reply.of(Reply.ZIP, RunBundle.zip(shelf.files(run(ask))));
+    }
+
+    /** Puts a run from elsewhere on the shelf; one that is there already is never replaced by another. */
+    Object take(byte[] zip) {
+        try {
+            RunBundle bundle = RunBundle.unzip(zip);
+            if (!source.profile()
+                    .name()
+                    .id()
+                    .equals(bundle.manifest().settings().get("case"))) {
+                throw new Refused(
+                        Refused.CONFLICT,
+                        "The run is of another case than the one that is served.",
+                        "manifest.json",
+                        "Maybe serve that case.");
+            }
+            String id = RunShelf.id(bundle.manifest());
+            var there = shelf.find(id);
+            if (there.isEmpty()) {
+                shelf.put(bundle.manifest(), bundle.files());
+            } else if (!same(there.get(), bundle)) {
+                throw new Refused(
+                        Refused.CONFLICT,
+                        "A run made from the same is here with other results.",
+                        "results.json",
+                        "Maybe one of the two was changed by hand.");
+            }
+            return shelf.find(id).map(this::row).orElseThrow(() -> Refused.missing("The run is gone again.", ""));
+        } catch (IllegalArgumentException e) {
+            throw Refused.of(Refused.BAD, "body", e);
+        }
+    }
+
+    private boolean same(Stored there, RunBundle bundle) {
+        return shelf.read(there, RESULTS)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8)
+                        .equals(bundle.files().get(RESULTS)))
+                .orElse(false);
     }
 }

@@ -1,6 +1,7 @@
 package linchpin.app.web;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import linchpin.data.casefile.Case;
 
 /**
@@ -10,5 +11,6 @@ import linchpin.data.casefile.Case;
  * @param folder from which it was read
  * @param runs folder of the stored runs; made when the first is stored
  * @param ledger of the case; need not exist
+ * @param clock for the day that a brief names and the time at which a forecast is given
  */
-public record Served(Case source, Path folder, Path runs, Path ledger) {}
+public record Served(Case source, Path folder, Path runs, Path ledger, Clock clock) {}

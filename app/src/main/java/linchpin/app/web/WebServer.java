@@ -6,13 +6,14 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import linchpin.app.study.Study;
+import linchpin.data.store.RunShelf;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -21,16 +22,23 @@ import org.jspecify.annotations.Nullable;
 /** A case over HTTP on this machine. Calls nobody; stops when told, after what it is answering. */
 public final class WebServer implements AutoCloseable {
 
+    private static final String BRIEF =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'; sandbox";
+
     private static final int THREADS = 48;
     private static final int IDLE_SECONDS = 15;
     private static final int STOP_SECONDS = 5;
     private static final int MOST_HEADERS = 8 * 1024;
-    private static final int MOST_BODY = 1024 * 1024;
+    private static final int TURNS = 4;
+    private static final int WAIT_SECONDS = 5;
     private static final long MOST_KEPT = 64L * 1024 * 1024;
 
     private final Consumer<String> log;
     private final Kept kept = new Kept(MOST_KEPT);
+    private final Semaphore turns = new Semaphore(TURNS);
     private final Gate gate;
+    private final Jobs jobs;
+    private final JobFeed feed;
     private final List<Route> routes;
     private final Javalin javalin;
     private @Nullable ServerConnector connector;
@@ -38,7 +46,10 @@ public final class WebServer implements AutoCloseable {
     private WebServer(Served served, Place place, Consumer<String> log) {
         this.log = log;
         gate = new Gate(place);
-        routes = Routes.of(served, Study.VERSION);
+        var shelf = new RunShelf(served.runs());
+        jobs = new Jobs(new JobPlay(shelf, served.clock()), log);
+        feed = new JobFeed(jobs);
+        routes = new Routes(served, shelf, jobs).all();
         javalin = Javalin.create(config -> configure(config, place));
     }
 
@@ -69,6 +80,7 @@ public final class WebServer implements AutoCloseable {
     /** Stops: no new requests, and those begun get a few seconds to end. */
     @Override
     public void close() {
+        jobs.close();
         javalin.stop();
     }
 
@@ -77,7 +89,6 @@ public final class WebServer implements AutoCloseable {
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.compressionStrategy = CompressionStrategy.NONE;
-        config.http.maxRequestSize = MOST_BODY;
         var threads = new QueuedThreadPool(THREADS, 4);
         threads.setName("linchpin-web");
         config.jetty.threadPool = threads;
@@ -103,6 +114,7 @@ public final class WebServer implements AutoCloseable {
             };
             config.routes.addHttpHandler(method, route.path(), ctx -> answer(ctx, route));
         }
+        config.routes.get(JobFeed.PATH, feed::follow);
         config.routes.get("/", ctx -> page(ctx, place));
         config.routes.get("/<path>", ctx -> page(ctx, place));
         config.routes.exception(Refused.class, (refused, ctx) -> refuse(ctx, refused));
@@ -130,14 +142,32 @@ public final class WebServer implements AutoCloseable {
     }
 
     private void answer(Context ctx, Route route) throws IOException {
-        var ask = new Ask(ctx.pathParamMap(), query(ctx, route), body(ctx));
-        send(
-                ctx,
-                route.keeping() == Route.Keeping.ALWAYS
-                        ? keeping(
-                                ctx.path() + " " + new TreeMap<>(ask.query()),
-                                () -> route.answer().apply(ask))
-                        : route.answer().apply(ask));
+        var ask = new Ask(ctx.pathParamMap(), query(ctx, route), body(ctx, route.takes()));
+        if (route.keeping() == Route.Keeping.ALWAYS) {
+            String key = ctx.path() + " " + new TreeMap<>(ask.query());
+            send(ctx, keeping(key, () -> route.answer().apply(ask)));
+        } else if (route.takes() == Route.Takes.NOTHING) {
+            send(ctx, route.answer().apply(ask));
+        } else {
+            send(ctx, inTurn(route, ask));
+        }
+    }
+
+    /** Few at a time have their bodies read and checked; who waits too long is told to come back. */
+    private Reply inTurn(Route route, Ask ask) {
+        try {
+            if (!turns.tryAcquire(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new Refused(Refused.BUSY, "The server is busy.", "", "Maybe try again in a moment.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refused(Refused.BUSY, "The server is stopping.", "", "");
+        }
+        try {
+            return route.answer().apply(ask);
+        } finally {
+            turns.release();
+        }
     }
 
     private Reply keeping(String key, java.util.function.Supplier<Reply> make) {
@@ -164,13 +194,22 @@ public final class WebServer implements AutoCloseable {
         return query;
     }
 
-    private static byte[] body(Context ctx) throws IOException {
-        if (ctx.method() == HandlerType.GET || ctx.method() == HandlerType.HEAD) {
+    /** The body, if the route takes one: of its type and no larger than it may be. */
+    private static byte[] body(Context ctx, Route.Takes takes) throws IOException {
+        if (takes == Route.Takes.NOTHING) {
             return new byte[0];
         }
-        byte[] body = ctx.bodyInputStream().readNBytes(MOST_BODY + 1);
-        if (body.length > MOST_BODY) {
-            throw new Refused(Refused.TOO_LARGE, "The body is larger than %d bytes.".formatted(MOST_BODY), "body", "");
+        String type = String.valueOf(ctx.contentType()).replaceFirst(";.*", "").strip();
+        if (!type.equals(takes.type())) {
+            throw new Refused(Refused.TYPE, "The body must be %s.".formatted(takes.type()), "Content-Type", "");
+        }
+        byte[] body = ctx.contentLength() > takes.most()
+                ? new byte[takes.most() + 1]
+                : ctx.bodyInputStream().readNBytes(takes.most() + 1);
+        if (body.length > takes.most()) {
+            ctx.header("Connection", "close");
+            throw new Refused(
+                    Refused.TOO_LARGE, "The body is larger than %d bytes.".formatted(takes.most()), "body", "");
         }
         return body;
     }
@@ -188,6 +227,10 @@ public final class WebServer implements AutoCloseable {
         }
         if (zipped) {
             ctx.header("Content-Encoding", "gzip");
+        }
+        if (reply.type().equals(Reply.HTML) && ctx.path().startsWith("/api/")) {
+            // a brief holds its own styles, and may have come from elsewhere
+            ctx.header("Content-Security-Policy", BRIEF);
         }
         ctx.status(reply.status()).contentType(reply.type()).result(zipped ? reply.zipped() : reply.plain());
     }
@@ -212,10 +255,5 @@ public final class WebServer implements AutoCloseable {
                         "The server failed to answer.",
                         "",
                         "Maybe this is a fault of Linchpin; please report it with what you asked."));
-    }
-
-    /** What cannot be read from the disk any more. */
-    static UncheckedIOException gone(IOException e) {
-        return new UncheckedIOException("A file cannot be read.\nMaybe it was moved.", e);
     }
 }

@@ -60,6 +60,25 @@ public final class JsonFile {
         }
     }
 
+    /** Reads a text into a record; {@code name} is how the message calls it. */
+    static <T> T ofText(String name, String text, Class<T> type) {
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(
+                    "The text (%s) cannot be used.\nMaybe it is of another version.".formatted(name), e);
+        }
+    }
+
+    /** Sees that a text is JSON of any kind. */
+    static void check(String name, String text) {
+        try {
+            MAPPER.readTree(text);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("The text (%s) is not JSON.\nMaybe it was cut off.".formatted(name), e);
+        }
+    }
+
     private static String text(@Nullable Object tree) {
         var indenter = new DefaultIndenter("  ", "\n");
         var printer = new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
