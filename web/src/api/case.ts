@@ -19,7 +19,7 @@ export interface CaseCard {
   readonly classes: readonly { readonly id: string; readonly title: string; readonly says: string }[];
   readonly policies: readonly PolicyCard[]; readonly levers: readonly LeverCard[];
   readonly counters: readonly { readonly id: string; readonly what: string }[];
-  readonly acts?: readonly { readonly id: string; readonly modes: readonly string[] }[];
+  readonly drops?: readonly { readonly id: string; readonly title: string }[];
   readonly words: readonly { readonly low: number; readonly high: number; readonly words: string }[];
 }
 
@@ -43,11 +43,10 @@ export interface EventRow {
   readonly id: string; readonly date: string; readonly precision: string; readonly basis: string; readonly sources: readonly string[];
   readonly targets: readonly string[]; readonly act: string; readonly mode: string; readonly contexts: readonly string[]; readonly status: string;
   readonly title?: string; readonly place?: string; readonly source: string; readonly grade: string | { readonly source: string; readonly information: number };
-  readonly weight: number;
+  readonly weight: number; readonly valence?: string;
 }
 
 export interface Events { readonly total: number; readonly events: readonly EventRow[] }
-export interface Activity { readonly months: readonly string[]; readonly cooperative: readonly number[]; readonly hostile: readonly number[] }
 
 export interface RunCard {
   readonly id: string; readonly kind: "run" | "compare" | "pivot"; readonly createdAt: string; readonly title: string; readonly runs: number;

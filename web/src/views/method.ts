@@ -14,12 +14,13 @@ import { num, sourceLink } from "../why/number";
 import { pooled, type PooledTerm } from "./pooled";
 
 const MODEL = "/api/model";
-interface Model { readonly fitted?: { readonly events: number; readonly from: string; readonly to: string; readonly terms: readonly Term[] }; readonly terms?: readonly Term[]; readonly pooled?: { readonly terms: readonly PooledTerm[] } }
+interface Model { readonly pooled?: { readonly terms: readonly PooledTerm[] } }
 
 export function method(): TemplateResult {
   return html`<header class="head"><h1>${t("method.title")}</h1><p class="lead">${t("method.lead")}</p></header>
     ${given(findings(), findingsPath(), limits)}
-    ${given(read<Model>(MODEL), MODEL, (m) => html`${terms(m.fitted?.terms ?? m.terms ?? [])}${m.pooled ? pooled(m.pooled.terms) : ""}`)}
+    ${given(findings(), findingsPath(), (f) => terms(f.grounds.terms))}
+    ${given(read<Model>(MODEL), MODEL, (m) => (m.pooled ? pooled(m.pooled.terms) : html``))}
     ${given(findings(), findingsPath(), (f) => html`${parameters(f.grounds.parameters)}${data(f.grounds.sources)}`)}`;
 }
 

@@ -1,7 +1,7 @@
 // The claims of the documents, each with the test it was put to. What cannot be told is said to be so.
 import { html, nothing, type TemplateResult } from "lit";
-import { read } from "../api/client";
 import type { Thesis } from "../api/types";
+import { findings, findingsPath } from "../app/run";
 import { given } from "../app/states";
 import { go, param } from "../app/store";
 import { figure as frame } from "../charts/figure";
@@ -11,11 +11,11 @@ import { figure, signed } from "../messages/format";
 import { t, tOr } from "../messages/text";
 import { num } from "../why/number";
 
-const PATH = "/api/theses";
 const ORDER = ["borne out", "contradicted", "cannot be told", "not testable with this data"];
 
 export function theses(): TemplateResult {
-  return given(read<readonly Thesis[]>(PATH), PATH, (all) => {
+  return given(findings(), findingsPath(), (f) => {
+    const all = f.theses;
     const counts = new Map(ORDER.map((v) => [v, all.filter((x) => x.verdict === v).length]));
     const verdict = param("verdict");
     const shown = all.map((thesis, index) => ({ thesis, index })).filter((x) => !verdict || x.thesis.verdict === verdict)

@@ -1,10 +1,11 @@
 // The date: a slider over the whole history, on top of how much was recorded in each month.
-import { html, nothing, svg, type TemplateResult } from "lit";
-import { expect, read, ready } from "../../api/client";
-import type { Activity, CaseCard } from "../../api/case";
+import { html, svg, type TemplateResult } from "lit";
+import { expect, ready } from "../../api/client";
+import type { CaseCard } from "../../api/case";
 import { go, param } from "../../app/store";
 import { day, monthEnd, monthsBetween } from "../../messages/format";
 import { t } from "../../messages/text";
+import { recorded } from "../../api/recorded";
 
 /** The date that is shown, kept inside the history. */
 export function shownDate(card: CaseCard): string {
@@ -41,9 +42,13 @@ export function slider(card: CaseCard): TemplateResult {
   </div>`;
 }
 
-function density(months: number): TemplateResult | typeof nothing {
-  const activity = ready(read<Activity>("/api/activity"));
+let drawn: { readonly of: unknown; readonly as: TemplateResult } | undefined;
+
+/** Drawn once: the slider moves over it many times a second. */
+function density(months: number): TemplateResult {
+  const activity = ready(recorded());
   if (!activity) return html`<div class="density"></div>`;
+  if (drawn?.of === activity) return drawn.as;
   const n = Math.max(months + 1, activity.months.length);
   const most = Math.max(...activity.cooperative.map((c, i) => c + (activity.hostile[i] ?? 0)), 1);
   const rise = (count: number) => 34 * Math.sqrt(count / most);
@@ -52,7 +57,8 @@ function density(months: number): TemplateResult | typeof nothing {
     for (let i = 0; i < activity.months.length; i++) d += `L${i} ${(34 - rise(of(i))).toFixed(1)}H${i + 1}`;
     return `${d}V34Z`;
   };
-  return html`<svg class="density" viewBox="0 0 ${n} 34" preserveAspectRatio="none" aria-hidden="true">
+  const as = html`<svg class="density" viewBox="0 0 ${n} 34" preserveAspectRatio="none" aria-hidden="true">
     ${svg`<path class="d-all" d=${area((i) => (activity.cooperative[i] ?? 0) + (activity.hostile[i] ?? 0))}/><path class="d-host" d=${area((i) => activity.hostile[i] ?? 0)}/>`}
-  </svg>`;
+  </svg>`;  drawn = { of: activity, as };
+  return as;
 }

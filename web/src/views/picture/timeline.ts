@@ -1,7 +1,7 @@
 // What happened: how much, month by month, and the events themselves, back from the shown date.
 import { html, nothing, type TemplateResult } from "lit";
-import { read, ready } from "../../api/client";
-import type { Activity, CaseCard, EventRow, Events } from "../../api/case";
+import { ready } from "../../api/client";
+import type { CaseCard, EventRow } from "../../api/case";
 import { nameOf } from "../../app/run";
 import { given } from "../../app/states";
 import { go, param } from "../../app/store";
@@ -11,17 +11,16 @@ import { frame as axes } from "../../charts/palette";
 import { day, grade } from "../../messages/format";
 import { t } from "../../messages/text";
 import { eventLink } from "../../why/number";
+import { RECORDED, type Recorded, recorded } from "../../api/recorded";
 import { shownDate } from "./slider";
 
 const SHOWN = 14;
 /** An event is called key when its kind, act and mode together, is at most so frequent in the whole case. */
 const RARE = 8;
-const ALL = "/api/events?limit=5000";
-const ACTIVITY = "/api/activity";
 
 export function timeline(card: CaseCard): TemplateResult {
   const date = shownDate(card), actor = param("actor");
-  const activity = ready(read<Activity>(ACTIVITY));
+  const activity = ready(recorded());
   return frame({
     id: "timeline",
     title: t("timeline.title"),
@@ -31,12 +30,12 @@ export function timeline(card: CaseCard): TemplateResult {
       <button class="chip" aria-pressed=${param("events") === "key"} @click=${() => go({ events: "key" })}>${t("timeline.key")}</button>
       ${actor ? html`<button class="chip" aria-pressed="true" @click=${() => go({ actor: undefined })}>${nameOf(actor)} ×</button>` : nothing}</div>`,
     body: html`
-      ${given(read<Activity>(ACTIVITY), ACTIVITY, (a) => chart(`density|${date}|${a.months.length}`, t("timeline.density"), 150, () => density(a, date)))}
-      ${given(read<Events>(ALL), ALL, (e) => eventList(before(e.events, date, actor, param("events") === "key")))}`,
+      ${given(recorded(), RECORDED, (a) => html`${chart(`density|${date}|${a.months.length}`, t("timeline.density"), 150, () => density(a, date))}
+      ${eventList(before(a.events, date, actor, param("events") === "key"))}`)}`,
     ...(activity ? {
       table: () => ({ columns: [{ title: t("col.month") }, { title: t("layer.cooperative"), numeric: true }, { title: t("layer.hostile"), numeric: true }],
         rows: activity.months.map((m, i) => [m, activity.cooperative[i] ?? 0, activity.hostile[i] ?? 0]) }),
-      data: activity,
+      data: activity.events,
     } : {}),
   });
 }
@@ -78,7 +77,7 @@ function names(codes: readonly string[]): string {
   return codes.length > 3 ? `${shown} +${codes.length - 3}` : shown;
 }
 
-function density(a: Activity, date: string) {
+function density(a: Recorded, date: string) {
   const f = axes();
   const p = f.palette;
   const month = date.slice(0, 7);

@@ -1,9 +1,11 @@
 // The composer: levers, events and conditions, checked by the server while they are written.
 import { html, nothing, type TemplateResult } from "lit";
 import type { CaseCard } from "../../api/case";
+import { ready } from "../../api/client";
 import { nameOf } from "../../app/run";
 import { go, param } from "../../app/store";
 import { t, tOr } from "../../messages/text";
+import { actsOf, recorded } from "../../api/recorded";
 import { checkNow } from "./check";
 import { added, type Bargain, type Deed, type Draft, monthsOf, packed, type Place, type Pull, removed, replaced, type Step, unpacked } from "./draft";
 
@@ -52,7 +54,7 @@ function firstBargain(card: CaseCard): Bargain {
 function step(s: Step, place: Place, draft: Draft, card: CaseCard): TemplateResult {
   const edit = (change: Partial<Pull> | Partial<Deed>) => put(replaced(draft, place, change));
   return html`<fieldset class="step"><legend>${t(s.kind === "pull" ? "composer.lever" : "composer.event")}</legend>
-    ${s.kind === "pull" ? pullFields(s, edit, card) : deedFields(s, edit, card)}
+    ${s.kind === "pull" ? pullFields(s, edit, card) : deedFields(s, edit)}
     ${who(t("composer.by"), s.by, s.kind === "pull" ? card.levers.find((l) => l.id === s.lever)?.by ?? [] : [], card, (by) => edit({ by }))}
     ${who(t("composer.on"), s.on, s.kind === "pull" ? card.levers.find((l) => l.id === s.lever)?.on ?? [] : [], card, (on) => edit({ on }))}
     <button class="quiet" @click=${() => put(removed(draft, place))}>${t("composer.remove")}</button></fieldset>`;
@@ -72,8 +74,8 @@ function pullFields(s: Pull, edit: (change: Partial<Pull>) => void, card: CaseCa
     </div>`;
 }
 
-function deedFields(s: Deed, edit: (change: Partial<Deed>) => void, card: CaseCard): TemplateResult {
-  const acts = card.acts ?? [];
+function deedFields(s: Deed, edit: (change: Partial<Deed>) => void): TemplateResult {
+  const acts = actsOf(ready(recorded())?.events ?? []);
   const modes = acts.find((a) => a.id === s.act)?.modes ?? [];
   return html`<div class="fields">
       <label>${t("composer.act")} <select @change=${(e: Event) => edit({ act: (e.target as HTMLSelectElement).value, mode: "" })}>

@@ -41,7 +41,7 @@ function start(card: CaseCard): TemplateResult {
   const ids = chosen(card);
   const draft = theDraft();
   const mixes = draft.steps.length > 0 && isGood() ? [asPolicy(draft)] : [];
-  const drops = (card as CaseCard & { readonly drops?: readonly { readonly id: string; readonly title: string }[] }).drops ?? [];
+  const drops = card.drops ?? [];
   const drop = list(param("drop"), []);
   const ready = ids.length + mixes.length > 0 && !busy() && (draft.steps.length === 0 || isGood());
   const runs = Number(param("runs") ?? "500"), horizonMonths = Number(param("horizon") ?? card.horizonMonths);
@@ -53,7 +53,7 @@ function start(card: CaseCard): TemplateResult {
     </div>
     ${drops.length === 0 ? "" : html`<p class="small" id="drops">${t("start.drop")}</p><div class="chips" role="group" aria-labelledby="drops">${drops.map((d) =>
       html`<button class="chip" aria-pressed=${drop.includes(d.id)} @click=${() => go({ drop: toggled(drop, d.id) }, true)}>${d.title}</button>`)}</div>`}
-    <div class="row begin"><button class="button primary" ?disabled=${!ready} @click=${() => void send({ kind: "compare", horizonMonths, runs, seed: 7, policies: ids, mixes, avoid: [param("avoid") ?? card.classes[0]?.id], drop }, "compare")}>
+    <div class="row begin"><button class="button primary" ?disabled=${!ready} @click=${() => void send({ kind: "compare", horizonMonths, runs, seed: 7, policies: ids, mixes, avoid: [param("avoid") ?? card.classes[0]?.id], ...(drop.length > 0 ? { drop } : {}) }, "compare")}>
       ${t("start.go", { n: ids.length + mixes.length })}</button>
       ${ids.length + mixes.length === 0 ? html`<span class="soft small">${t("start.none")}</span>` : ""}</div>
     ${jobState()}</section>`;
