@@ -65,7 +65,10 @@ export interface Checked {
 
 export interface Question {
   readonly id: string; readonly text: string; readonly horizonEnds: string; readonly outcome?: unknown;
-  readonly probability: Readonly<Partial<Record<"model" | "climatology" | "persistence" | "headline" | "user", number | null>>>;
+  /** Yes or no, with probabilities; or a count, with what is expected. */
+  readonly kind?: string; readonly unit?: string; readonly rule?: string;
+  readonly probability: Readonly<Partial<Record<"model" | "climatology" | "persistence" | "headline", number | null>>>
+    & { readonly people?: readonly { readonly by: string; readonly value: number | null; readonly asOf: string }[] };
 }
 
 export interface Ledger {
@@ -78,6 +81,6 @@ export interface Ledger {
 
 export interface Why {
   readonly value: unknown; readonly says: string; readonly formula?: string; readonly method?: string; readonly version?: string;
-  readonly inputs?: readonly { readonly name: string; readonly value: unknown; readonly unit?: string; readonly kind?: string; readonly source?: string; readonly path?: string }[];
+  readonly inputs?: readonly { readonly name: string; readonly value: unknown; readonly unit?: string; readonly kind?: string; readonly source?: string | null; readonly path?: string | null; readonly low?: number; readonly high?: number }[];
   readonly events?: readonly EventRow[]; readonly sources?: readonly import("./types").Source[]; readonly hashes?: Readonly<Record<string, string>>;
 }

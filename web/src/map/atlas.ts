@@ -49,7 +49,7 @@ export function overlay(scene: Scene, placed: readonly Placed[], middle?: { read
     <g>${placed.filter((p) => !p.off).map((p) => {
       const own = scene.focus.includes(p.id);
       return svg`<g class="actor ${own ? "focus" : ""} ${scene.actor === p.id ? "picked" : ""}" role="button" tabindex="0" aria-pressed=${scene.actor === p.id}
-        aria-label=${t("map.actor", { name: p.name })} @click=${() => pick(scene, p.id)} @keydown=${(e: KeyboardEvent) => {
+        aria-label=${t("map.actor", { name: p.label?.text ?? p.name })} @click=${() => pick(scene, p.id)} @keydown=${(e: KeyboardEvent) => {
           if (e.key === "Enter" || e.key === " ") { e.preventDefault(); pick(scene, p.id); }
         }}>
         <circle cx=${p.x.toFixed(1)} cy=${p.y.toFixed(1)} r="12" class="reach"/>

@@ -10,7 +10,6 @@ import { day, figure, percent, signed } from "../messages/format";
 import { t } from "../messages/text";
 import { findings } from "../app/run";
 import { ready } from "../api/client";
-import { ownForecast } from "./ownforecast";
 
 const PATH = "/api/ledger";
 const SHOWN = 12;
@@ -23,7 +22,7 @@ export function ledger(): TemplateResult {
         <p class="lead">${t("ledger.lead")}</p></header>
       <div class="cols"><div class="c5 stack">${reliability(l)}</div><div class="c7 stack">${skill(l)}${record()}</div></div>
       ${questions(l)}
-      ${l.questions.length === 0 ? "" : ownForecast(l.questions)}`;
+      ${l.questions.length === 0 ? "" : own(l.questions)}`;
   });
 }
 
@@ -32,11 +31,12 @@ function questions(l: Ledger): TemplateResult {
   const found = l.questions.filter((q) => `${q.id} ${q.text}`.toLowerCase().includes(text));
   const shown = param("all") ? found : found.slice(0, SHOWN);
   const marks = shown.map((q): Mark => {
-    const p = said(q);
+    const p = isCount(q) ? null : said(q);
     return {
       label: q.text, says: `${q.id} · ${t("ledger.until", { date: day(q.horizonEnds) })}${q.outcome === undefined || q.outcome === null ? "" : ` · ${t("ledger.outcome", { outcome: String(q.outcome) })}`}`,
-      value: p, past: q.probability.climatology ?? undefined,
-      text: p === null ? html`<span class="untold">${t("ledger.no-probability")}</span>` : html`<b>${percent(p)}</b> <span class="soft">${baselines(q)}</span>`,
+      value: p, past: isCount(q) ? undefined : q.probability.climatology ?? undefined,
+      text: isCount(q) ? html`<b>${figure(said(q))}</b> <span class="soft">${t("ledger.expected", { climatology: figure(q.probability.climatology), persistence: figure(q.probability.persistence) })}</span>`
+        : p === null ? html`<span class="untold">${t("number.unknown")}</span>` : html`<b>${percent(p)}</b> <span class="soft">${baselines(q)}</span>`,
     };
   });
   return frame({
@@ -47,10 +47,24 @@ function questions(l: Ledger): TemplateResult {
       ${legend([["point", t("ledger.said")], ["past", t("ledger.climatology")]])}
       ${found.length > shown.length ? html`<button class="button" @click=${() => go({ all: "yes" })}>${t("ledger.more", { n: found.length })}</button>` : ""}`,
     table: () => ({ columns: [{ title: t("col.id") }, { title: t("col.question") }, { title: t("col.ends") }, { title: t("ledger.said"), numeric: true }, { title: t("ledger.model"), numeric: true },
-      { title: t("ledger.climatology"), numeric: true }, { title: t("ledger.persistence"), numeric: true }, { title: t("ledger.own"), numeric: true }],
-      rows: found.map((q) => [q.id, q.text, q.horizonEnds, said(q), q.probability.model ?? null, q.probability.climatology ?? null, q.probability.persistence ?? null, q.probability.user ?? null]) }),
+      { title: t("ledger.climatology"), numeric: true }, { title: t("ledger.persistence"), numeric: true }],
+      rows: found.map((q) => [q.id, q.text, q.horizonEnds, said(q), q.probability.model ?? null, q.probability.climatology ?? null, q.probability.persistence ?? null]) }),
     data: l.questions,
   });
+}
+
+/** How many, rather than whether. */
+function isCount(q: Question): boolean {
+  return q.kind === "count";
+}
+
+/** Forecasts of people, and how to add one: the ledger is written from the terminal, so that nobody writes it by way of a page. */
+function own(all: readonly Question[]): TemplateResult {
+  const people = all.flatMap((q) => (q.probability.people ?? []).map((p) => ({ q, p })));
+  const example = all.find((q) => !isCount(q))?.id ?? "Q01";
+  return html`<section class="card" aria-labelledby="own-title"><h2 id="own-title">${t("own.title")}</h2><p class="note">${t("own.note")}</p>
+    ${people.length === 0 ? "" : html`<ul class="rows">${people.map(({ q, p }) => html`<li class="split"><span>${q.text} <span class="soft">${q.id}</span></span><span><strong>${isCount(q) ? figure(p.value) : percent(p.value)}</strong> ${p.by}, ${day(p.asOf)}</span></li>`)}</ul>`}
+    <p class="formula">linchpin forecast add ${example} 0.35 --by me</p></section>`;
 }
 
 function said(q: Question): number | null {

@@ -11,16 +11,19 @@ import { around, ticks } from "../charts/scale";
 import { figure, grade, signed } from "../messages/format";
 import { t, tOr } from "../messages/text";
 import { num, sourceLink } from "../why/number";
+import { firstRun } from "./firstrun";
 import { pooled, type PooledTerm } from "./pooled";
 
 const MODEL = "/api/model";
-interface Model { readonly pooled?: { readonly terms: readonly PooledTerm[] } }
+interface Model { readonly pooled: readonly PooledTerm[] }
 
 export function method(): TemplateResult {
+  const run = findings();
+  if (run.state === "failed" && run.problem.status === 404) return firstRun();
   return html`<header class="head"><h1>${t("method.title")}</h1><p class="lead">${t("method.lead")}</p></header>
     ${given(findings(), findingsPath(), limits)}
     ${given(findings(), findingsPath(), (f) => terms(f.grounds.terms))}
-    ${given(read<Model>(MODEL), MODEL, (m) => (m.pooled ? pooled(m.pooled.terms) : html``))}
+    ${given(read<Model>(MODEL), MODEL, (m) => pooled(m.pooled))}
     ${given(findings(), findingsPath(), (f) => html`${parameters(f.grounds.parameters)}${data(f.grounds.sources)}`)}`;
 }
 

@@ -10,11 +10,14 @@ import { around, ticks } from "../charts/scale";
 import { figure, signed } from "../messages/format";
 import { t, tOr } from "../messages/text";
 import { num } from "../why/number";
+import { firstRun } from "./firstrun";
 
 const ORDER = ["borne out", "contradicted", "cannot be told", "not testable with this data"];
 
 export function theses(): TemplateResult {
-  return given(findings(), findingsPath(), (f) => {
+  const run = findings();
+  if (run.state === "failed" && run.problem.status === 404) return firstRun();
+  return given(run, findingsPath(), (f) => {
     const all = f.theses;
     const counts = new Map(ORDER.map((v) => [v, all.filter((x) => x.verdict === v).length]));
     const verdict = param("verdict");

@@ -44,7 +44,7 @@ function number(why: string): TemplateResult {
     ${w.formula ? html`<section><h3>${t("why.formula")}</h3><p class="formula">${w.formula}</p></section>` : nothing}
     ${w.inputs?.length ? html`<section><h3>${t("why.inputs")}</h3><ul class="rows">${w.inputs.map((i) => html`<li class="split">
         <span>${i.name}${i.kind ? html` <span class="tag ${i.kind === "elicited" ? "open" : ""}">${tOr(`kind.${i.kind}`, i.kind)}</span>` : nothing}</span>
-        <span>${i.path ? num(shownValue(i.value), i.path, param("of")) : shownValue(i.value)} <span class="soft">${i.unit ?? ""}</span>
+        <span>${i.path ? num(shownValue(i.value), i.path, param("of")) : shownValue(i.value)}${i.low !== undefined && i.low !== i.high ? html` <span class="soft">(${shownValue(i.low)} to ${shownValue(i.high)})</span>` : nothing} <span class="soft">${i.unit ?? ""}</span>
           ${i.source ? sourceLink(i.source) : nothing}</span></li>`)}</ul></section>` : nothing}
     ${w.events?.length ? html`<section><h3>${t("why.events")}</h3><ul class="rows">${w.events.map(eventLine)}</ul></section>` : nothing}
     ${w.sources?.length ? html`<section><h3>${t("why.sources")}</h3><ul class="rows">${w.sources.map((s) => html`<li>${sourceLine(s)}</li>`)}</ul></section>` : nothing}

@@ -2,12 +2,13 @@
 import { html, type TemplateResult } from "lit";
 import type { Findings } from "../../api/types";
 import { findings, findingsPath } from "../../app/run";
-import { empty, given } from "../../app/states";
+import { given } from "../../app/states";
 import { figure } from "../../charts/figure";
 import { day, percent } from "../../messages/format";
 import { t } from "../../messages/text";
 import { num } from "../../why/number";
 import { chancePlot, chanceTable } from "../chances";
+import { firstRun } from "../firstrun";
 import { drivers } from "./drivers";
 import { fans } from "./fans";
 import { paths } from "./paths";
@@ -16,7 +17,7 @@ import { stances } from "./stances";
 
 export function outlook(): TemplateResult {
   const run = findings();
-  if (run.state === "failed" && run.problem.status === 404) return empty(t("run.none"), t("run.none.todo"));
+  if (run.state === "failed" && run.problem.status === 404) return firstRun();
   return given(run, findingsPath(), (f) => html`
     <header class="head"><h1>${t("outlook.title", { horizon: day(f.heading.horizonEnds) })}</h1><p class="lead">${t("outlook.lead", { months: f.heading.horizonMonths, runs: f.heading.run.runs })}</p></header>
     <div class="cols">

@@ -1,11 +1,12 @@
 // The first view: where things stand, and what may come.
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { ready } from "../../api/client";
 import { findings, findingsPath, theCase } from "../../app/run";
-import { empty, given, loading } from "../../app/states";
+import { given, loading } from "../../app/states";
 import { figure } from "../../charts/figure";
 import { t } from "../../messages/text";
 import { chancePlot, chanceTable } from "../chances";
+import { firstRun } from "../firstrun";
 import { bottomLine, grounds } from "./bottomline";
 import { flows, gauges } from "./dependence";
 import { timeline } from "./timeline";
@@ -15,9 +16,9 @@ export function picture(): TemplateResult {
   const run = findings();
   const noRun = run.state === "failed" && run.problem.status === 404;
   return html`
-    ${noRun ? empty(t("run.none"), t("run.none.todo")) : given(run, findingsPath(), bottomLine)}
+    ${noRun ? firstRun() : given(run, findingsPath(), bottomLine)}
     <div class="cols">
-      <div class="c5 stack">${noRun ? empty(t("run.none"), t("run.none.todo")) : given(run, findingsPath(), (f) => figure({
+      <div class=${noRun ? "" : "c5 stack"}>${noRun ? nothing : given(run, findingsPath(), (f) => figure({
         id: "scenarios",
         title: t("scenarios.title", { months: f.heading.horizonMonths }),
         note: t("scenarios.note"),
@@ -25,7 +26,7 @@ export function picture(): TemplateResult {
         table: () => chanceTable(f.outlook.classes),
         data: f.outlook.classes,
       }))}</div>
-      <div class="c7">${given(theCase(), "/api/case", worldCard)}</div>
+      <div class=${noRun ? "" : "c7"}>${given(theCase(), "/api/case", worldCard)}</div>
     </div>
     ${given(theCase(), "/api/case", (card) => {
       const { world } = worldNow(card);

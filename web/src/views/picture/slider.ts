@@ -26,9 +26,13 @@ export function slider(card: CaseCard): TemplateResult {
   const move = (month: number, refine: boolean) => {
     const next = dateOf(Math.max(0, Math.min(months, month)));
     go({ date: next === card.historyEnds ? undefined : next }, refine);
-    for (const step of [-1, 1]) if (month + step >= 0 && month + step <= months) expect(worldPath(dateOf(month + step)));
+    const onward = month < at ? -1 : 1;
+    for (const step of [1, 2, 3, -1]) ahead(month + step * onward);
   };
-  return html`<div class="slider leave-out">
+  /** Who moves a slider moves on: the months ahead are asked for before they are reached. */
+  const ahead = (month: number) => { if (month >= 0 && month <= months) expect(worldPath(dateOf(month))); };
+  const neighbours = () => { for (const step of [-1, 1, -2]) ahead(at + step); };
+  return html`<div class="slider leave-out" @pointerenter=${neighbours} @focusin=${neighbours}>
     <div class="split"><label for="date">${t("slider.label")} <output class="slider-date" for="date">${day(date)}</output></label>
       <span class="row">
         <button class="quiet" @click=${() => move(at - 12, false)}>${t("slider.back")}</button>

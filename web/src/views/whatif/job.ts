@@ -6,7 +6,10 @@ import { changed, go } from "../../app/store";
 import { percent } from "../../messages/format";
 import { t } from "../../messages/text";
 
+export type Kind = "run" | "compare" | "pivot";
+
 let job: Job | undefined;
+let kind: Kind | undefined;
 let problem: string | undefined;
 let stream: EventSource | undefined;
 
@@ -14,9 +17,10 @@ export function busy(): boolean {
   return job?.state === "queued" || job?.state === "running";
 }
 
-export async function send(body: Record<string, unknown>, showAs: "compare" | "pivot"): Promise<void> {
+export async function send(body: Record<string, unknown>, showAs: Kind): Promise<void> {
   problem = undefined;
   job = undefined;
+  kind = showAs;
   try {
     const { id } = await ask<{ readonly id: string }>("POST", "/api/jobs", body);
     job = { id, kind: showAs, state: "queued", progress: 0, stage: "" };
@@ -28,7 +32,7 @@ export async function send(body: Record<string, unknown>, showAs: "compare" | "p
   changed();
 }
 
-function follow(id: string, showAs: "compare" | "pivot"): void {
+function follow(id: string, showAs: Kind): void {
   stream?.close();
   const events = new EventSource(`/api/jobs/${encodeURIComponent(id)}/events`);
   stream = events;
@@ -52,7 +56,7 @@ function follow(id: string, showAs: "compare" | "pivot"): void {
 }
 
 /** The job as the server has it in the end: also where the stream broke off. */
-async function ended(id: string, showAs: "compare" | "pivot"): Promise<void> {
+async function ended(id: string, showAs: Kind): Promise<void> {
   try {
     job = await ask<Job>("GET", `/api/jobs/${encodeURIComponent(id)}`);
   } catch {
@@ -61,13 +65,16 @@ async function ended(id: string, showAs: "compare" | "pivot"): Promise<void> {
   if (busy()) return follow(id, showAs);
   if (job?.state === "done" && job.runId) {
     for (const path of ["/api/runs", `/api/runs/latest?kind=${showAs}`]) forget(path);
-    go({ [showAs]: job.runId });
+    go({ [showAs]: showAs === "run" ? undefined : job.runId });
+    changed();
   }
   if (job?.state === "failed") problem = typeof job.error === "string" ? job.error : (job.error as Partial<Problem> | undefined)?.what ?? t("job.failed");
   changed();
 }
 
-export function jobState(): TemplateResult | typeof nothing {
+/** @param of which kind of work the place is about: another kind says nothing here */
+export function jobState(of: Kind): TemplateResult | typeof nothing {
+  if (kind !== of) return nothing;
   if (problem) return html`<p class="problem" role="alert">${problem}</p>`;
   if (!job) return nothing;
   if (!busy()) return html`<p class="soft" role="status">${t(`job.${job.state}`)}</p>`;

@@ -24,7 +24,7 @@ export function pivot(card: CaseCard): TemplateResult {
 
 function none(card: CaseCard): TemplateResult {
   return html`<section class="card" aria-labelledby="pivot-none"><h2 id="pivot-none">${t("pivot.title")}</h2>${empty(t("pivot.none"), t("pivot.none.todo"))}
-    <button class="button primary" ?disabled=${busy()} @click=${() => void send({ kind: "pivot", horizonMonths: card.horizonMonths, seed: 7, outcome: param("avoid") ?? card.classes[0]?.id }, "pivot")}>${t("pivot.go")}</button>${jobState()}</section>`;
+    <button class="button primary" ?disabled=${busy()} @click=${() => void send({ kind: "pivot", horizonMonths: card.horizonMonths, seed: 7, outcome: param("avoid") ?? card.classes[0]?.id }, "pivot")}>${t("pivot.go")}</button>${jobState("pivot")}</section>`;
 }
 
 function shown(id: string, card: CaseCard): TemplateResult {

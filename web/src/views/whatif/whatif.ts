@@ -19,8 +19,8 @@ export function whatIf(): TemplateResult {
   return given(theCase(), "/api/case", (card) => html`
     <header class="head"><h1>${t("whatif.title")}</h1><p class="lead">${t("whatif.lead")}</p></header>
     <div class="cols no-print">
-      <div class="c5 stack">${chooser(card)}</div>
-      <div class="c7 stack">${composer(card)}${start(card)}</div>
+      <div class="c5 stack">${chooser(card)}${start(card)}</div>
+      <div class="c7 stack">${composer(card)}</div>
     </div>
     ${result(card)}
     ${pivot(card)}`);
@@ -56,5 +56,5 @@ function start(card: CaseCard): TemplateResult {
     <div class="row begin"><button class="button primary" ?disabled=${!ready} @click=${() => void send({ kind: "compare", horizonMonths, runs, seed: 7, policies: ids, mixes, avoid: [param("avoid") ?? card.classes[0]?.id], ...(drop.length > 0 ? { drop } : {}) }, "compare")}>
       ${t("start.go", { n: ids.length + mixes.length })}</button>
       ${ids.length + mixes.length === 0 ? html`<span class="soft small">${t("start.none")}</span>` : ""}</div>
-    ${jobState()}</section>`;
+    ${jobState("compare")}</section>`;
 }
