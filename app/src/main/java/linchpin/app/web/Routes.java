@@ -35,6 +35,12 @@ final class Routes {
         aboutCase();
         aboutRuns(runs);
         aboutJobs(jobs, new Mixes(served));
+        var learned = new Learned(source);
+        routes.add(Route.fresh("/api/model", NONE, ask -> learned.model()));
+        routes.add(Route.fresh("/api/theses", NONE, ask -> learned.theses()));
+        routes.add(Route.fresh("/api/ledger", NONE, ask -> Reply.json(LedgerView.of(served.ledger()))));
+        var why = new Why(source);
+        routes.add(Route.fresh("/api/why", List.of("run", "path"), ask -> Reply.json(runs.why(ask, why))));
     }
 
     List<Route> all() {

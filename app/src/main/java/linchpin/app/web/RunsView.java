@@ -3,7 +3,9 @@ package linchpin.app.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import linchpin.data.casefile.Case;
+import linchpin.data.store.JsonFile;
 import linchpin.data.store.RunBundle;
 import linchpin.data.store.RunShelf;
 import linchpin.data.store.RunShelf.Stored;
@@ -147,5 +149,16 @@ final class RunsView {
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8)
                         .equals(bundle.files().get(RESULTS)))
                 .orElse(false);
+    }
+
+    /** Opens a number of a run. */
+    Object why(Ask ask, Why why) {
+        String id = ask.query("run").orElseThrow(() -> Refused.bad("run", "The parameter (run) is missing.", ""));
+        String path = ask.query("path").orElseThrow(() -> Refused.bad("path", "The parameter (path) is missing.", ""));
+        Stored run = run(new Ask(Map.of("id", id), Map.of(), new byte[0]));
+        Object results = shelf.read(run, RESULTS)
+                .map(bytes -> JsonFile.tree(new String(bytes, StandardCharsets.UTF_8)))
+                .orElseThrow(() -> Refused.missing("This run has no results.", ""));
+        return why.of(run, new Node(results, "", null), path);
     }
 }

@@ -70,6 +70,19 @@ public final class JsonFile {
         }
     }
 
+    /**
+     * The maps, lists, numbers, texts and booleans that a text is.
+     *
+     * @throws IllegalArgumentException with a sentence for the user, where it is no JSON
+     */
+    public static Object tree(String text) {
+        try {
+            return MAPPER.readValue(text, Object.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("The text is not JSON.\nMaybe it was cut off.", e);
+        }
+    }
+
     /** Sees that a text is JSON of any kind. */
     static void check(String name, String text) {
         try {
