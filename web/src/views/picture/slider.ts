@@ -7,6 +7,10 @@ import { day, monthEnd, monthsBetween } from "../../messages/format";
 import { t } from "../../messages/text";
 import { recorded } from "../../api/recorded";
 
+/** How long the page must have been quiet before the neighbouring months are fetched, in milliseconds. */
+const QUIET = 1_200;
+let rest = 0;
+
 /** The date that is shown, kept inside the history. */
 export function shownDate(card: CaseCard): string {
   const asked = param("date");
@@ -32,6 +36,8 @@ export function slider(card: CaseCard): TemplateResult {
   /** Who moves a slider moves on: the months ahead are asked for before they are reached. */
   const ahead = (month: number) => { if (month >= 0 && month <= months) expect(worldPath(dateOf(month))); };
   const neighbours = () => { for (const step of [-1, 1, -2]) ahead(at + step); };
+  clearTimeout(rest);
+  rest = window.setTimeout(neighbours, QUIET);
   return html`<div class="slider leave-out" @pointerenter=${neighbours} @focusin=${neighbours}>
     <div class="split"><label for="date">${t("slider.label")} <output class="slider-date" for="date">${day(date)}</output></label>
       <span class="row">
