@@ -35,10 +35,12 @@ final class Learned {
 
     private synchronized CompletableFuture<Both> begun() {
         if (learned == null || learned.isCompletedExceptionally()) {
-            learned = CompletableFuture.supplyAsync(this::learn, task -> Thread.ofPlatform()
-                    .name("linchpin-learning")
-                    .daemon()
-                    .start(task));
+            learned = CompletableFuture.supplyAsync(
+                    this::learn,
+                    task -> Thread.ofPlatform()
+                            .name("linchpin-learning")
+                            .daemon()
+                            .start(task));
         }
         return learned;
     }
@@ -47,7 +49,8 @@ final class Learned {
         try {
             return begun().get(WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
-            throw new Refused(Refused.BUSY, "The model is still being learned.", "", "Maybe ask again in a few seconds.");
+            throw new Refused(
+                    Refused.BUSY, "The model is still being learned.", "", "Maybe ask again in a few seconds.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refused(Refused.BUSY, "The server is stopping.", "", "");

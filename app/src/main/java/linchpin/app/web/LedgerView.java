@@ -1,5 +1,7 @@
 package linchpin.app.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,13 +21,32 @@ import org.jspecify.annotations.Nullable;
 /** The ledger of a case: what was asked, who said what, what came, and how good that was. */
 final class LedgerView {
 
-    private LedgerView() {}
+    private final Path path;
+    private String made = "";
+    private @Nullable Reply reply;
 
-    static Object of(Path path) {
+    LedgerView(Path path) {
+        this.path = path;
+    }
+
+    /** The ledger as it stands; read again only where the file has changed. */
+    synchronized Reply reply() {
         if (!Files.isRegularFile(path)) {
-            throw Refused.missing(
-                    "The case has no ledger yet.", "Maybe begin one with `linchpin forecast issue`.");
+            throw Refused.missing("The case has no ledger yet.", "Maybe begin one with `linchpin forecast issue`.");
         }
+        try {
+            String now = Files.getLastModifiedTime(path) + " " + Files.size(path);
+            if (reply == null || !made.equals(now)) {
+                reply = Reply.json(read(path));
+                made = now;
+            }
+            return reply;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The ledger cannot be read.\nMaybe it was moved.", e);
+        }
+    }
+
+    private static Object read(Path path) {
         LedgerFile.Read read = LedgerFile.read(path);
         Ledger ledger = read.ledger();
         var sheet = ScoreSheet.of(ledger);
@@ -36,7 +57,10 @@ final class LedgerView {
                 "entries", ledger.entries().size(),
                 "tip", read.tip(),
                 "counts", sheet.counts(),
-                "questions", ledger.questions().stream().map(q -> question(ledger, q)).toList(),
+                "questions",
+                        ledger.questions().stream()
+                                .map(q -> question(ledger, q))
+                                .toList(),
                 "reliability", reliability,
                 "skill",
                         java.util.stream.Stream.of(sheet.all(), sheet.families(), sheet.series(), sheet.people())
@@ -53,7 +77,13 @@ final class LedgerView {
         var people = new ArrayList<Object>();
         latest.forEach((by, forecast) -> {
             if (!by.equals(Entry.Forecast.MODEL)) {
-                people.add(Fields.of("by", by, "value", number(forecast.says()), "asOf", forecast.stamp().asOf()));
+                people.add(Fields.of(
+                        "by",
+                        by,
+                        "value",
+                        number(forecast.says()),
+                        "asOf",
+                        forecast.stamp().asOf()));
             }
         });
         return Fields.of(
@@ -67,7 +97,8 @@ final class LedgerView {
                 "rule",
                         switch (q.ask()) {
                             case Question.Ask.Binary b -> b.rule().words();
-                            case Question.Ask.Count c -> "the number of " + c.counter().replace('-', ' ');
+                            case Question.Ask.Count c ->
+                                "the number of " + c.counter().replace('-', ' ');
                         },
                 "probability",
                         Fields.of(
@@ -138,18 +169,30 @@ final class LedgerView {
         double own = binary ? row.marks().brier() : row.marks().crps();
         var ahead = row.ahead();
         return Fields.of(
-                "name", panel.name(),
-                "kind", Words.of(panel.kind()),
-                "voice", row.voice(),
-                "n", panel.n(),
-                "score", binary ? "brier" : "crps",
-                "value", own,
-                "climatology", climatology,
-                "persistence", score(panel, Panel.PERSISTENCE, binary),
-                "difference", climatology - own,
-                "low", ahead == null ? null : ahead.low(),
-                "high", ahead == null ? null : ahead.high(),
-                "skill", row.skill());
+                "name",
+                panel.name(),
+                "kind",
+                Words.of(panel.kind()),
+                "voice",
+                row.voice(),
+                "n",
+                panel.n(),
+                "score",
+                binary ? "brier" : "crps",
+                "value",
+                own,
+                "climatology",
+                climatology,
+                "persistence",
+                score(panel, Panel.PERSISTENCE, binary),
+                "difference",
+                climatology - own,
+                "low",
+                ahead == null ? null : ahead.low(),
+                "high",
+                ahead == null ? null : ahead.high(),
+                "skill",
+                row.skill());
     }
 
     private static double score(Panel panel, String voice, boolean binary) {

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param path JSON pointer
  * @param above null at the top
  */
-record Node(
-        @Nullable Object value, String path, @Nullable Node above) {
+record Node(@Nullable Object value, String path, @Nullable Node above) {
 
     /** Whether it is an object with all of these names. */
     boolean has(String... names) {
@@ -21,13 +20,12 @@ record Node(
 
     /** What is under a name or position; holds null where there is nothing. */
     Node to(String step) {
-        Object next =
-                switch (value) {
-                    case Map<?, ?> map -> map.get(step);
-                    case List<?> list when step.matches("\\d{1,6}") && Integer.parseInt(step) < list.size() ->
-                        list.get(Integer.parseInt(step));
-                    case null, default -> null;
-                };
+        Object next = switch (value) {
+            case Map<?, ?> map -> map.get(step);
+            case List<?> list
+            when step.matches("\\d{1,6}") && Integer.parseInt(step) < list.size() -> list.get(Integer.parseInt(step));
+            case null, default -> null;
+        };
         return new Node(next, path + "/" + step, this);
     }
 
@@ -55,6 +53,8 @@ record Node(
 
     /** The step from a node above to this one. */
     String stepFrom(Node upper) {
-        return path.equals(upper.path) ? "" : path.substring(upper.path.length() + 1).replaceFirst("/.*", "");
+        return path.equals(upper.path)
+                ? ""
+                : path.substring(upper.path.length() + 1).replaceFirst("/.*", "");
     }
 }

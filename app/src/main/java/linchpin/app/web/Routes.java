@@ -1,7 +1,10 @@
 package linchpin.app.web;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import linchpin.app.study.Study;
 import linchpin.data.casefile.Case;
 import linchpin.data.store.RunShelf;
@@ -32,15 +35,26 @@ final class Routes {
                         "title", name.title(),
                         "runs", runs.count(),
                         "jobs", jobs.unfinished()))));
+        routes.add(Route.kept("/api/openapi.json", NONE, ask -> openApi()));
         aboutCase();
         aboutRuns(runs);
         aboutJobs(jobs, new Mixes(served));
         var learned = new Learned(source);
         routes.add(Route.fresh("/api/model", NONE, ask -> learned.model()));
         routes.add(Route.fresh("/api/theses", NONE, ask -> learned.theses()));
-        routes.add(Route.fresh("/api/ledger", NONE, ask -> Reply.json(LedgerView.of(served.ledger()))));
+        var ledger = new LedgerView(served.ledger());
+        routes.add(Route.fresh("/api/ledger", NONE, ask -> ledger.reply()));
         var why = new Why(source);
         routes.add(Route.fresh("/api/why", List.of("run", "path"), ask -> Reply.json(runs.why(ask, why))));
+    }
+
+    /** The description of all this, for programs. */
+    private static Reply openApi() {
+        try (var in = Routes.class.getResourceAsStream("openapi.json")) {
+            return Reply.of(Reply.JSON, Objects.requireNonNull(in).readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The description cannot be read.\nMaybe the program was replaced.", e);
+        }
     }
 
     List<Route> all() {

@@ -16,6 +16,8 @@ final class RunsView {
     private static final List<String> KINDS = List.of("run", "compare", "pivot");
     private static final String TABLES = "tables/";
     private static final String RESULTS = "results.json";
+    private static final long MOST_KEPT = 32L * 1024 * 1024;
+    private final Kept kept = new Kept(MOST_KEPT);
     private final RunShelf shelf;
     private final Case source;
 
@@ -90,12 +92,19 @@ final class RunsView {
                         Refused.missing("There is no run of that id.", "Maybe it was removed; look at /api/runs."));
     }
 
+    /** A file of a run; kept, since a run that changes is stored anew. */
     Reply file(Ask ask, String name, String type) {
-        return shelf.read(run(ask), name)
-                .map(bytes -> Reply.of(type, bytes))
-                .orElseThrow(() -> Refused.missing(
-                        "This run has no file of that name.",
-                        "Maybe it is a run of another kind, or of an older version."));
+        Stored run = run(ask);
+        String key = "%s %s %s".formatted(run.id(), run.storedAt(), name);
+        return kept.find(key).orElseGet(() -> {
+            Reply reply = shelf.read(run, name)
+                    .map(bytes -> Reply.of(type, bytes))
+                    .orElseThrow(() -> Refused.missing(
+                            "This run has no file of that name.",
+                            "Maybe it is a run of another kind, or of an older version."));
+            kept.keep(key, reply);
+            return reply;
+        });
     }
 
     /** Names of the tables of a run. */

@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import linchpin.data.store.RunShelf;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +33,8 @@ public final class WebServer implements AutoCloseable {
     private static final int THREADS = 48;
     private static final int IDLE_SECONDS = 15;
     private static final int STOP_SECONDS = 5;
+    private static final int MOST_CONNECTIONS = 2048;
+    private static final int LEAST_RATE = 1024;
     private static final int MOST_HEADERS = 8 * 1024;
     private static final int TURNS = 4;
     private static final int WAIT_SECONDS = 5;
@@ -36,6 +43,7 @@ public final class WebServer implements AutoCloseable {
     private final Consumer<String> log;
     private final Kept kept = new Kept(MOST_KEPT);
     private final Semaphore turns = new Semaphore(TURNS);
+    private final Patience patience = new Patience(IDLE_SECONDS);
     private final Gate gate;
     private final Jobs jobs;
     private final JobFeed feed;
@@ -82,6 +90,7 @@ public final class WebServer implements AutoCloseable {
     public void close() {
         jobs.close();
         javalin.stop();
+        patience.close();
     }
 
     private void configure(JavalinConfig config, Place place) {
@@ -95,13 +104,19 @@ public final class WebServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(MOST_HEADERS);
+            http.setMinRequestDataRate(LEAST_RATE);
         });
-        config.jetty.modifyServer(server -> server.setStopTimeout(1000L * STOP_SECONDS));
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(1000L * STOP_SECONDS);
+            server.addBean(new NetworkConnectionLimit(MOST_CONNECTIONS, server));
+            server.setErrorHandler(WebServer::malformed);
+        });
         config.jetty.addConnector((server, http) -> {
             var made = new ServerConnector(server, new HttpConnectionFactory(http));
             made.setHost(place.bind());
             made.setPort(place.port());
             made.setIdleTimeout(1000L * IDLE_SECONDS);
+            made.addBean(patience);
             connector = made;
             return made;
         });
@@ -118,12 +133,23 @@ public final class WebServer implements AutoCloseable {
         config.routes.get("/", ctx -> page(ctx, place));
         config.routes.get("/<path>", ctx -> page(ctx, place));
         config.routes.exception(Refused.class, (refused, ctx) -> refuse(ctx, refused));
+        config.routes.exception(
+                IOException.class, (e, ctx) -> refuse(ctx, Refused.bad("body", "The request ended too early.", "")));
         config.routes.exception(Exception.class, this::broken);
         config.routes.error(Refused.MISSING, ctx -> {
             if (ctx.attribute("said") == null) {
                 refuse(ctx, Refused.missing("There is nothing at this address.", "Maybe look at /api/openapi.json."));
             }
         });
+    }
+
+    /** What is no HTTP, or has a path that could be read in two ways, is refused before any route sees it. */
+    private static boolean malformed(Request request, Response response, Callback callback) {
+        var refused = new Refused(response.getStatus(), "The request is not well formed.", "", "");
+        response.getHeaders().put("Content-Type", Reply.JSON);
+        response.getHeaders().put("X-Content-Type-Options", "nosniff");
+        response.write(true, ByteBuffer.wrap(Reply.json(refused.body()).plain()), callback);
+        return true;
     }
 
     private void page(Context ctx, Place place) {
@@ -203,7 +229,7 @@ public final class WebServer implements AutoCloseable {
         if (!type.equals(takes.type())) {
             throw new Refused(Refused.TYPE, "The body must be %s.".formatted(takes.type()), "Content-Type", "");
         }
-        byte[] body = ctx.contentLength() > takes.most()
+        byte[] body = announced(ctx) > takes.most()
                 ? new byte[takes.most() + 1]
                 : ctx.bodyInputStream().readNBytes(takes.most() + 1);
         if (body.length > takes.most()) {
@@ -212,6 +238,12 @@ public final class WebServer implements AutoCloseable {
                     Refused.TOO_LARGE, "The body is larger than %d bytes.".formatted(takes.most()), "body", "");
         }
         return body;
+    }
+
+    /** How large the body says it is, in bytes. */
+    private static long announced(Context ctx) {
+        String length = String.valueOf(ctx.header("Content-Length"));
+        return length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
     }
 
     private static void send(Context ctx, Reply reply) {

@@ -77,7 +77,9 @@ final class Why {
             case Origin.Change c -> change(c, number);
             case Origin.Figure f -> {
                 Node n = f.figure();
-                String what = n.text("label").isEmpty() && n.above() != null && n.above().above() != null
+                String what = n.text("label").isEmpty()
+                                && n.above() != null
+                                && n.above().above() != null
                         ? n.above().above().text("label")
                         : n.text("label");
                 yield new Rests(
@@ -160,8 +162,7 @@ final class Why {
         switch (c.part()) {
             case "headline" -> {
                 inputs.add(input(look.to("model").to("value"), "the model: share of simulated futures", "probability"));
-                inputs.add(input(
-                        used.to("frequency"), "past windows since " + used.text("since"), "share of windows"));
+                inputs.add(input(used.to("frequency"), "past windows since " + used.text("since"), "share of windows"));
                 inputs.addAll(parameter("model.pool.weight"));
                 inputs.addAll(parameter("model.pool.least"));
                 return new Rests(
@@ -175,8 +176,8 @@ final class Why {
             }
             case "frequencies" -> {
                 used.entries();
-                past.forEach(p -> inputs.add(input(
-                        p.to("independent"), "independent windows since " + p.text("since"), "windows")));
+                past.forEach(p -> inputs.add(
+                        input(p.to("independent"), "independent windows since " + p.text("since"), "windows")));
                 return new Rests(
                         "%s: how often it held in past windows of that length.".formatted(title),
                         "windows that obey / windows; the interval is Jeffreys' beta law on the independent ones. Rule: "
@@ -191,11 +192,16 @@ final class Why {
                 inputs.add(input(results.at("/heading/run/draws"), "joint draws of the parameters", "draws"));
                 look.to("drivers")
                         .entries()
-                        .forEach(d -> inputs.add(
-                                input(d.to("share"), "driver: " + d.text("name"), "share of variance")));
+                        .forEach(d ->
+                                inputs.add(input(d.to("share"), "driver: " + d.text("name"), "share of variance")));
                 look.to("drivers").entries().forEach(d -> inputs.addAll(parameter(d.text("name"))));
                 return new Rests(
-                        "%s: %s.".formatted(title, c.part().equals("drivers") ? "what its probability hangs on" : "what the model says"),
+                        "%s: %s."
+                                .formatted(
+                                        title,
+                                        c.part().equals("drivers")
+                                                ? "what its probability hangs on"
+                                                : "what the model says"),
                         "futures that obey the rule / %s futures. Rule: %s".formatted(runs, look.text("rule")),
                         "docs/method/simulation.md",
                         inputs,
@@ -229,7 +235,9 @@ final class Why {
                 (c.part().equals("with")
                                 ? "futures that obey the rule / futures, under the policy."
                                 : "mean over pairs of futures that share their luck: with − without"
-                                        + (c.part().equals("response") ? ", the policy's own events not counted." : "."))
+                                        + (c.part().equals("response")
+                                                ? ", the policy's own events not counted."
+                                                : "."))
                         + " Steps: "
                         + c.policy().to("steps").entries().stream()
                                 .map(s -> String.valueOf(s.value()))
