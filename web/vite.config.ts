@@ -10,6 +10,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
+    // The licences of what is bundled, in full, as BSD, ISC and OFL ask.
+    license: { fileName: "licences.txt" },
     rollupOptions: {
       output: {
         entryFileNames: "[name].js",

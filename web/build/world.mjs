@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 const atlas = JSON.parse(readFileSync(require.resolve("world-atlas/countries-50m.json"), "utf8"));
 
 const ANTARCTICA = "010";
-const LEAST_TURN = 2e-6; // steradian: a triangle about 13 km across
+const LEAST_TURN = 2.6e-6; // steradian: a triangle about 15 km across
 const LEAST_ISLAND = 1.5e-5; // steradian
 
 /** A point inside each part that its own row should not carry: the part becomes a shape with no country. */

@@ -66,7 +66,7 @@ export interface Checked {
 export interface Question {
   readonly id: string; readonly text: string; readonly horizonEnds: string; readonly outcome?: unknown;
   /** Yes or no, with probabilities; or a count, with what is expected. */
-  readonly kind?: string; readonly unit?: string; readonly rule?: string;
+  readonly kind?: string; readonly series?: string; readonly unit?: string; readonly rule?: string;
   readonly probability: Readonly<Partial<Record<"model" | "climatology" | "persistence" | "headline", number | null>>>
     & { readonly people?: readonly { readonly by: string; readonly value: number | null; readonly asOf: string }[] };
 }

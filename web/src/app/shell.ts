@@ -5,13 +5,14 @@ import { day } from "../messages/format";
 import { t } from "../messages/text";
 import { panel } from "../why/panel";
 import { VIEWS } from "./address";
-import { findings, theCase } from "./run";
+import { findings, runId, theCase } from "./run";
 import { address, viewHref } from "./store";
 import { isDark, turnTheme } from "./theme";
 
 export function shell(body: TemplateResult): TemplateResult {
   const here = address().view;
   const run = ready(findings())?.heading;
+  const id = runId();
   const title = ready(theCase())?.title;
   return html`<div class="shell">
     <a class="skip" href="#main" @click=${skip}>${t("shell.skip")}</a>
@@ -29,6 +30,8 @@ export function shell(body: TemplateResult): TemplateResult {
     <footer class="foot"><div>
       ${run ? html`<span>${t("shell.run", { runs: run.run.runs, draws: run.run.draws, seed: run.run.seed, version: run.run.version })}</span>
         <span>${t("shell.span", { ends: day(run.historyEnds), horizon: day(run.horizonEnds) })}</span>` : nothing}
+      ${run && id ? html`<a href="/api/runs/${encodeURIComponent(id)}/brief.html">${t("shell.brief")}</a>` : nothing}
+      <a href="licences.txt">${t("shell.licences")}</a>
       <span>${t("shell.offline")}</span>
     </div></footer>
   </div>

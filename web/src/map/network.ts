@@ -14,7 +14,7 @@ export function network(scene: Scene): TemplateResult {
   const others = scene.actors.filter((a) => !scene.focus.includes(a.code) && tied.has(a.code));
   const placed: Placed[] = [
     ...middle.map((a, i) => point(scene, a.code, a.name, i / middle.length - 0.25, inner * 1.35, inner)),
-    ...others.map((a, i) => point(scene, a.code, narrow && a.name.length > 9 ? a.code : a.name, (i + 0.5) / others.length - 0.25, wide, high)),
+    ...others.map((a, i) => point(scene, a.code, a.name.length > (narrow ? 9 : 18) ? a.code : a.name, (i + 0.5) / others.length - 0.25, wide, high)),
   ];
   return html`<svg class="atlas network" viewBox="0 0 ${width} ${height}" role="group" aria-label=${t("network.name", { date: scene.world.date })}>
     ${overlay(scene, placed, { x: width / 2, y: height / 2 })}

@@ -20,7 +20,7 @@ export function ledger(): TemplateResult {
     return html`
       <header class="head"><h1>${resolved === 0 ? (l.questions.length === 0 ? t("ledger.none") : t("ledger.title.open", { n: l.questions.length })) : t("ledger.title", { n: l.questions.length, resolved })}</h1>
         <p class="lead">${t("ledger.lead")}</p></header>
-      <div class="cols"><div class="c5 stack">${reliability(l)}</div><div class="c7 stack">${skill(l)}${record()}</div></div>
+      <div class="cols"><div class="c5 stack">${reliability(l)}${skill(l)}</div><div class="c7">${record()}</div></div>
       ${questions(l)}
       ${l.questions.length === 0 ? "" : own(l.questions)}`;
   });
@@ -28,7 +28,8 @@ export function ledger(): TemplateResult {
 
 function questions(l: Ledger): TemplateResult {
   const text = (param("q") ?? "").toLowerCase();
-  const found = l.questions.filter((q) => `${q.id} ${q.text}`.toLowerCase().includes(text));
+  const found = l.questions.filter((q) => `${q.id} ${q.text}`.toLowerCase().includes(text))
+    .sort((a, b) => Number(isMonthOf(a)) - Number(isMonthOf(b)));
   const shown = param("all") ? found : found.slice(0, SHOWN);
   const marks = shown.map((q): Mark => {
     const p = isCount(q) ? null : said(q);
@@ -51,6 +52,11 @@ function questions(l: Ledger): TemplateResult {
       rows: found.map((q) => [q.id, q.text, q.horizonEnds, said(q), q.probability.model ?? null, q.probability.climatology ?? null, q.probability.persistence ?? null]) }),
     data: l.questions,
   });
+}
+
+/** Whether it is one month of a longer question, which goes before its months. */
+function isMonthOf(q: Question): boolean {
+  return q.series !== undefined && q.series !== q.id;
 }
 
 /** How many, rather than whether. */

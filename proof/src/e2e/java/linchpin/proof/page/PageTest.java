@@ -8,7 +8,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -22,12 +24,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("e2e")
 class PageTest {
 
-    private static final Path HOME = Path.of(System.getProperty("linchpin.home", "..")).toAbsolutePath().normalize();
+    private static final Path HOME =
+            Path.of(System.getProperty("linchpin.home", "..")).toAbsolutePath().normalize();
     private static final int WIDE = 1440;
     private static final int PHONE = 390;
     private static final double MINUTES_TO_COMPARE = 4 * 60_000;
 
-    /** Wider than what is promised on an idle machine of two cores, since the machine of a test is seldom idle; what was measured is printed. */
+    /** Wider than what is promised on two idle cores, since a machine that tests is seldom idle; the measured time is printed. */
     private static final double MOST_FIRST_VIEW = 6_000;
 
     private static final double MOST_REDRAW = 1_000;
@@ -144,7 +147,7 @@ class PageTest {
         for (int width : List.of(WIDE, PHONE)) {
             Page page = browser.page(width, 1000, scheme);
             Browser.open(page, server.view(view));
-            Browser.picture(page, "%s-%s-%d".formatted(view, scheme.name().toLowerCase(java.util.Locale.ROOT), width));
+            Browser.picture(page, "%s-%s-%d".formatted(view, scheme.name().toLowerCase(Locale.ROOT), width));
             assertThat(Browser.barriers(page)).as("%s at %d", view, width).isEmpty();
             page.context().close();
         }
@@ -163,7 +166,7 @@ class PageTest {
     @Test
     void theFirstViewStandsSoonAndNothingIsAskedOfAnotherHost() {
         Page page = browser.page(WIDE, 1000, ColorScheme.LIGHT);
-        var foreign = new java.util.ArrayList<String>();
+        var foreign = new ArrayList<String>();
         page.onRequest(request -> {
             if (!request.url().startsWith(server.view("").replace("/#/", "/")) && !request.url().startsWith("blob:")) {
                 foreign.add(request.url());
@@ -193,7 +196,9 @@ class PageTest {
         page.keyboard().press("Enter");
         page.getByRole(AriaRole.DIALOG).waitFor();
         page.keyboard().press("Escape");
-        assertThat(page.evaluate("document.activeElement.className")).as("The focus goes back to who asked.").isEqualTo("num");
+        assertThat(page.evaluate("document.activeElement.className"))
+                .as("The focus goes back to who asked.")
+                .isEqualTo("num");
         page.context().close();
     }
 

@@ -29,7 +29,8 @@ final class Server implements AutoCloseable {
         Process run = linchpin(home, "run", "--runs", "200", "--out", runs.resolve("first").toString());
         run.getInputStream().transferTo(System.out);
         if (!run.waitFor(MINUTES_TO_PLAY, TimeUnit.MINUTES) || run.exitValue() != 0) {
-            throw new IllegalStateException("The run that the page should show failed.\nMaybe play it by hand: linchpin run");
+            throw new IllegalStateException(
+                    "The run that the page should show failed.\nMaybe play it by hand: linchpin run");
         }
         Process served = linchpin(home, "serve", "--port", "0", "--no-open", "--runs-dir", runs.toString());
         var lines = new BufferedReader(new InputStreamReader(served.getInputStream(), StandardCharsets.UTF_8));
@@ -39,7 +40,8 @@ final class Server implements AutoCloseable {
                 return new Server(served, found.group(1));
             }
         }
-        throw new IllegalStateException("The server ended before it said where it is.\nMaybe start it by hand: linchpin serve");
+        throw new IllegalStateException(
+                "The server ended before it said where it is.\nMaybe start it by hand: linchpin serve");
     }
 
     /** Where a view is, as {@code picture?date=2020-01-31}. */
