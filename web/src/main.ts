@@ -18,6 +18,12 @@ onChange(() => {
   const here = address().view;
   render(shell(view(here)), page);
   document.title = `${t(`view.${here}`)} · Linchpin`;
+  if (last !== here) {
+    // On a phone the list of views is wider than the screen.
+    const list = document.querySelector<HTMLElement>(".views");
+    const current = list?.querySelector<HTMLElement>("[aria-current]");
+    if (list && current) list.scrollLeft = current.offsetLeft - list.clientWidth / 2;
+  }
   if (last !== "" && last !== here) {
     scrollTo(0, 0);
     document.getElementById("main")?.focus({ preventScroll: true });

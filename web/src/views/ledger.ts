@@ -116,10 +116,10 @@ function skill(l: Ledger): TemplateResult {
 function record(): TemplateResult {
   const rows = ready(findings())?.grounds.record ?? [];
   const reach = Math.max(0.2, ...rows.flatMap((r) => [Math.abs(r.ahead.low), Math.abs(r.ahead.high)])) * 1.05;
-  const marks = rows.map((r, i): Mark => ({
+  const marks = rows.map((r): Mark => ({
     label: day(r.origin), says: t("record.events", { n: r.events }), value: r.ahead.difference, outer: r.ahead,
     text: html`${signed(r.ahead.difference, 2)} <span class="soft">${t("interval.to", { low: signed(r.ahead.low, 2), high: signed(r.ahead.high, 2) })}</span>`,
-    hollow: r.ahead.low <= 0 && r.ahead.high >= 0, tone: i >= 0 && r.ahead.difference < 0 ? "host" : "coop",
+    hollow: r.ahead.low <= 0 && r.ahead.high >= 0, tone: r.ahead.difference < 0 ? "host" : "coop",
   }));
   return frame({
     id: "record", title: t("record.title"), note: t("record.note"),
