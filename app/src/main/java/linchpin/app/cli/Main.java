@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
             OutlookCommand.class,
             CompareCommand.class,
             LeverCommand.class,
+            CouncilCommand.class,
             PivotCommand.class,
             ThesesCommand.class,
             ExposeCommand.class,
