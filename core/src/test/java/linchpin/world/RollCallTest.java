@@ -20,7 +20,7 @@ class RollCallTest {
 
     private static Measure vote(LocalDate day, String member, double side) {
         return new Measure(
-                new Measure.Subject(Measure.Kind.ALIGNMENT, "vote", member, "XXX"),
+                new Measure.Subject(Measure.Kind.ALIGNMENT, "vote", member, "TTT"),
                 day.toString(),
                 day,
                 Estimate.point(side, "vote"),
@@ -39,7 +39,7 @@ class RollCallTest {
             votes.add(vote(day, "CCC", byC[k]));
             votes.add(vote(day, "DDD", 1));
         }
-        return RollCall.of(History.of(List.of(), votes, List.of()), "vote", "XXX", List.of("AAA", "BBB", "CCC"));
+        return RollCall.of(History.of(List.of(), votes, List.of()), "vote", "TTT", List.of("AAA", "BBB", "CCC"));
     }
 
     @Test
@@ -118,7 +118,7 @@ class RollCallTest {
     @Test
     void aRowThatIsDrawnKeepsTheMeanOfItsLaw() {
         var row = calls(1, -1).rows("F", DAY.plusYears(2), MEMORY).stream()
-                .filter(r -> r.id().equals(RollCall.id("F", "XXX", "CCC", Vote.VETO)))
+                .filter(r -> r.id().equals(RollCall.id("F", "TTT", "CCC", Vote.VETO)))
                 .findFirst()
                 .orElseThrow();
         double sum = 0;

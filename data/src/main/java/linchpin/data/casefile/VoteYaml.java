@@ -65,10 +65,10 @@ final class VoteYaml {
                         && s.name().equals(forum.votes())
                         && s.to().equals(about)
                         && forum.permanent().contains(s.from()))) {
-            y.error(
+            y.warn(
                     "No vote (%s) of a permanent member about %s stands in ties.csv, as %s needs."
                             .formatted(forum.votes(), about, y.subject()),
-                    "Maybe it is about another actor.");
+                    "Then the prior of parameters.csv stands for every member.");
         }
         if (forum.permanent().contains(about)) {
             y.error(

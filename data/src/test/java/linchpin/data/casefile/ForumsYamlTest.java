@@ -61,14 +61,14 @@ class ForumsYamlTest {
     }
 
     @Test
-    void aDraftWithoutARecordIsRefused() {
+    void aDraftWithoutARecordIsWarnedOf() {
         assertThat(with("{by: XTH, about: XTH, months: [4, 9]}"))
                 .contains("No vote (assembly_vote) of a permanent member about XTH");
     }
 
     @Test
     void aForumThatIsNotThereIsNamed() {
-        assertThat(with("{forum: XXX, by: XTH, about: XDO, months: [4, 9]}")).contains("The forum (XXX)");
+        assertThat(with("{forum: TTT, by: XTH, about: XDO, months: [4, 9]}")).contains("The forum (TTT)");
     }
 
     @Test
