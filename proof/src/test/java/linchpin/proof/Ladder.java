@@ -23,6 +23,7 @@ final class Ladder {
             "scenario",
             "future",
             "sensitivity",
+            "dossier",
             "forecast",
             "backtest",
             "ledger",
