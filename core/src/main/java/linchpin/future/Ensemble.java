@@ -69,7 +69,7 @@ public final class Ensemble {
         var ensemble = new Ensemble(experiment, List.of(course), design);
         var joint = ensemble.joint(branch % design.draws());
         var trajectory = new Trajectory(experiment.events());
-        ensemble.simulator(joint, course).play(ensemble.branchKey(branch), memory, ensemble.blank(), trajectory);
+        ensemble.simulator(joint, course).play(design.branchKey(branch), memory, ensemble.blank(), trajectory);
         return trajectory;
     }
 
@@ -124,7 +124,7 @@ public final class Ensemble {
             Simulator simulator = simulator(joint, courses.get(a));
             for (int b = draw; b < design.runs(); b += design.draws()) {
                 Arrays.fill(counts, 0);
-                int events = simulator.play(branchKey(b), scratch, counts, (today, e) -> {});
+                int events = simulator.play(design.branchKey(b), scratch, counts, (today, e) -> {});
                 arm.exploded()[b] = events < 0;
                 arm.events()[b] = events < 0 ? ~events : events;
                 for (int c = 0; c < counts.length; c++) {
@@ -147,10 +147,6 @@ public final class Ensemble {
                 experiment.levers());
     }
 
-    private long branchKey(int branch) {
-        return Keyed.mix(Keyed.mix(design.seed(), 0xB4A2C4), branch);
-    }
-
     private int[] blank() {
         return new int[design.months() * experiment.tally().size()];
     }
@@ -165,6 +161,6 @@ public final class Ensemble {
             Inputs now = course.on(from, holding, base.inputs(), events.roster(), experiment.levers(), joint::value);
             return Phase.of(from, base, now == base.inputs() ? base : base.with(now), chooser, n, rho);
         });
-        return new Simulator(setting, joint.coefficients(), chooser, phases, course);
+        return new Simulator(setting, joint.coefficients(), chooser, phases, course, joint::value);
     }
 }

@@ -17,7 +17,8 @@ public final class Keyed {
         ACT,
         TEMPLATE,
         ALLY,
-        PARAMETER
+        PARAMETER,
+        VOTE
     }
 
     private Keyed() {}

@@ -1,5 +1,6 @@
 package linchpin.future;
 
+import java.util.function.ToDoubleFunction;
 import linchpin.behavior.Chooser;
 import linchpin.behavior.Coefficients;
 import linchpin.behavior.Levels;
@@ -50,13 +51,20 @@ final class Simulator {
         void event(Day today, int e);
     }
 
-    Simulator(Setting setting, Coefficients coefficients, Chooser chooser, Phases phases, Course course) {
+    /** @param size value of a parameter in this draw */
+    Simulator(
+            Setting setting,
+            Coefficients coefficients,
+            Chooser chooser,
+            Phases phases,
+            Course course,
+            ToDoubleFunction<String> size) {
         this.setting = setting;
         this.coefficients = coefficients;
         this.chooser = chooser;
         this.phases = phases;
         this.course = course;
-        conditions = new Conditions(course, setting.tally, setting.events, setting.months[0]);
+        conditions = new Conditions(course, setting.tally, setting.events, setting.months[0], size);
         levels = setting.origin.levels().get(coefficients.structure().level());
         reporting =
                 setting.origin.reporting() * Math.exp(coefficients.structure().exposure());
@@ -88,14 +96,20 @@ final class Simulator {
         int events = 0;
         int counters = setting.tally.size();
         for (int day = first; day < end; day++) {
-            if (setting.months[month + 1] == day) {
+            boolean begins = setting.months[month + 1] == day;
+            if (begins) {
                 month++;
-                holding = conditions.holding(month, (m, counter) -> counts[m * counters + counter]);
+                holding = conditions.holding(key, month, (m, counter) -> counts[m * counters + counter]);
             }
             phase = phases.at(day, phase);
             memory.beginDay(day);
             today.begin(day, month * counters, counts, witness);
             draw(Keyed.mix(key, day), memory, phases.get(phase, holding), day);
+            if (begins) {
+                for (Ballot.Outcome vote : conditions.votes(key, month)) {
+                    today.add(vote.initiator(), vote.sources(), vote.targets(), vote.kind(), 1, true);
+                }
+            }
             add(course.added(), day);
             for (int k = 0; k < course.forks().size(); k++) {
                 add(course.forks().get(k).side((holding >> k & 1) == 1).added(), day);

@@ -72,6 +72,15 @@ public record LeverCard(Lever lever, Standing standing, List<Edit> edits) {
                     best = better(best, size);
                 }
                 case Intervention.When when -> {}
+                case Intervention.Vote vote -> {
+                    edits.add(new Edit(
+                            "a draft by %s about %s put to the vote in month %d"
+                                    .formatted(vote.by(), vote.about(), vote.month()),
+                            "the members' record: one list of steps or the other",
+                            "estimated",
+                            "adopted or vetoed by chance: see linchpin council"));
+                    best = better(best, Parameter.Kind.ESTIMATED);
+                }
                 case Intervention.Activity activity -> {}
             }
         }
@@ -112,7 +121,11 @@ public record LeverCard(Lever lever, Standing standing, List<Edit> edits) {
     }
 
     private static Standing better(Standing best, Parameter size) {
-        var found = switch (size.origin().kind()) {
+        return better(best, size.origin().kind());
+    }
+
+    private static Standing better(Standing best, Parameter.Kind kind) {
+        var found = switch (kind) {
             case MEASURED, ESTIMATED -> Standing.ESTIMATED;
             case PUBLISHED -> Standing.PUBLISHED;
             case ELICITED -> Standing.ELICITED;

@@ -40,6 +40,7 @@ import picocli.CommandLine.ScopeType;
             ReplayCommand.class,
             AnaloguesCommand.class,
             LeverCommand.class,
+            CouncilCommand.class,
             PivotCommand.class,
             ThesesCommand.class,
             ExposeCommand.class,

@@ -95,6 +95,14 @@ final class PolicyStudy {
                                 w.rule().words(prepared.source().scenarios()::title),
                                 side(w.then()),
                                 side(w.otherwise()));
+            case Intervention.Vote v ->
+                "A draft by %s about %s put to the vote in month %d; if adopted: %s; if vetoed: %s"
+                        .formatted(
+                                names(List.of(v.by())),
+                                names(List.of(v.about())),
+                                v.month(),
+                                side(v.passed()),
+                                side(v.vetoed()));
         };
     }
 
@@ -148,6 +156,7 @@ final class PolicyStudy {
                 case Intervention.AddEvent a -> {}
                 case Intervention.Activity a -> {}
                 case Intervention.When w -> {}
+                case Intervention.Vote v -> kinds.add("estimated");
                 case Intervention.Lever l -> {
                     kinds.add(kind(parameters, l.size()));
                     kinds.add(kind(parameters, "lever." + l.name() + ".hostile"));

@@ -11,6 +11,7 @@ import linchpin.forecast.Question;
 import linchpin.forecast.Thesis;
 import linchpin.pattern.Response;
 import linchpin.pooled.PooledModel;
+import linchpin.scenario.Forum;
 import linchpin.scenario.Lever;
 import linchpin.scenario.Policy;
 import linchpin.scenario.Scenarios;
@@ -45,13 +46,14 @@ public record Case(
      */
     public record Facts(History history, List<Event> claims, Map<String, Source> sources) {}
 
-    /** The numbers, the classes, the policies, the levers they are made of, and the mechanisms of the case. */
+    /** The numbers, the classes, the policies, the levers they are made of, the mechanisms of the case, and who votes. */
     public record Play(
             Parameters parameters,
             Scenarios scenarios,
             List<Policy> policies,
             List<Lever> levers,
-            List<Response> responses) {}
+            List<Response> responses,
+            List<Forum> forums) {}
 
     /**
      * Forecast questions, claims of documents to be tested, and what documents tell of days after the history.
@@ -97,6 +99,10 @@ public record Case(
 
     public List<Response> responses() {
         return play.responses();
+    }
+
+    public List<Forum> forums() {
+        return play.forums();
     }
 
     public List<Question> questions() {

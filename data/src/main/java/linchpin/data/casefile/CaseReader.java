@@ -28,6 +28,7 @@ import linchpin.forecast.Thesis;
 import linchpin.pattern.Counter;
 import linchpin.pattern.Response;
 import linchpin.pooled.PooledModel;
+import linchpin.scenario.Forum;
 import linchpin.scenario.Lever;
 import linchpin.scenario.Policy;
 import linchpin.scenario.ScenarioClass;
@@ -87,8 +88,11 @@ public final class CaseReader {
             List<Policy> policies,
             List<Lever> levers,
             List<Response> responses,
-            QuestionsYaml.Read questions,
-            List<Thesis> theses) {}
+            List<Forum> forums,
+            Asked asked) {}
+
+    /** What they ask. */
+    private record Asked(QuestionsYaml.Read questions, List<Thesis> theses) {}
 
     static Opened open(Path folder, LocalDate today) {
         return open(folder, today, List.of());
@@ -160,7 +164,12 @@ public final class CaseReader {
         var counters = names(scenarios, "counters", s -> s.counters().stream().map(Counter::id));
         var classes = names(scenarios, "classes", s -> s.classes().stream().map(ScenarioClass::id));
         var levers = LeversYaml.of(files.has(LeversYaml.FILE) ? files.yaml(LeversYaml.FILE) : Optional.empty());
-        var steps = new PoliciesYaml(glossary, ids, figures, counters, classes, levers);
+        List<Forum> forums = files.has(ForumsYaml.FILE)
+                ? files.yaml(ForumsYaml.FILE)
+                        .map(y -> new ForumsYaml(glossary, ids).read(y))
+                        .orElse(List.of())
+                : List.of();
+        var steps = new PoliciesYaml(glossary, ids, figures, counters, classes, levers, forums);
         var policies = new ArrayList<Policy>();
         files.yaml(PoliciesYaml.FILE).ifPresent(y -> policies.addAll(steps.read(y)));
         for (Path mix : mixes) {
@@ -182,8 +191,8 @@ public final class CaseReader {
                 policies,
                 levers.read(steps),
                 responses.orElse(List.of()),
-                questions.orElse(new QuestionsYaml.Read(List.of(), List.of())),
-                theses.orElse(List.of()));
+                forums,
+                new Asked(questions.orElse(new QuestionsYaml.Read(List.of(), List.of())), theses.orElse(List.of())));
     }
 
     private static Names names(Optional<Scenarios> scenarios, String what, Function<Scenarios, Stream<String>> ids) {
@@ -212,11 +221,12 @@ public final class CaseReader {
                         plans.scenarios(),
                         plans.policies(),
                         plans.levers(),
-                        plans.responses()),
+                        plans.responses(),
+                        plans.forums()),
                 new Case.Asked(
-                        plans.questions().questions(),
-                        plans.theses(),
-                        plans.questions().told(),
+                        plans.asked().questions().questions(),
+                        plans.asked().theses(),
+                        plans.asked().questions().told(),
                         PooledModel.of(List.of(), List.of())),
                 new Case.Firm(portfolio, profile.portfolioNote()),
                 files.hashes());
