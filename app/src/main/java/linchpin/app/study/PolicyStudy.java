@@ -13,6 +13,7 @@ import linchpin.future.Effect;
 import linchpin.future.Probability;
 import linchpin.scenario.Intervention;
 import linchpin.scenario.Policy;
+import linchpin.scenario.ScenarioClass;
 import linchpin.world.Parameters;
 
 /** What policies would change, against the arm that does nothing. */
@@ -28,14 +29,27 @@ final class PolicyStudy {
 
     PolicyFinding find(Arm arm) {
         Policy policy = arm.policy();
-        int draws = arm.design().draws();
         var scenarios = prepared.source().scenarios();
+        int[][] own = Course.of(policy, prepared.events(), prepared.asOf().plusDays(1))
+                .own(arm, prepared.events(), scenarios.from(arm.design().months()));
+        return new PolicyFinding(
+                policy.id(),
+                policy.title(),
+                policy.says(),
+                policy.interventions().stream().map(this::step).toList(),
+                kinds(policy),
+                effects(arm, own, scenarios.classes()),
+                effects(arm, own, scenarios.reached()));
+    }
+
+    /** @param own by branch and counter: what the policy's own events add */
+    private List<PolicyFinding.ClassEffect> effects(Arm arm, int[][] own, List<ScenarioClass> asked) {
+        var scenarios = prepared.source().scenarios();
+        int draws = arm.design().draws();
         int months = arm.design().months();
         int from = scenarios.from(months);
-        int[][] own = Course.of(policy, prepared.events(), prepared.asOf().plusDays(1))
-                .own(arm, prepared.events(), from);
         var effects = new ArrayList<PolicyFinding.ClassEffect>();
-        for (var c : scenarios.classes()) {
+        for (var c : asked) {
             var rule = scenarios.asked(c.rule(), months);
             double[] with = arm.obey(rule, from);
             double[] without = base.obey(rule, from);
@@ -47,13 +61,7 @@ final class PolicyStudy {
                     Effect.of(with, without, draws, arm.drawn()),
                     Effect.of(answered, without, draws, arm.drawn())));
         }
-        return new PolicyFinding(
-                policy.id(),
-                policy.title(),
-                policy.says(),
-                policy.interventions().stream().map(this::step).toList(),
-                kinds(policy),
-                effects);
+        return List.copyOf(effects);
     }
 
     private String step(Intervention change) {

@@ -139,7 +139,7 @@ public record Case(
                 profile,
                 roster,
                 facts,
-                new Play(play.parameters, play.scenarios, policies, play.levers, play.responses),
+                new Play(play.parameters, play.scenarios, policies, play.levers, play.responses, play.forums),
                 asked,
                 firm,
                 hashes);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import linchpin.behavior.Coefficients;
 import linchpin.data.tables.Names;
 import linchpin.data.tables.PortfolioFile;
 import linchpin.data.tables.Problems;
@@ -183,8 +184,12 @@ public final class CaseReader {
                 : Optional.<List<Response>>empty();
         var questions = files.yaml(QuestionsYaml.FILE)
                 .map(y -> new QuestionsYaml(counters, glossary.vocabulary().families()).read(y));
+        var terms = Names.of(
+                "the terms that can be left out",
+                Coefficients.terms(
+                        responses.orElse(List.of()).stream().map(Response::id).toList()));
         var theses = files.yaml(ThesesYaml.FILE)
-                .map(y -> new ThesesYaml(glossary.actors().names(), ids, counters, figures).read(y));
+                .map(y -> new ThesesYaml(glossary.actors().names(), ids, counters, figures, terms).read(y));
         return new Plans(
                 parameters,
                 scenarios.orElse(new Scenarios(1, List.of(), List.of(), List.of())),
