@@ -40,6 +40,7 @@ import picocli.CommandLine.ScopeType;
             ReplayCommand.class,
             LeverCommand.class,
             CouncilCommand.class,
+            EvasionCommand.class,
             PivotCommand.class,
             ThesesCommand.class,
             ExposeCommand.class,
