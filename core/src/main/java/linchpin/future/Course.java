@@ -9,12 +9,12 @@ import linchpin.event.Deed;
 import linchpin.event.Event;
 import linchpin.event.EventTable;
 import linchpin.event.Evidence;
-import linchpin.event.Measure;
 import linchpin.event.Roster;
 import linchpin.event.When;
 import linchpin.scenario.Intervention;
 import linchpin.scenario.Policy;
 import linchpin.world.Inputs;
+import linchpin.world.Substitution;
 
 /**
  * A policy bound to a case and a first day: which events it adds on which days, and how it edits the ties over time.
@@ -123,7 +123,7 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
      * @param size value of a parameter in this draw
      */
     Inputs on(int day, int holding, Inputs base, Roster roster, List<String> levers, ToDoubleFunction<String> size) {
-        Inputs now = base;
+        Inputs now = scales(day) ? base.withSubstitution(substitution(size)) : base;
         for (int k = 0; k < forks.size(); k++) {
             now = forks.get(k).side((holding >> k & 1) == 1).on(day, 0, now, roster, levers, size);
         }
@@ -139,14 +139,9 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
                             l.from().stream().map(roster::indexOf).toList(),
                             l.to().stream().map(roster::indexOf).toList(),
                             l.intensity() * size.applyAsDouble(l.size()));
-                // of the ties only trade is read by the model so far, as dependence
                 case Intervention.ScaleTie t ->
-                    t.tie().kind() != Measure.Kind.TRADE
-                            ? now
-                            : now.withDependenceScaled(
-                                    roster.indexOf(t.tie().from()),
-                                    roster.indexOf(t.tie().to()),
-                                    Math.pow(Math.max(0, size.applyAsDouble(t.factor())), t.intensity()));
+                    now.withTieScaled(
+                            t.tie(), roster, Math.pow(Math.max(0, size.applyAsDouble(t.factor())), t.intensity()));
                 case Intervention.Stance s ->
                     now.withStance(roster.indexOf(s.actor()), s.intensity() * size.applyAsDouble(s.shift()));
                 case Intervention.Activity a ->
@@ -156,6 +151,31 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
             };
         }
         return now;
+    }
+
+    /** Whether a tie is multiplied on a day, on either side of a fork. */
+    private boolean scales(int day) {
+        return edits.stream()
+                        .anyMatch(e -> e.change instanceof Intervention.ScaleTie && day >= e.first && day <= e.last)
+                || forks.stream().anyMatch(f -> f.then.scales(day) || f.otherwise.scales(day));
+    }
+
+    private static Substitution substitution(ToDoubleFunction<String> size) {
+        var ids = Substitution.PARAMETERS.iterator();
+        return new Substitution(
+                size.applyAsDouble(ids.next()),
+                size.applyAsDouble(ids.next()),
+                size.applyAsDouble(ids.next()),
+                size.applyAsDouble(ids.next()));
+    }
+
+    /**
+     * The ties on a day, where of every fork the second side holds: no rule, no adopted draft.
+     *
+     * @param size value of a parameter in a draw
+     */
+    public Inputs on(LocalDate day, Inputs base, Roster roster, List<String> levers, ToDoubleFunction<String> size) {
+        return on((int) day.toEpochDay(), 0, base, roster, levers, size);
     }
 
     /** What the policy's own events add to each counter, from a month on to the end of the horizon. */

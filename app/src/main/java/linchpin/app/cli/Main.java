@@ -41,6 +41,7 @@ import picocli.CommandLine.ScopeType;
             AnaloguesCommand.class,
             LeverCommand.class,
             CouncilCommand.class,
+            EvasionCommand.class,
             PivotCommand.class,
             ThesesCommand.class,
             ExposeCommand.class,

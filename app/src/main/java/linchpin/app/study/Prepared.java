@@ -86,7 +86,8 @@ public record Prepared(
                 asOf,
                 Settings.of(source.parameters(), source.responses()),
                 events,
-                new InputsOverTime(known, source.roster(), source.profile().dependence(), levers.size()),
+                new InputsOverTime(
+                        known, source.roster(), source.profile().dependence(), levers.size(), source.payers()),
                 List.copyOf(levers),
                 new Tally(counters, source.roster(), events.kinds()));
     }

@@ -17,6 +17,7 @@ import linchpin.scenario.Policy;
 import linchpin.scenario.Scenarios;
 import linchpin.world.Parameters;
 import linchpin.world.Profile;
+import linchpin.world.Rails;
 import linchpin.world.Source;
 
 /**
@@ -46,14 +47,17 @@ public record Case(
      */
     public record Facts(History history, List<Event> claims, Map<String, Source> sources) {}
 
-    /** The numbers, the classes, the policies, the levers they are made of, the mechanisms of the case, and who votes. */
+    /** The numbers, the classes, the policies, the levers they are made of, the mechanisms of the case, and its institutions. */
     public record Play(
             Parameters parameters,
             Scenarios scenarios,
             List<Policy> policies,
             List<Lever> levers,
             List<Response> responses,
-            List<Forum> forums) {}
+            Rules rules) {}
+
+    /** How institutions work: where drafts are voted on, and over which rails actors are paid. */
+    public record Rules(List<Forum> forums, List<Rails.Payer> payers) {}
 
     /**
      * Forecast questions, claims of documents to be tested, and what documents tell of days after the history.
@@ -102,7 +106,11 @@ public record Case(
     }
 
     public List<Forum> forums() {
-        return play.forums();
+        return play.rules().forums();
+    }
+
+    public List<Rails.Payer> payers() {
+        return play.rules().payers();
     }
 
     public List<Question> questions() {
@@ -139,7 +147,7 @@ public record Case(
                 profile,
                 roster,
                 facts,
-                new Play(play.parameters, play.scenarios, policies, play.levers, play.responses, play.forums),
+                new Play(play.parameters, play.scenarios, policies, play.levers, play.responses, play.rules),
                 asked,
                 firm,
                 hashes);

@@ -38,6 +38,7 @@ import linchpin.world.Parameter;
 import linchpin.world.Parameters;
 import linchpin.world.Profile;
 import linchpin.world.Profile.Span;
+import linchpin.world.Rails;
 import linchpin.world.Source;
 
 /**
@@ -89,7 +90,7 @@ public final class CaseReader {
             List<Policy> policies,
             List<Lever> levers,
             List<Response> responses,
-            List<Forum> forums,
+            Case.Rules rules,
             Asked asked) {}
 
     /** What they ask. */
@@ -196,8 +197,16 @@ public final class CaseReader {
                 policies,
                 levers.read(steps),
                 responses.orElse(List.of()),
-                forums,
+                new Case.Rules(forums, rails(glossary, figures)),
                 new Asked(questions.orElse(new QuestionsYaml.Read(List.of(), List.of())), theses.orElse(List.of())));
+    }
+
+    private List<Rails.Payer> rails(Glossary glossary, Set<Subject> figures) {
+        return files.has(RailsYaml.FILE)
+                ? files.yaml(RailsYaml.FILE)
+                        .map(y -> new RailsYaml(glossary, figures).read(y))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private static Names names(Optional<Scenarios> scenarios, String what, Function<Scenarios, Stream<String>> ids) {
@@ -227,7 +236,7 @@ public final class CaseReader {
                         plans.policies(),
                         plans.levers(),
                         plans.responses(),
-                        plans.forums()),
+                        plans.rules()),
                 new Case.Asked(
                         plans.asked().questions().questions(),
                         plans.asked().theses(),

@@ -200,7 +200,10 @@ final class PoliciesYaml {
         y.only("kind", "measure", "from", "to", "multiply", "months");
         var kind = y.word("kind", Measure.Kind.class, Measure.Kind.TRADE);
         var tie = new Subject(kind, y.need("measure"), actor(y, "from"), actor(y, "to"));
-        CaseChecks.figure(y, tie, figures);
+        if (kind != Measure.Kind.TRANSIT) {
+            // a way stands open until something closes it, figure or not
+            CaseChecks.figure(y, tie, figures);
+        }
         return new Intervention.ScaleTie(tie, parameter(y, "multiply"), binding.intensity, months(y));
     }
 
