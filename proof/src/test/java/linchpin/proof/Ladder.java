@@ -24,6 +24,7 @@ final class Ladder {
             "future",
             "sensitivity",
             "dossier",
+            "analogue",
             "forecast",
             "backtest",
             "ledger",

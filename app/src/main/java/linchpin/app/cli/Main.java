@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             OutlookCommand.class,
             CompareCommand.class,
             ReplayCommand.class,
+            AnaloguesCommand.class,
             LeverCommand.class,
             CouncilCommand.class,
             EvasionCommand.class,

@@ -122,6 +122,7 @@ class BadInputTest {
                 "replay CASE --event no-such | no-such",
                 "actor CASE --code NOBODY | NOBODY",
                 "actor CASE --code XBR --months 0 | 0 months",
+                "analogues CASE --count 50 | 50 analogues",
                 "runn CASE | runn",
                 "run CASE --colour red | --colour",
             })
