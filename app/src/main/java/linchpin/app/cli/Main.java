@@ -42,6 +42,7 @@ import picocli.CommandLine.ScopeType;
             LeverCommand.class,
             CouncilCommand.class,
             EvasionCommand.class,
+            IndexCommand.class,
             PivotCommand.class,
             ThesesCommand.class,
             ExposeCommand.class,

@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import linchpin.event.Event;
 import linchpin.event.History;
+import linchpin.event.Measure;
 import linchpin.event.Roster;
 import linchpin.exposure.Holding;
 import linchpin.forecast.Question;
 import linchpin.forecast.Thesis;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Index;
 import linchpin.pattern.Response;
 import linchpin.pooled.PooledModel;
 import linchpin.scenario.Forum;
@@ -64,7 +67,26 @@ public record Case(
      *
      * @param pooled what was learned on others' data and theses may ask; without terms where the case ships none
      */
-    public record Asked(List<Question> questions, List<Thesis> theses, List<Question.Told> told, PooledModel pooled) {}
+    public record Asked(
+            List<Question> questions,
+            List<Thesis> theses,
+            List<Question.Told> told,
+            PooledModel pooled,
+            Indices indices) {}
+
+    /**
+     * Measures of histories.
+     *
+     * @param counters what they count beside the counters of the scenarios
+     * @param sides two groups of states that are set against each other; empty where none are
+     * @param dollar ties that hold the dollar's share of something
+     */
+    public record Indices(List<Counter> counters, List<Index> all, List<Side> sides, List<Measure.Subject> dollar) {
+        static final Indices NONE = new Indices(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** States on one side. */
+    public record Side(String title, List<String> members) {}
 
     /**
      * The sample firm.
@@ -125,6 +147,10 @@ public record Case(
         return asked.told();
     }
 
+    public Indices indices() {
+        return asked.indices();
+    }
+
     public PooledModel pooled() {
         return asked.pooled();
     }
@@ -136,7 +162,7 @@ public record Case(
                 roster,
                 facts,
                 play,
-                new Asked(asked.questions(), asked.theses(), asked.told(), pooled),
+                new Asked(asked.questions(), asked.theses(), asked.told(), pooled, asked.indices()),
                 firm,
                 hashes);
     }

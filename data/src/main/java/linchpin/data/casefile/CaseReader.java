@@ -94,7 +94,7 @@ public final class CaseReader {
             Asked asked) {}
 
     /** What they ask. */
-    private record Asked(QuestionsYaml.Read questions, List<Thesis> theses) {}
+    private record Asked(QuestionsYaml.Read questions, List<Thesis> theses, Case.Indices indices) {}
 
     static Opened open(Path folder, LocalDate today) {
         return open(folder, today, List.of());
@@ -198,7 +198,14 @@ public final class CaseReader {
                 levers.read(steps),
                 responses.orElse(List.of()),
                 new Case.Rules(forums, rails(glossary, figures)),
-                new Asked(questions.orElse(new QuestionsYaml.Read(List.of(), List.of())), theses.orElse(List.of())));
+                new Asked(
+                        questions.orElse(new QuestionsYaml.Read(List.of(), List.of())),
+                        theses.orElse(List.of()),
+                        files.has(IndicesYaml.FILE)
+                                ? files.yaml(IndicesYaml.FILE)
+                                        .map(y -> new IndicesYaml(glossary, all, figures).read(y))
+                                        .orElse(Case.Indices.NONE)
+                                : Case.Indices.NONE));
     }
 
     private List<Rails.Payer> rails(Glossary glossary, Set<Subject> figures) {
@@ -241,7 +248,8 @@ public final class CaseReader {
                         plans.asked().questions().questions(),
                         plans.asked().theses(),
                         plans.asked().questions().told(),
-                        PooledModel.of(List.of(), List.of())),
+                        PooledModel.of(List.of(), List.of()),
+                        plans.asked().indices()),
                 new Case.Firm(portfolio, profile.portfolioNote()),
                 files.hashes());
     }
