@@ -17,7 +17,8 @@ public final class Keyed {
         ACT,
         TEMPLATE,
         ALLY,
-        PARAMETER
+        PARAMETER,
+        SPARE
     }
 
     private Keyed() {}

@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             LeverCommand.class,
             PivotCommand.class,
+            SuppliesCommand.class,
             ThesesCommand.class,
             ExposeCommand.class,
             ForecastCommand.class,

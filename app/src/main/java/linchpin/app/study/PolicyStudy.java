@@ -13,6 +13,7 @@ import linchpin.future.Effect;
 import linchpin.future.Probability;
 import linchpin.scenario.Intervention;
 import linchpin.scenario.Policy;
+import linchpin.supply.Flow;
 import linchpin.world.Parameters;
 
 /** What policies would change, against the arm that does nothing. */
@@ -85,6 +86,9 @@ final class PolicyStudy {
                 "%s shows more disapproval, log-odds by %s, %s"
                         .formatted(
                                 names(List.of(s.actor())), value(s.shift()) + times(s.intensity()), months(s.months()));
+            case Intervention.ScaleFlow f ->
+                "%s times %s, %s"
+                        .formatted(flow(f.flow()), value(f.factor()) + power(f.intensity()), months(f.months()));
             case Intervention.Activity a ->
                 "%s acts more or less often: cooperation times %s, hostility times %s, %s"
                         .formatted(names(List.of(a.actor())), a.cooperative(), a.hostile(), months(a.months()));
@@ -96,6 +100,14 @@ final class PolicyStudy {
                                 side(w.then()),
                                 side(w.otherwise()));
         };
+    }
+
+    private String flow(String id) {
+        return prepared.source().supplies().flows().stream()
+                .filter(f -> f.id().equals(id))
+                .map(Flow::title)
+                .findFirst()
+                .orElse(id);
     }
 
     private String side(List<Intervention> steps) {
@@ -154,6 +166,7 @@ final class PolicyStudy {
                 }
                 case Intervention.ScaleTie t -> kinds.add(kind(parameters, t.factor()));
                 case Intervention.Stance s -> kinds.add(kind(parameters, s.shift()));
+                case Intervention.ScaleFlow f -> kinds.add(kind(parameters, f.factor()));
             }
         }
         return List.copyOf(kinds);

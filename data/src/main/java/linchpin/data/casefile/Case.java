@@ -14,6 +14,7 @@ import linchpin.pooled.PooledModel;
 import linchpin.scenario.Lever;
 import linchpin.scenario.Policy;
 import linchpin.scenario.Scenarios;
+import linchpin.supply.Supplies;
 import linchpin.world.Parameters;
 import linchpin.world.Profile;
 import linchpin.world.Source;
@@ -45,13 +46,14 @@ public record Case(
      */
     public record Facts(History history, List<Event> claims, Map<String, Source> sources) {}
 
-    /** The numbers, the classes, the policies, the levers they are made of, and the mechanisms of the case. */
+    /** The numbers, the classes, the policies, the levers they are made of, the mechanisms and the stocks of the case. */
     public record Play(
             Parameters parameters,
             Scenarios scenarios,
             List<Policy> policies,
             List<Lever> levers,
-            List<Response> responses) {}
+            List<Response> responses,
+            Supplies supplies) {}
 
     /**
      * Forecast questions, claims of documents to be tested, and what documents tell of days after the history.
@@ -97,6 +99,10 @@ public record Case(
 
     public List<Response> responses() {
         return play.responses();
+    }
+
+    public Supplies supplies() {
+        return play.supplies();
     }
 
     public List<Question> questions() {

@@ -32,6 +32,8 @@ import linchpin.scenario.Lever;
 import linchpin.scenario.Policy;
 import linchpin.scenario.ScenarioClass;
 import linchpin.scenario.Scenarios;
+import linchpin.supply.Flow;
+import linchpin.supply.Supplies;
 import linchpin.world.Parameter;
 import linchpin.world.Parameters;
 import linchpin.world.Profile;
@@ -87,6 +89,7 @@ public final class CaseReader {
             List<Policy> policies,
             List<Lever> levers,
             List<Response> responses,
+            Supplies supplies,
             QuestionsYaml.Read questions,
             List<Thesis> theses) {}
 
@@ -160,7 +163,15 @@ public final class CaseReader {
         var counters = names(scenarios, "counters", s -> s.counters().stream().map(Counter::id));
         var classes = names(scenarios, "classes", s -> s.classes().stream().map(ScenarioClass::id));
         var levers = LeversYaml.of(files.has(LeversYaml.FILE) ? files.yaml(LeversYaml.FILE) : Optional.empty());
-        var steps = new PoliciesYaml(glossary, ids, figures, counters, classes, levers);
+        var supplies = files.has(SuppliesYaml.FILE)
+                ? files.yaml(SuppliesYaml.FILE)
+                        .map(y -> new SuppliesYaml(glossary, ids, parameters).read(y))
+                        .orElse(Supplies.NONE)
+                : Supplies.NONE;
+        var flows = Names.of(
+                "the flows of " + SuppliesYaml.FILE,
+                supplies.flows().stream().map(Flow::id).toList());
+        var steps = new PoliciesYaml(glossary, ids, figures, counters, classes, levers, flows);
         var policies = new ArrayList<Policy>();
         files.yaml(PoliciesYaml.FILE).ifPresent(y -> policies.addAll(steps.read(y)));
         for (Path mix : mixes) {
@@ -170,7 +181,7 @@ public final class CaseReader {
         }
         var all = scenarios.map(Scenarios::counters).orElse(List.of());
         var responses = files.has(MechanismsYaml.FILE)
-                ? files.yaml(MechanismsYaml.FILE).map(y -> new MechanismsYaml(glossary, ids, all).read(y))
+                ? files.yaml(MechanismsYaml.FILE).map(y -> new MechanismsYaml(glossary, ids, all, supplies).read(y))
                 : Optional.<List<Response>>empty();
         var questions = files.yaml(QuestionsYaml.FILE)
                 .map(y -> new QuestionsYaml(counters, glossary.vocabulary().families()).read(y));
@@ -182,6 +193,7 @@ public final class CaseReader {
                 policies,
                 levers.read(steps),
                 responses.orElse(List.of()),
+                supplies,
                 questions.orElse(new QuestionsYaml.Read(List.of(), List.of())),
                 theses.orElse(List.of()));
     }
@@ -212,7 +224,8 @@ public final class CaseReader {
                         plans.scenarios(),
                         plans.policies(),
                         plans.levers(),
-                        plans.responses()),
+                        plans.responses(),
+                        plans.supplies()),
                 new Case.Asked(
                         plans.questions().questions(),
                         plans.theses(),

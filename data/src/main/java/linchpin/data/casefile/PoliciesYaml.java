@@ -32,6 +32,7 @@ final class PoliciesYaml {
     private final Names counters;
     private final Names classes;
     private final LeversYaml levers;
+    private final Names flows;
     private Binding binding = Binding.NONE;
 
     /**
@@ -45,6 +46,7 @@ final class PoliciesYaml {
 
     /**
      * @param levers that policies may pull
+     * @param flows of the supplies, which policies may multiply
      * @param parameters ids of the rows of {@code parameters.csv}
      * @param figures what there are figures about
      * @param counters of the scenarios, which bargains may ask
@@ -56,7 +58,9 @@ final class PoliciesYaml {
             Set<Subject> figures,
             Names counters,
             Names classes,
-            LeversYaml levers) {
+            LeversYaml levers,
+            Names flows) {
+        this.flows = flows;
         this.levers = levers;
         this.counters = counters;
         this.classes = classes;
@@ -100,7 +104,7 @@ final class PoliciesYaml {
     }
 
     private List<Intervention> intervention(Yaml y) {
-        y.only("event", "lever", "tie", "stance", "when", "pull");
+        y.only("event", "lever", "tie", "stance", "flow", "when", "pull");
         var keys = y.free();
         if (keys.size() != 1) {
             y.error(
@@ -115,6 +119,7 @@ final class PoliciesYaml {
             case "lever" -> List.of(lever(value));
             case "tie" -> List.of(tie(value));
             case "stance" -> List.of(stance(value));
+            case "flow" -> List.of(flow(value));
             case "when" -> List.of(when(value));
             case "pull" -> levers.pull(value, this);
             default -> List.of();
@@ -183,6 +188,12 @@ final class PoliciesYaml {
         double sign = y.flag("lenient", false) ? -1 : 1;
         return new Intervention.Stance(
                 actor(y, "actor"), parameter(y, "disapproval"), sign * binding.intensity, months(y));
+    }
+
+    private Intervention flow(Yaml y) {
+        y.only("name", "multiply", "months");
+        String name = y.get("name").map(n -> n.knownScalar(flows)).orElse("");
+        return new Intervention.ScaleFlow(name, parameter(y, "multiply"), binding.intensity, months(y));
     }
 
     /** A bargain; bargains inside bargains are refused. */
