@@ -24,6 +24,8 @@ final class Ladder {
             "scenario",
             "future",
             "sensitivity",
+            "dossier",
+            "analogue",
             "forecast",
             "backtest",
             "ledger",

@@ -28,13 +28,11 @@ import linchpin.forecast.Thesis;
 import linchpin.pattern.Counter;
 import linchpin.pattern.Response;
 import linchpin.pooled.PooledModel;
-import linchpin.scenario.Lever;
 import linchpin.scenario.Policy;
 import linchpin.scenario.ScenarioClass;
 import linchpin.scenario.Scenarios;
 import linchpin.supply.Flow;
 import linchpin.supply.Supplies;
-import linchpin.world.Parameter;
 import linchpin.world.Parameters;
 import linchpin.world.Profile;
 import linchpin.world.Profile.Span;
@@ -83,15 +81,7 @@ public final class CaseReader {
     record Rows(List<Written<Event>> events, List<Written<Measure>> figures, List<Written<Treaty>> treaties) {}
 
     /** What the YAML files say about the future. */
-    private record Plans(
-            List<Parameter> parameters,
-            Scenarios scenarios,
-            List<Policy> policies,
-            List<Lever> levers,
-            List<Response> responses,
-            Supplies supplies,
-            QuestionsYaml.Read questions,
-            List<Thesis> theses) {}
+    private record Plans(Case.Play play, QuestionsYaml.Read questions, List<Thesis> theses) {}
 
     static Opened open(Path folder, LocalDate today) {
         return open(folder, today, List.of());
@@ -188,12 +178,13 @@ public final class CaseReader {
         var theses = files.yaml(ThesesYaml.FILE)
                 .map(y -> new ThesesYaml(glossary.actors().names(), ids, counters, figures).read(y));
         return new Plans(
-                parameters,
-                scenarios.orElse(new Scenarios(1, List.of(), List.of(), List.of())),
-                policies,
-                levers.read(steps),
-                responses.orElse(List.of()),
-                supplies,
+                new Case.Play(
+                        new Parameters(parameters),
+                        scenarios.orElse(new Scenarios(1, List.of(), List.of(), List.of())),
+                        policies,
+                        levers.read(steps),
+                        responses.orElse(List.of()),
+                        supplies),
                 questions.orElse(new QuestionsYaml.Read(List.of(), List.of())),
                 theses.orElse(List.of()));
     }
@@ -219,13 +210,7 @@ public final class CaseReader {
                 extended(profile.profile(), history.lastDay()),
                 new Roster(List.copyOf(glossary.actors().byCode().values())),
                 new Case.Facts(history, claims, sources),
-                new Case.Play(
-                        new Parameters(plans.parameters()),
-                        plans.scenarios(),
-                        plans.policies(),
-                        plans.levers(),
-                        plans.responses(),
-                        plans.supplies()),
+                plans.play(),
                 new Case.Asked(
                         plans.questions().questions(),
                         plans.theses(),
