@@ -30,6 +30,12 @@ public final class FlowTable {
     final Parameter[][] sizes;
 
     final double[] days;
+    /** The flows that run every day. */
+    final int[] steady;
+
+    /** Days on which a stock begins or a pace changes, in order. */
+    private final int[] turns;
+
     /** By position in the tally of triggers: the flow. */
     final int[] onEvent;
 
@@ -55,6 +61,9 @@ public final class FlowTable {
         onEvent = IntStream.range(0, m)
                 .filter(f -> flows.get(f).amount() instanceof Flow.PerEvent)
                 .toArray();
+        steady = IntStream.range(0, m)
+                .filter(f -> flows.get(f).amount() instanceof Flow.Steady)
+                .toArray();
         for (int f = 0; f < m; f++) {
             given[f] = flows.get(f).given();
             switch (flows.get(f).amount()) {
@@ -72,6 +81,10 @@ public final class FlowTable {
                 }
             }
         }
+        turns = IntStream.concat(Arrays.stream(since), Arrays.stream(stepDay).flatMapToInt(Arrays::stream))
+                .sorted()
+                .distinct()
+                .toArray();
         triggers = new Tally(
                 Arrays.stream(onEvent)
                         .mapToObj(f -> ((Flow.PerEvent) flows.get(f).amount()).when())
@@ -83,6 +96,25 @@ public final class FlowTable {
             Deed.Kind kind = kinds.get(k);
             matters[k] = triggers.counters().stream().anyMatch(c -> c.what().matches(kind));
         }
+    }
+
+    /** The first day after one on which a stock begins or a pace changes. */
+    int turnAfter(int day) {
+        for (int turn : turns) {
+            if (turn > day) {
+                return turn;
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** Which step of a steady flow holds on a day; minus one before the first. */
+    int stepOn(int flow, int day) {
+        int at = -1;
+        while (at + 1 < stepDay[flow].length && stepDay[flow][at + 1] <= day) {
+            at++;
+        }
+        return at;
     }
 
     /** The position of a stock; minus one for the outside. */

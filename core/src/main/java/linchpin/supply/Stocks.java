@@ -26,15 +26,18 @@ public final class Stocks {
     private final double[] need;
     private final double[] income;
     private final double[] gap;
+    private final double[] pace;
     private final int[] matched;
     private int day;
     private int told;
+    private int turn;
 
     /** As nothing has begun yet, with sizes of one's choice. */
     public Stocks(FlowTable table, ToDoubleFunction<Parameter> value) {
         this(table);
         day = table.first - 1;
         told = Integer.MAX_VALUE;
+        turn = table.first;
         start = table.stocks.stream()
                 .mapToDouble(s -> Math.max(0, value.applyAsDouble(s.start())))
                 .toArray();
@@ -64,6 +67,7 @@ public final class Stocks {
         gap = new double[n];
         need = new double[n];
         income = new double[n];
+        pace = new double[m];
         moved = new double[m];
         unmet = new double[m];
         matched = new int[table.onEvent.length];
@@ -106,6 +110,8 @@ public final class Stocks {
         factor = other.factor;
         day = other.day;
         told = other.told;
+        turn = other.turn;
+        System.arraycopy(other.pace, 0, pace, 0, pace.length);
         System.arraycopy(other.level, 0, level, 0, level.length);
         System.arraycopy(other.gap, 0, gap, 0, gap.length);
         System.arraycopy(other.need, 0, need, 0, need.length);
@@ -116,7 +122,10 @@ public final class Stocks {
 
     /** From now on each flow is multiplied. */
     public void under(double[] factors) {
-        factor = factors;
+        if (factors != factor) {
+            factor = factors;
+            turn = Integer.MIN_VALUE;
+        }
     }
 
     /** Runs the steady flows of all days up to and with this one; a second call for the same day does nothing. */
@@ -134,32 +143,34 @@ public final class Stocks {
     }
 
     private void step() {
+        if (day >= turn) {
+            turn();
+        }
+        for (int f : table.steady) {
+            if (pace[f] > 0) {
+                move(f, pace[f], 0);
+            }
+        }
+    }
+
+    /** What holds from this day until the next on which a stock begins or a pace changes. */
+    private void turn() {
+        turn = table.turnAfter(day);
+        Arrays.fill(need, 0);
+        Arrays.fill(income, 0);
         for (int s = 0; s < level.length; s++) {
             if (table.since[s] == day) {
                 level[s] = start[s];
             }
-            need[s] = 0;
-            income[s] = 0;
         }
-        for (int f = 0; f < moved.length; f++) {
-            int steps = table.stepDay[f].length;
-            if (steps == 0 || !begun(f)) {
-                continue;
+        for (int f : table.steady) {
+            int at = begun(f) ? table.stepOn(f, Math.min(day, told)) : -1;
+            pace[f] = at < 0 ? 0 : size[f][at] * factor[f];
+            if (table.from[f] >= 0) {
+                need[table.from[f]] += pace[f];
             }
-            int at = -1;
-            int known = Math.min(day, told);
-            while (at + 1 < steps && table.stepDay[f][at + 1] <= known) {
-                at++;
-            }
-            if (at >= 0) {
-                double wanted = size[f][at] * factor[f];
-                move(f, wanted, 0);
-                if (table.from[f] >= 0) {
-                    need[table.from[f]] += wanted;
-                }
-                if (table.to[f] >= 0) {
-                    income[table.to[f]] += wanted;
-                }
+            if (table.to[f] >= 0) {
+                income[table.to[f]] += pace[f];
             }
         }
     }
