@@ -14,6 +14,7 @@ import linchpin.future.Probability;
 import linchpin.scenario.Intervention;
 import linchpin.scenario.Policy;
 import linchpin.scenario.ScenarioClass;
+import linchpin.supply.Flow;
 import linchpin.world.Parameters;
 
 /** What policies would change, against the arm that does nothing. */
@@ -93,6 +94,9 @@ final class PolicyStudy {
                 "%s shows more disapproval, log-odds by %s, %s"
                         .formatted(
                                 names(List.of(s.actor())), value(s.shift()) + times(s.intensity()), months(s.months()));
+            case Intervention.ScaleFlow f ->
+                "%s times %s, %s"
+                        .formatted(flow(f.flow()), value(f.factor()) + power(f.intensity()), months(f.months()));
             case Intervention.Activity a ->
                 "%s acts more or less often: cooperation times %s, hostility times %s, %s"
                         .formatted(names(List.of(a.actor())), a.cooperative(), a.hostile(), months(a.months()));
@@ -112,6 +116,14 @@ final class PolicyStudy {
                                 side(v.passed()),
                                 side(v.vetoed()));
         };
+    }
+
+    private String flow(String id) {
+        return prepared.source().supplies().flows().stream()
+                .filter(f -> f.id().equals(id))
+                .map(Flow::title)
+                .findFirst()
+                .orElse(id);
     }
 
     private String side(List<Intervention> steps) {
@@ -171,6 +183,7 @@ final class PolicyStudy {
                 }
                 case Intervention.ScaleTie t -> kinds.add(kind(parameters, t.factor()));
                 case Intervention.Stance s -> kinds.add(kind(parameters, s.shift()));
+                case Intervention.ScaleFlow f -> kinds.add(kind(parameters, f.factor()));
             }
         }
         return List.copyOf(kinds);
