@@ -255,6 +255,8 @@ final class Why {
                 Stream.of(l.size(), "lever.%s.cooperative".formatted(l.name()), "lever.%s.hostile".formatted(l.name()));
             case Intervention.ScaleTie t -> Stream.of(t.factor());
             case Intervention.Stance s -> Stream.of(s.shift());
+            case Intervention.ScaleFlow f -> Stream.of(f.factor());
+            case Intervention.Vote v -> Stream.of();
             case Intervention.AddEvent a -> Stream.of();
             case Intervention.Activity a -> Stream.of();
             case Intervention.When w -> Stream.of();
