@@ -58,6 +58,7 @@ class VerbsTest {
             strings = {
                 "",
                 "run",
+                "serve",
                 "case check",
                 "event add",
                 "event import",
