@@ -22,14 +22,25 @@ public record PolicyCard(List<String> steps, List<String> kinds) {
      * Reads a policy of a case.
      *
      * @param title how a counter is called, by its id
+     * @param flow how a flow is called, by its id
      */
-    public static PolicyCard of(Policy policy, Parameters parameters, Roster roster, UnaryOperator<String> title) {
-        var wording = new Wording(policy, parameters, roster, title);
+    public static PolicyCard of(
+            Policy policy,
+            Parameters parameters,
+            Roster roster,
+            UnaryOperator<String> title,
+            UnaryOperator<String> flow) {
+        var wording = new Wording(policy, parameters, roster, title, flow);
         return new PolicyCard(policy.interventions().stream().map(wording::step).toList(), wording.kinds());
     }
 
     /** What the words of one policy are made from. */
-    private record Wording(Policy policy, Parameters parameters, Roster roster, UnaryOperator<String> title) {
+    private record Wording(
+            Policy policy,
+            Parameters parameters,
+            Roster roster,
+            UnaryOperator<String> title,
+            UnaryOperator<String> flow) {
 
         private String step(Intervention change) {
             return switch (change) {
@@ -62,12 +73,24 @@ public record PolicyCard(List<String> steps, List<String> kinds) {
                                     names(List.of(s.actor())),
                                     value(s.shift()) + times(s.intensity()),
                                     months(s.months()));
+                case Intervention.ScaleFlow f ->
+                    "%s times %s, %s"
+                            .formatted(
+                                    flow.apply(f.flow()), value(f.factor()) + power(f.intensity()), months(f.months()));
                 case Intervention.Activity a ->
                     "%s acts more or less often: cooperation times %s, hostility times %s, %s"
                             .formatted(names(List.of(a.actor())), a.cooperative(), a.hostile(), months(a.months()));
                 case Intervention.When w ->
                     "Each month, if the last %d saw %s: %s; else: %s"
                             .formatted(w.months(), w.rule().words(title), side(w.then()), side(w.otherwise()));
+                case Intervention.Vote v ->
+                    "A draft by %s about %s put to the vote in month %d; if adopted: %s; if vetoed: %s"
+                            .formatted(
+                                    names(List.of(v.by())),
+                                    names(List.of(v.about())),
+                                    v.month(),
+                                    side(v.passed()),
+                                    side(v.vetoed()));
             };
         }
 
@@ -119,12 +142,14 @@ public record PolicyCard(List<String> steps, List<String> kinds) {
                     case Intervention.AddEvent a -> {}
                     case Intervention.Activity a -> {}
                     case Intervention.When w -> {}
+                    case Intervention.Vote v -> kinds.add("estimated");
                     case Intervention.Lever l -> {
                         kinds.add(kind(l.size()));
                         kinds.add(kind("lever." + l.name() + ".hostile"));
                     }
                     case Intervention.ScaleTie t -> kinds.add(kind(t.factor()));
                     case Intervention.Stance s -> kinds.add(kind(s.shift()));
+                    case Intervention.ScaleFlow f -> kinds.add(kind(f.factor()));
                 }
             }
             return List.copyOf(kinds);

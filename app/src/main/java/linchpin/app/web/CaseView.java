@@ -96,7 +96,7 @@ final class CaseView {
     }
 
     private static Object policy(Case source, Policy p) {
-        var card = PolicyCard.of(p, source.parameters(), source.roster(), source.scenarios()::title);
+        var card = PolicyCard.of(p, source.parameters(), source.roster(), source.scenarios()::title, source::flowTitle);
         return Fields.of(
                 "id", p.id(),
                 "title", p.title(),

@@ -31,7 +31,8 @@ final class Mixes {
         }
         Case source = reading.usable().get();
         Policy policy = source.policies().getLast();
-        var card = PolicyCard.of(policy, source.parameters(), source.roster(), source.scenarios()::title);
+        var card = PolicyCard.of(
+                policy, source.parameters(), source.roster(), source.scenarios()::title, source::flowTitle);
         var edits = LeverCard.of(asLever(policy), source.parameters(), source.responses())
                 .edits();
         return Fields.of(
