@@ -16,6 +16,7 @@ public final class Inputs {
 
     private final int n;
     private final Supply supply;
+    private final double[] dependence;
     private final double[] allied;
     private final double[] distance;
     private final double[] capability;
@@ -34,6 +35,7 @@ public final class Inputs {
             double[][] activity) {
         this.n = n;
         this.supply = supply;
+        dependence = supply.now();
         this.allied = allied;
         this.distance = distance;
         this.capability = capability;
@@ -125,7 +127,7 @@ public final class Inputs {
 
     /** Share of {@code i}'s trade that is with {@code j}, 0 to 1. */
     public double dependence(int i, int j) {
-        return supply.now(i * n + j);
+        return dependence[i * n + j];
     }
 
     /** Whether a mutual-defence treaty is in force. */

@@ -84,8 +84,9 @@ final class Supply {
         return Arrays.copyOfRange(cells, i * n, (i + 1) * n);
     }
 
-    double now(int cell) {
-        return now[cell];
+    /** The cells as they are after all edits; not to be changed. */
+    double[] now() {
+        return now;
     }
 
     double given(int cell) {
