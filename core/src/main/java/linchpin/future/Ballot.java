@@ -53,7 +53,7 @@ final class Ballot {
 
     /** @param key of seed and branch; a draft about the same actor in the same month has the same luck under every policy */
     Outcome cast(long key) {
-        long ballot = Keyed.mix(Keyed.mix(key, month()), vote.about().hashCode());
+        long ballot = Keyed.mix(Keyed.mix(key, month()), roster.indexOf(vote.about()));
         double hard = Keyed.uniform(ballot, Keyed.Purpose.VOTE, 0);
         var members = vote.forum().permanent();
         List<String> against = new ArrayList<>();

@@ -16,6 +16,7 @@ import linchpin.event.Roster;
 import linchpin.event.When;
 import linchpin.scenario.Intervention;
 import linchpin.scenario.Policy;
+import linchpin.supply.FlowTable;
 import linchpin.world.Inputs;
 import linchpin.world.Substitution;
 
@@ -66,6 +67,7 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
                 case Intervention.Lever lever -> edits.add(edit(firstDay, lever.months(), lever));
                 case Intervention.ScaleTie tie -> edits.add(edit(firstDay, tie.months(), tie));
                 case Intervention.Stance stance -> edits.add(edit(firstDay, stance.months(), stance));
+                case Intervention.ScaleFlow flow -> edits.add(edit(firstDay, flow.months(), flow));
                 case Intervention.Activity activity -> edits.add(edit(firstDay, activity.months(), activity));
                 case Intervention.When when ->
                     forks.add(new Fork(
@@ -143,6 +145,7 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
             }
             now = switch (edit.change) {
                 case Intervention.AddEvent add -> now;
+                case Intervention.ScaleFlow flow -> now;
                 case Intervention.Lever l ->
                     now.withLever(
                             levers.indexOf(l.name()),
@@ -196,6 +199,28 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
      */
     public Inputs on(LocalDate day, Inputs base, Roster roster, List<String> levers, ToDoubleFunction<String> size) {
         return on((int) day.toEpochDay(), 0, base, roster, levers, size);
+    }
+
+    /**
+     * By what each flow is multiplied on a day.
+     *
+     * @param holding bit {@code k} set where the rule of fork {@code k} holds
+     * @param size value of a parameter in this draw
+     */
+    double[] flows(int day, int holding, FlowTable table, ToDoubleFunction<String> size) {
+        double[] factors = table.unchanged();
+        for (int k = 0; k < forks.size(); k++) {
+            double[] side = forks.get(k).side((holding >> k & 1) == 1).flows(day, 0, table, size);
+            for (int f = 0; f < factors.length; f++) {
+                factors[f] *= side[f];
+            }
+        }
+        for (Edit edit : edits) {
+            if (day >= edit.first && day <= edit.last && edit.change instanceof Intervention.ScaleFlow s) {
+                factors[table.flow(s.flow())] *= Math.pow(Math.max(0, size.applyAsDouble(s.factor())), s.intensity());
+            }
+        }
+        return factors;
     }
 
     /** What the policy's own events add to each counter, from a month on to the end of the horizon. */

@@ -18,7 +18,8 @@ public final class Keyed {
         TEMPLATE,
         ALLY,
         PARAMETER,
-        VOTE
+        VOTE,
+        SPARE
     }
 
     private Keyed() {}

@@ -69,6 +69,15 @@ public sealed interface Intervention {
     record Activity(String actor, double cooperative, double hostile, Months months) implements Intervention {}
 
     /**
+     * Multiplies what a flow moves into or out of a stock.
+     *
+     * @param flow its id
+     * @param factor id of a parameter; what is drawn below zero counts as zero
+     * @param intensity the power to which the factor is raised
+     */
+    record ScaleFlow(String flow, String factor, double intensity, Months months) implements Intervention {}
+
+    /**
      * A bargain: as each month begins a rule is asked of the months before it, observed or simulated; for that month one list
      * of steps holds or the other (a benefit, or its snap-back).
      *

@@ -69,6 +69,15 @@ public record LeverCard(Lever lever, Standing standing, List<Edit> edits) {
                             "free: the sign of the constraint is not identified"));
                     best = better(best, size);
                 }
+                case Intervention.ScaleFlow flow -> {
+                    var size = parameters.get(flow.factor());
+                    edits.add(new Edit(
+                            "flow %s times %s".formatted(flow.flow(), interval(size)),
+                            "stocks: an account; acts only where a stock's gap or reserve bears on them",
+                            kind(size),
+                            size.value() == 1 ? "free" : size.value() > 1 ? "more" : "less"));
+                    best = better(best, size);
+                }
                 case Intervention.When when -> {}
                 case Intervention.Vote vote -> {
                     edits.add(new Edit(

@@ -18,6 +18,7 @@ final class Ladder {
             "event",
             "pattern",
             "world",
+            "supply",
             "economy",
             "behavior",
             "scenario",

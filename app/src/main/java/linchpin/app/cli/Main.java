@@ -44,6 +44,7 @@ import picocli.CommandLine.ScopeType;
             EvasionCommand.class,
             IndexCommand.class,
             PivotCommand.class,
+            SuppliesCommand.class,
             ThesesCommand.class,
             ExposeCommand.class,
             ForecastCommand.class,

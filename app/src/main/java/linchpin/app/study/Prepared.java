@@ -70,6 +70,7 @@ public record Prepared(
                     case Intervention.AddEvent add -> kinds.add(add.kind());
                     case Intervention.ScaleTie tie -> {}
                     case Intervention.Stance stance -> {}
+                    case Intervention.ScaleFlow flow -> {}
                     case Intervention.Activity activity -> {}
                     case Intervention.When when -> {}
                     case Intervention.Vote vote -> {
@@ -84,7 +85,7 @@ public record Prepared(
         return new Prepared(
                 source,
                 asOf,
-                Settings.of(source.parameters(), source.responses()),
+                Settings.of(source.parameters(), source.responses(), source.supplies()),
                 events,
                 new InputsOverTime(
                         known, source.roster(), source.profile().dependence(), levers.size(), source.payers()),

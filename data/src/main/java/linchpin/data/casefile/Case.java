@@ -18,6 +18,7 @@ import linchpin.scenario.Forum;
 import linchpin.scenario.Lever;
 import linchpin.scenario.Policy;
 import linchpin.scenario.Scenarios;
+import linchpin.supply.Supplies;
 import linchpin.world.Parameters;
 import linchpin.world.Profile;
 import linchpin.world.Rails;
@@ -50,14 +51,15 @@ public record Case(
      */
     public record Facts(History history, List<Event> claims, Map<String, Source> sources) {}
 
-    /** The numbers, the classes, the policies, the levers they are made of, the mechanisms of the case, and its institutions. */
+    /** The numbers, the classes, the policies, the levers they are made of, the mechanisms, the institutions and the stocks of the case. */
     public record Play(
             Parameters parameters,
             Scenarios scenarios,
             List<Policy> policies,
             List<Lever> levers,
             List<Response> responses,
-            Rules rules) {}
+            Rules rules,
+            Supplies supplies) {}
 
     /** How institutions work: where drafts are voted on, and over which rails actors are paid. */
     public record Rules(List<Forum> forums, List<Rails.Payer> payers) {}
@@ -135,6 +137,10 @@ public record Case(
         return play.rules().payers();
     }
 
+    public Supplies supplies() {
+        return play.supplies();
+    }
+
     public List<Question> questions() {
         return asked.questions();
     }
@@ -173,7 +179,14 @@ public record Case(
                 profile,
                 roster,
                 facts,
-                new Play(play.parameters, play.scenarios, policies, play.levers, play.responses, play.rules),
+                new Play(
+                        play.parameters,
+                        play.scenarios,
+                        policies,
+                        play.levers,
+                        play.responses,
+                        play.rules,
+                        play.supplies),
                 asked,
                 firm,
                 hashes);

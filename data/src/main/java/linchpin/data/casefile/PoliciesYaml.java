@@ -36,6 +36,7 @@ final class PoliciesYaml {
     private final Names classes;
     private final LeversYaml levers;
     private final VoteYaml votes;
+    private final Names flows;
     private Binding binding = Binding.NONE;
 
     /**
@@ -49,6 +50,7 @@ final class PoliciesYaml {
 
     /**
      * @param levers that policies may pull
+     * @param flows of the supplies, which policies may multiply
      * @param parameters ids of the rows of {@code parameters.csv}
      * @param figures what there are figures about
      * @param counters of the scenarios, which bargains may ask
@@ -62,7 +64,9 @@ final class PoliciesYaml {
             Names counters,
             Names classes,
             LeversYaml levers,
-            List<Forum> forums) {
+            List<Forum> forums,
+            Names flows) {
+        this.flows = flows;
         this.levers = levers;
         this.votes = new VoteYaml(forums, figures, this);
         this.counters = counters;
@@ -125,7 +129,7 @@ final class PoliciesYaml {
     }
 
     private List<Intervention> intervention(Yaml y) {
-        y.only("event", "lever", "tie", "stance", "when", "vote", "pull");
+        y.only("event", "lever", "tie", "stance", "flow", "when", "vote", "pull");
         var keys = y.free();
         if (keys.size() != 1) {
             y.error(
@@ -140,6 +144,7 @@ final class PoliciesYaml {
             case "lever" -> List.of(lever(value));
             case "tie" -> List.of(tie(value));
             case "stance" -> List.of(stance(value));
+            case "flow" -> List.of(flow(value));
             case "when" -> List.of(when(value));
             case "vote" -> votes.read(value);
             case "pull" -> levers.pull(value, this);
@@ -212,6 +217,12 @@ final class PoliciesYaml {
         double sign = y.flag("lenient", false) ? -1 : 1;
         return new Intervention.Stance(
                 actor(y, "actor"), parameter(y, "disapproval"), sign * binding.intensity, months(y));
+    }
+
+    private Intervention flow(Yaml y) {
+        y.only("name", "multiply", "months");
+        String name = y.get("name").map(n -> n.knownScalar(flows)).orElse("");
+        return new Intervention.ScaleFlow(name, parameter(y, "multiply"), binding.intensity, months(y));
     }
 
     /** A bargain; bargains inside bargains are refused. */

@@ -100,6 +100,7 @@ final class VoteYaml {
                 e.months().stream().mapToInt(m -> m).min().orElse(1);
             case Intervention.Lever l -> l.months().first();
             case Intervention.ScaleTie t -> t.months().first();
+            case Intervention.ScaleFlow f -> f.months().first();
             case Intervention.Stance s -> s.months().first();
             case Intervention.Activity a -> a.months().first();
             case Intervention.When w -> 1;
