@@ -155,7 +155,7 @@ public final class CaseReader {
         var levers = LeversYaml.of(files.has(LeversYaml.FILE) ? files.yaml(LeversYaml.FILE) : Optional.empty());
         var supplies = files.has(SuppliesYaml.FILE)
                 ? files.yaml(SuppliesYaml.FILE)
-                        .map(y -> new SuppliesYaml(glossary, ids, parameters).read(y))
+                        .map(y -> new SuppliesYaml(glossary, ids, parameters, figures).read(y))
                         .orElse(Supplies.NONE)
                 : Supplies.NONE;
         var flows = Names.of(
