@@ -84,7 +84,7 @@ public final class Ensemble {
         var joint = ensemble.joint(branch % design.draws());
         var trajectory = new Trajectory(experiment.events());
         ensemble.simulator(joint, course, ensemble.stored(joint))
-                .play(ensemble.branchKey(branch), memory, ensemble.blank(), trajectory);
+                .play(design.branchKey(branch), memory, ensemble.blank(), trajectory);
         return trajectory;
     }
 
@@ -140,7 +140,7 @@ public final class Ensemble {
             Simulator simulator = simulator(joint, courses.get(a), stored);
             for (int b = draw; b < design.runs(); b += design.draws()) {
                 Arrays.fill(counts, 0);
-                int events = simulator.play(branchKey(b), scratch, counts, witness(keeper, a, b));
+                int events = simulator.play(design.branchKey(b), scratch, counts, witness(keeper, a, b));
                 arm.exploded()[b] = events < 0;
                 arm.events()[b] = events < 0 ? ~events : events;
                 for (int c = 0; c < counts.length; c++) {
@@ -175,10 +175,6 @@ public final class Ensemble {
                 experiment.levers());
     }
 
-    private long branchKey(int branch) {
-        return Keyed.mix(Keyed.mix(design.seed(), 0xB4A2C4), branch);
-    }
-
     private int[] blank() {
         return new int[design.months() * experiment.tally().size()];
     }
@@ -201,6 +197,6 @@ public final class Ensemble {
             return Phase.of(from, base, now == base.inputs() ? base : base.with(now), chooser, n, rho)
                     .with(course.flows(from, holding, stored.table(), joint::value));
         });
-        return new Simulator(setting, joint.coefficients(), chooser, phases, course, stored);
+        return new Simulator(setting, joint.coefficients(), chooser, phases, course, stored, joint::value);
     }
 }

@@ -18,6 +18,7 @@ public final class Keyed {
         TEMPLATE,
         ALLY,
         PARAMETER,
+        VOTE,
         SPARE
     }
 

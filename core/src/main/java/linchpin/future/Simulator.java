@@ -1,5 +1,6 @@
 package linchpin.future;
 
+import java.util.function.ToDoubleFunction;
 import linchpin.behavior.Chooser;
 import linchpin.behavior.Coefficients;
 import linchpin.behavior.Levels;
@@ -56,16 +57,25 @@ final class Simulator {
         default void month(int month, Stocks stocks) {}
     }
 
-    /** @param stored what is in store before the first day, with the sizes of this draw */
+    /**
+     * @param stored what is in store before the first day, with the sizes of this draw
+     * @param size value of a parameter in this draw
+     */
     Simulator(
-            Setting setting, Coefficients coefficients, Chooser chooser, Phases phases, Course course, Stocks stored) {
+            Setting setting,
+            Coefficients coefficients,
+            Chooser chooser,
+            Phases phases,
+            Course course,
+            Stocks stored,
+            ToDoubleFunction<String> size) {
         this.stored = stored;
         this.setting = setting;
         this.coefficients = coefficients;
         this.chooser = chooser;
         this.phases = phases;
         this.course = course;
-        conditions = new Conditions(course, setting.tally, setting.events, setting.months[0]);
+        conditions = new Conditions(course, setting.tally, setting.events, setting.months[0], size);
         levels = setting.origin.levels().get(coefficients.structure().level());
         reporting =
                 setting.origin.reporting() * Math.exp(coefficients.structure().exposure());
@@ -98,10 +108,11 @@ final class Simulator {
         int events = 0;
         int counters = setting.tally.size();
         for (int day = first; day < end; day++) {
-            if (setting.months[month + 1] == day) {
+            boolean begins = setting.months[month + 1] == day;
+            if (begins) {
                 month++;
                 witness.month(month, memory.stocks());
-                holding = conditions.holding(month, (m, counter) -> counts[m * counters + counter]);
+                holding = conditions.holding(key, month, (m, counter) -> counts[m * counters + counter]);
             }
             phase = phases.at(day, phase);
             Phase now = phases.get(phase, holding);
@@ -109,6 +120,11 @@ final class Simulator {
             memory.beginDay(day);
             today.begin(day, month * counters, counts, witness);
             draw(Keyed.mix(key, day), memory, now, day);
+            if (begins) {
+                for (Ballot.Outcome vote : conditions.votes(key, month)) {
+                    today.add(vote.initiator(), vote.sources(), vote.targets(), vote.kind(), 1, true);
+                }
+            }
             add(course.added(), day);
             for (int k = 0; k < course.forks().size(); k++) {
                 add(course.forks().get(k).side((holding >> k & 1) == 1).added(), day);

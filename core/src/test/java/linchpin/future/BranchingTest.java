@@ -139,7 +139,8 @@ class BranchingTest {
         var surroundings = Worlds.ORIGIN.surroundings();
         var phase = Phase.of(FIRST, surroundings, surroundings, chooser, N, 0);
         Memory scratch = Worlds.ORIGIN.memory().copy();
-        return new Simulator(setting, law, chooser, Phases.of(phase, Worlds.NOTHING), Worlds.NOTHING, Stocks.none())
+        return new Simulator(
+                        setting, law, chooser, Phases.of(phase, Worlds.NOTHING), Worlds.NOTHING, Stocks.none(), id -> 0)
                 .play(Keyed.mix(5, branch), scratch, new int[0], witness);
     }
 }

@@ -13,6 +13,7 @@ import linchpin.future.Effect;
 import linchpin.future.Probability;
 import linchpin.scenario.Intervention;
 import linchpin.scenario.Policy;
+import linchpin.scenario.ScenarioClass;
 import linchpin.supply.Flow;
 import linchpin.world.Parameters;
 
@@ -29,14 +30,27 @@ final class PolicyStudy {
 
     PolicyFinding find(Arm arm) {
         Policy policy = arm.policy();
-        int draws = arm.design().draws();
         var scenarios = prepared.source().scenarios();
+        int[][] own = Course.of(policy, prepared.events(), prepared.asOf().plusDays(1))
+                .own(arm, prepared.events(), scenarios.from(arm.design().months()));
+        return new PolicyFinding(
+                policy.id(),
+                policy.title(),
+                policy.says(),
+                policy.interventions().stream().map(this::step).toList(),
+                kinds(policy),
+                effects(arm, own, scenarios.classes()),
+                effects(arm, own, scenarios.reached()));
+    }
+
+    /** @param own by branch and counter: what the policy's own events add */
+    private List<PolicyFinding.ClassEffect> effects(Arm arm, int[][] own, List<ScenarioClass> asked) {
+        var scenarios = prepared.source().scenarios();
+        int draws = arm.design().draws();
         int months = arm.design().months();
         int from = scenarios.from(months);
-        int[][] own = Course.of(policy, prepared.events(), prepared.asOf().plusDays(1))
-                .own(arm, prepared.events(), from);
         var effects = new ArrayList<PolicyFinding.ClassEffect>();
-        for (var c : scenarios.classes()) {
+        for (var c : asked) {
             var rule = scenarios.asked(c.rule(), months);
             double[] with = arm.obey(rule, from);
             double[] without = base.obey(rule, from);
@@ -48,13 +62,7 @@ final class PolicyStudy {
                     Effect.of(with, without, draws, arm.drawn()),
                     Effect.of(answered, without, draws, arm.drawn())));
         }
-        return new PolicyFinding(
-                policy.id(),
-                policy.title(),
-                policy.says(),
-                policy.interventions().stream().map(this::step).toList(),
-                kinds(policy),
-                effects);
+        return List.copyOf(effects);
     }
 
     private String step(Intervention change) {
@@ -99,6 +107,14 @@ final class PolicyStudy {
                                 w.rule().words(prepared.source().scenarios()::title),
                                 side(w.then()),
                                 side(w.otherwise()));
+            case Intervention.Vote v ->
+                "A draft by %s about %s put to the vote in month %d; if adopted: %s; if vetoed: %s"
+                        .formatted(
+                                names(List.of(v.by())),
+                                names(List.of(v.about())),
+                                v.month(),
+                                side(v.passed()),
+                                side(v.vetoed()));
         };
     }
 
@@ -160,6 +176,7 @@ final class PolicyStudy {
                 case Intervention.AddEvent a -> {}
                 case Intervention.Activity a -> {}
                 case Intervention.When w -> {}
+                case Intervention.Vote v -> kinds.add("estimated");
                 case Intervention.Lever l -> {
                     kinds.add(kind(parameters, l.size()));
                     kinds.add(kind(parameters, "lever." + l.name() + ".hostile"));

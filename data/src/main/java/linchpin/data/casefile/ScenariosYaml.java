@@ -86,7 +86,7 @@ final class ScenariosYaml {
         return partition;
     }
 
-    private static List<Counter> counters(Yaml top, Glossary glossary) {
+    static List<Counter> counters(Yaml top, Glossary glossary) {
         var counters = new ArrayList<Counter>();
         var seen = new HashSet<String>();
         for (var entry : top.get("counters").map(Yaml::free).orElse(List.of())) {
