@@ -19,6 +19,7 @@ final class Ladder {
             "pattern",
             "world",
             "economy",
+            "economy.table",
             "behavior",
             "scenario",
             "future",
