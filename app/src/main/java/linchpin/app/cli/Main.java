@@ -37,6 +37,7 @@ import picocli.CommandLine.ScopeType;
             OutlookCommand.class,
             CompareCommand.class,
             LeverCommand.class,
+            EconomyCommand.class,
             PivotCommand.class,
             ThesesCommand.class,
             ExposeCommand.class,

@@ -6,15 +6,15 @@ import linchpin.economy.Baseline;
 import linchpin.economy.InputOutputTable;
 
 /**
- * Regions split from another one as equal slices of it: each has its structure, in proportion. What really sets them apart, their
- * trade by partner, is for {@link Rebasing} to put on.
+ * Regions split from another one as slices of it: each has its structure and trades with the others in proportion, and buys at home
+ * what the whole bought within itself. What really sets them apart, their trade by partner, is for {@link Rebasing} to put on.
  */
 public final class Split {
 
     private Split() {}
 
     /**
-     * The table with further regions behind the old ones; all sums stay.
+     * The table with further regions behind the old ones; all sums stay, and no slice trades with another.
      *
      * @param from position of the region that loses them
      * @param codes of the new regions
@@ -44,17 +44,23 @@ public final class Split {
             int oldRow = origin[row / j] * j + row % j;
             for (int c = 0; c < all * j; c++) {
                 used[row * all * j + c] = table.intermediate()[oldRow * n * j + origin[c / j] * j + c % j]
-                        * weight[row / j]
-                        * weight[c / j];
+                        * part(row / j, c / j, origin, weight);
             }
             for (int to = 0; to < all; to++) {
                 wanted[row * all + to] =
-                        table.finalDemand()[oldRow * n + origin[to]] * weight[row / j] * weight[to];
+                        table.finalDemand()[oldRow * n + origin[to]] * part(row / j, to, origin, weight);
             }
         }
         var regions = new ArrayList<>(table.names().regions());
         regions.addAll(codes);
         return new InputOutputTable(
                 new Baseline.Names(regions, table.names().sectors()), used, wanted);
+    }
+
+    private static double part(int seller, int buyer, int[] origin, double[] weight) {
+        if (seller == buyer) {
+            return weight[seller];
+        }
+        return origin[seller] == origin[buyer] ? 0 : weight[seller] * weight[buyer];
     }
 }

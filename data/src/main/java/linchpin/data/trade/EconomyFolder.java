@@ -58,6 +58,15 @@ public final class EconomyFolder {
         return mapping;
     }
 
+    /** Codes of the satellites of a folder: regions of {@code products} that are not in {@code regions.csv}. */
+    public static List<String> satellites(Path folder) {
+        var reader = new EconomyFolder(folder);
+        var mapping = Mapping.read(folder, reader.problems);
+        var products = reader.amounts(PRODUCTS, "products-%d.csv".formatted(reader.year("products")), "region", Names.unreadable(""));
+        reader.orThrow();
+        return products.keySet().stream().filter(r -> !mapping.regions().containsKey(r)).toList();
+    }
+
     /**
      * The whole economy.
      *
