@@ -23,6 +23,7 @@ final class Ladder {
             "behavior",
             "scenario",
             "future",
+            "impact",
             "sensitivity",
             "forecast",
             "backtest",

@@ -38,6 +38,7 @@ import picocli.CommandLine.ScopeType;
             CompareCommand.class,
             LeverCommand.class,
             EconomyCommand.class,
+            ShockCommand.class,
             PivotCommand.class,
             ThesesCommand.class,
             ExposeCommand.class,

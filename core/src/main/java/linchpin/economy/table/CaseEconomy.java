@@ -48,7 +48,7 @@ public record CaseEconomy(
         return Rebasing.of(
                 satellites.isEmpty()
                         ? structure
-                        : Split.of(structure, from, satellites, Arrays.stream(own).map(v -> v / all).toArray()),
+                        : Split.of(structure, from, satellites, Arrays.stream(own).map(v -> v / all).toArray(), totals.counted()),
                 totals);
     }
 }

@@ -45,6 +45,7 @@ public final class Rebasing {
     private final double[] uses;
     private final double[] spent;
     private final double[] blocks;
+    private int seeded;
     private final List<String> notes = new ArrayList<>();
 
     private Rebasing(InputOutputTable old, Totals totals) {
@@ -148,6 +149,10 @@ public final class Rebasing {
         for (int r = 0; r < n; r++) {
             spent[r] += totals.product[r];
         }
+        if (seeded > 0) {
+            notes.add("%d pairs had no old trade: theirs starts from what the one makes and the other uses."
+                    .formatted(seeded));
+        }
     }
 
     private void aim(int from, int to, double[] guess) {
@@ -155,8 +160,7 @@ public final class Rebasing {
         double total = totals.trade[pair];
         if (guess[pair] == 0 && total > 0) {
             seed(from, to);
-            notes.add("%d to %d: there was no trade; it starts from what the one makes and the other uses."
-                    .formatted(from + 1, to + 1));
+            seeded++;
         }
         blocks[pair] = total;
         blocks[n * n + pair] = guess[n * n + pair];
