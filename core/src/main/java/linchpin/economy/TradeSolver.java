@@ -95,7 +95,9 @@ public final class TradeSolver {
         return solve(
                 wedges,
                 map,
-                near != null && near.state().length == map.dimension ? near.state().clone() : map.start());
+                near != null && near.state().length == map.dimension
+                        ? near.state().clone()
+                        : map.start());
     }
 
     /**

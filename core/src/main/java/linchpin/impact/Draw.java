@@ -18,8 +18,7 @@ import linchpin.world.Parameters;
  * @param evasion part of the lost trade that finds a way
  * @param sizes of the measures
  */
-public record Draw(
-        double theta, Elasticities year, Adaptive.Settings rationing, double evasion, List<Double> sizes) {
+public record Draw(double theta, Elasticities year, Adaptive.Settings rationing, double evasion, List<Double> sizes) {
 
     /** Half of the end that is nearest to zero: a normal law has no end of its own, and an elasticity must keep its sign. */
     private static final double HALF = 0.5;
@@ -47,8 +46,13 @@ public record Draw(
 
     /** The central numbers. */
     static Draw central(Parameters parameters, List<Measure> measures, int sectors) {
-        double[] values = IDS.stream().mapToDouble(id -> parameters.get(id).value()).toArray();
-        return of(values, parameters, measures.stream().map(m -> m.held(m.size().value())).toList(), sectors);
+        double[] values =
+                IDS.stream().mapToDouble(id -> parameters.get(id).value()).toArray();
+        return of(
+                values,
+                parameters,
+                measures.stream().map(m -> m.held(m.size().value())).toList(),
+                sectors);
     }
 
     /** One draw; the same seed and index give the same numbers, whatever else is asked. */
@@ -62,7 +66,8 @@ public record Draw(
         var sizes = measures.stream()
                 .map(m -> m.held(drawn(
                         m.size(),
-                        Keyed.uniform(key, Keyed.Purpose.PARAMETER, m.size().id().hashCode()))))
+                        Keyed.uniform(
+                                key, Keyed.Purpose.PARAMETER, m.size().id().hashCode()))))
                 .toList();
         return of(values, parameters, sizes, sectors);
     }

@@ -44,7 +44,9 @@ public record Impact(
         return lines.stream()
                 .filter(l -> l.region().equals(region))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The region (%s) has no line.\nMaybe you meant one of %s."
-                        .formatted(region, lines.stream().map(Line::region).toList())));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The region (%s) has no line.\nMaybe you meant one of %s."
+                                .formatted(
+                                        region, lines.stream().map(Line::region).toList())));
     }
 }

@@ -174,7 +174,8 @@ public final class ImpactStudy {
             List<Measure> measures, Draw draw, Horizon horizon, Map<String, double[]> parts, List<String> notes) {
         var world = equilibria.solve(measures, draw, 0, horizon, Precision.FINE).world();
         if (world.isEmpty()) {
-            notes.add("Only satellites are hit: their changes are not taken apart, and nobody else's income moves by assumption.");
+            notes.add(
+                    "Only satellites are hit: their changes are not taken apart, and nobody else's income moves by assumption.");
             return;
         }
         try {
@@ -192,7 +193,9 @@ public final class ImpactStudy {
             ToDoubleFunction<Point> figure) {
         return Band.of(
                 figure.applyAsDouble(central),
-                drawn.stream().mapToDouble(d -> figure.applyAsDouble(which.apply(d))).toArray());
+                drawn.stream()
+                        .mapToDouble(d -> figure.applyAsDouble(which.apply(d)))
+                        .toArray());
     }
 
     private List<Impact.Pair> trade(List<Measure> measures, Point open, List<List<Point>> drawn) {
@@ -206,7 +209,8 @@ public final class ImpactStudy {
                 .map(p -> new Impact.Pair(
                         names.get(p / n),
                         names.get(p % n),
-                        band(open, drawn, List::getFirst, point -> point.trade[p]).times(MILLION),
+                        band(open, drawn, List::getFirst, point -> point.trade[p])
+                                .times(MILLION),
                         measures.stream().anyMatch(m -> hits(m, names.get(p / n), names.get(p % n)))))
                 .toList();
     }

@@ -15,7 +15,8 @@ import linchpin.world.Parameter;
  * @param size how much, in the unit of the kind
  * @param both whether flows the other way are hit too
  */
-public record Measure(Kind kind, List<String> from, List<String> to, List<String> sectors, Parameter size, boolean both) {
+public record Measure(
+        Kind kind, List<String> from, List<String> to, List<String> sectors, Parameter size, boolean both) {
 
     /** What is done, and what its size means. */
     public enum Kind {
@@ -64,8 +65,14 @@ public record Measure(Kind kind, List<String> from, List<String> to, List<String
         to = List.copyOf(to);
         sectors = List.copyOf(sectors);
         if (!kind.allows(size.value())) {
-            throw new IllegalArgumentException("The size (%s) of a measure of kind %s is not possible.\nMaybe it should be the %s."
-                    .formatted(size.value(), kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), kind.size()));
+            throw new IllegalArgumentException(
+                    "The size (%s) of a measure of kind %s is not possible.\nMaybe it should be the %s."
+                            .formatted(
+                                    size.value(),
+                                    kind.name()
+                                            .toLowerCase(java.util.Locale.ROOT)
+                                            .replace('_', '-'),
+                                    kind.size()));
         }
     }
 
@@ -102,9 +109,10 @@ public record Measure(Kind kind, List<String> from, List<String> to, List<String
             case SANCTION -> iceberg(1 - size, theta, evasion);
             case QUOTA -> new Instrument.Quota(left(size, evasion), Instrument.Side.SELLER);
             case CAP -> new Instrument.PriceCap(left(size, evasion));
-            case EXPORT_CONTROL -> left(1 - size, evasion) > LEAST
-                    ? new Instrument.Quota(left(1 - size, evasion), Instrument.Side.SELLER)
-                    : new Instrument.Prohibition();
+            case EXPORT_CONTROL ->
+                left(1 - size, evasion) > LEAST
+                        ? new Instrument.Quota(left(1 - size, evasion), Instrument.Side.SELLER)
+                        : new Instrument.Prohibition();
         };
     }
 

@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 /** Makes a case's table from a public one, and its totals from public trade statistics. */
 @Command(
         name = "build",
-        description = "Adds up a public world table by the case's regions.csv and sectors.csv; with --trade, also totals by pair.",
+        description =
+                "Adds up a public world table by the case's regions.csv and sectors.csv; with --trade, also totals by pair.",
         footer = {
             "",
             "Examples:",
@@ -59,7 +60,8 @@ final class EconomyBuildCommand implements Callable<Integer> {
     @Option(
             names = "--trade",
             paramLabel = "FILE",
-            description = "Trade by pair of countries: ours, BACI or Comtrade. May be given again: later files replace pairs.")
+            description =
+                    "Trade by pair of countries: ours, BACI or Comtrade. May be given again: later files replace pairs.")
     private List<Path> trade = List.of();
 
     @Option(names = "--codes", paramLabel = "FILE", description = "BACI's table of country codes.")
@@ -93,8 +95,8 @@ final class EconomyBuildCommand implements Callable<Integer> {
             progress.accept("Reading trade", 0);
             Map<String, String> numbers = codes == null ? Map.of() : BilateralFile.codes(codes);
             Map<String, Double> usd = new TreeMap<>();
-            trade.forEach(file ->
-                    usd.putAll(BilateralFile.read(file, tradeYear, numbers).orThrow().usd()));
+            trade.forEach(file -> usd.putAll(
+                    BilateralFile.read(file, tradeYear, numbers).orThrow().usd()));
             notes.add("%d pairs of countries traded in %d.".formatted(usd.size(), tradeYear));
             var satellites = new TreeSet<>(EconomyFolder.satellites(folder));
             write("trade-%d.csv".formatted(tradeYear), EconomyBuild.trade(usd, mapping, satellites, "D-BACI"), notes);
@@ -111,7 +113,8 @@ final class EconomyBuildCommand implements Callable<Integer> {
             return fine;
         }
         if (table == null) {
-            throw new IllegalArgumentException("The layout (%s) needs a --table.\nMaybe the file was forgotten.".formatted(layout));
+            throw new IllegalArgumentException(
+                    "The layout (%s) needs a --table.\nMaybe the file was forgotten.".formatted(layout));
         }
         return (layout == Layout.ICIO ? WorldTableFile.icio(table) : WorldTableFile.plain(table)).orThrow();
     }

@@ -11,7 +11,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What a case's table is like once it stands on the newer totals. */
-@Command(name = "show", description = "Prints the regions of a case's table, re-based: product, trade and how well the totals are met.")
+@Command(
+        name = "show",
+        description = "Prints the regions of a case's table, re-based: product, trade and how well the totals are met.")
 final class EconomyShow implements Callable<Integer> {
 
     @Mixin
@@ -33,7 +35,8 @@ final class EconomyShow implements Callable<Integer> {
         var balanced = rebased.table().balance();
         var notes = new ArrayList<>(rebased.notes());
         notes.addAll(balanced.changes());
-        var shown = new Shown(economy.years().toString(), rebased.rounds(), rebased.worst(), notes, rows(balanced.baseline()));
+        var shown = new Shown(
+                economy.years().toString(), rebased.rounds(), rebased.worst(), notes, rows(balanced.baseline()));
         Text.print(json, shown, text(shown));
         return 0;
     }
@@ -81,6 +84,7 @@ final class EconomyShow implements Callable<Integer> {
         text.append(String.format(
                 Locale.ROOT, "%nTotals are met within %.1e of each after %d rounds.%n", shown.worst(), shown.rounds()));
         shown.notes().forEach(n -> text.append(n).append('\n'));
-        return text.append("Sanctions in force in the year of the totals are in them: every shock comes on top.\n").toString();
+        return text.append("Sanctions in force in the year of the totals are in them: every shock comes on top.\n")
+                .toString();
     }
 }

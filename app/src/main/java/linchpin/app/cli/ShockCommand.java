@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
 /** What a measure against trade costs whom. */
 @Command(
         name = "shock",
-        description = "What a measure against trade costs whom, in per cent and USD, at three horizons, with and without evasion.",
+        description =
+                "What a measure against trade costs whom, in per cent and USD, at three horizons, with and without evasion.",
         footer = {
             "",
             "Instruments and their sizes: tariff (0.25), iceberg (1.5), prohibition, quota (part left: 0.5), cap (part of the price: 0.7),",
@@ -54,16 +55,27 @@ final class ShockCommand implements Callable<Integer> {
     @Option(names = "--instrument", paramLabel = "KIND", description = "What is done; see below.")
     private Measure.@Nullable Kind instrument;
 
-    @Option(names = "--from", split = ",", paramLabel = "REGIONS", description = "Who sells: codes or groups of shocks.yaml.")
+    @Option(
+            names = "--from",
+            split = ",",
+            paramLabel = "REGIONS",
+            description = "Who sells: codes or groups of shocks.yaml.")
     private List<String> from = List.of();
 
     @Option(names = "--to", split = ",", paramLabel = "REGIONS", description = "Who buys.")
     private List<String> to = List.of();
 
-    @Option(names = "--sectors", split = ",", paramLabel = "SECTORS", description = "Codes or groups. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--sectors",
+            split = ",",
+            paramLabel = "SECTORS",
+            description = "Codes or groups. Default: ${DEFAULT-VALUE}.")
     private List<String> sectors = List.of("goods");
 
-    @Option(names = "--size", paramLabel = "SIZE", description = "A number, or the id of a parameter, which is then drawn.")
+    @Option(
+            names = "--size",
+            paramLabel = "SIZE",
+            description = "A number, or the id of a parameter, which is then drawn.")
     private @Nullable String size;
 
     @Option(names = "--both", description = "Hit the flows the other way too.")
@@ -72,7 +84,10 @@ final class ShockCommand implements Callable<Integer> {
     @Option(names = "--horizon", paramLabel = "HORIZON", description = "month, year, long or all. Default: all.")
     private Span horizon = Span.ALL;
 
-    @Option(names = "--draws", paramLabel = "N", description = "Draws of elasticities and sizes. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--draws",
+            paramLabel = "N",
+            description = "Draws of elasticities and sizes. Default: ${DEFAULT-VALUE}.")
     private int draws = 200;
 
     @Option(names = "--seed", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}.")
@@ -96,8 +111,9 @@ final class ShockCommand implements Callable<Integer> {
             throw new IllegalArgumentException("The --draws (%d) must not be negative.\nMaybe 200.".formatted(draws));
         }
         if (!EconomyFolder.exists(choice.folder())) {
-            throw new IllegalArgumentException("The case (%s) has no folder economy.\nMaybe build one: linchpin economy build --help."
-                    .formatted(choice.folder().getFileName()));
+            throw new IllegalArgumentException(
+                    "The case (%s) has no folder economy.\nMaybe build one: linchpin economy build --help."
+                            .formatted(choice.folder().getFileName()));
         }
         var progress = Progress.onStandardError();
         progress.accept("Reading the case", 0);
@@ -130,15 +146,22 @@ final class ShockCommand implements Callable<Integer> {
             return book.example(example);
         }
         if (example != null || instrument == null) {
-            throw new IllegalArgumentException("Either an --example or an --instrument is due.\nMaybe one of the examples: %s."
-                    .formatted(String.join(", ", book.examples().stream().map(Example::id).toList())));
+            throw new IllegalArgumentException(
+                    "Either an --example or an --instrument is due.\nMaybe one of the examples: %s."
+                            .formatted(String.join(
+                                    ", ",
+                                    book.examples().stream().map(Example::id).toList())));
         }
         if (from.isEmpty() || to.isEmpty()) {
             throw new IllegalArgumentException("The measure needs --from and --to.\nMaybe --from CHN --to USA.");
         }
-        var measure = new Measure(instrument, book.spread(from), book.spread(to), book.spread(sectors), size(parameters), both);
+        var measure = new Measure(
+                instrument, book.spread(from), book.spread(to), book.spread(sectors), size(parameters), both);
         String title = "%s from %s to %s"
-                .formatted(instrument.name().toLowerCase(Locale.ROOT).replace('_', ' '), String.join(", ", from), String.join(", ", to));
+                .formatted(
+                        instrument.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        String.join(", ", from),
+                        String.join(", ", to));
         return new Example("given", title, "As given on the command line.", List.of(measure));
     }
 
@@ -156,6 +179,12 @@ final class ShockCommand implements Callable<Integer> {
                 .or(() -> parameters.find(text))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The --size (%s) is neither a number nor a row of parameters.csv.\n%s"
-                                .formatted(text, Nearest.maybe(text, parameters.all().stream().map(Parameter::id).toList()))));
+                                .formatted(
+                                        text,
+                                        Nearest.maybe(
+                                                text,
+                                                parameters.all().stream()
+                                                        .map(Parameter::id)
+                                                        .toList()))));
     }
 }

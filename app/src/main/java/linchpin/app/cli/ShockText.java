@@ -18,12 +18,14 @@ final class ShockText {
     private ShockText() {}
 
     static String of(ShockCommand.Told told, List<String> satellites) {
-        var text = new StringBuilder("%s. %s%n".formatted(told.example().title(), told.example().says()));
+        var text = new StringBuilder(
+                "%s. %s%n".formatted(told.example().title(), told.example().says()));
         for (Impact impact : told.horizons()) {
             text.append(one(impact));
         }
-        text.append("%nSanctions in force in the year of the trade totals are in the table: every figure comes on top of them.%n"
-                .formatted());
+        text.append(
+                "%nSanctions in force in the year of the trade totals are in the table: every figure comes on top of them.%n"
+                        .formatted());
         text.append("%s are solved alone at given world prices, their deficits in proportion to imports.%n"
                 .formatted(String.join(", ", satellites)));
         return text.toString();
@@ -39,7 +41,8 @@ final class ShockText {
                         impact.draws().solved()));
         var rows = new ArrayList<List<String>>();
         impact.lines().stream()
-                .sorted(Comparator.comparingDouble((Impact.Line l) -> l.percent().central())
+                .sorted(Comparator.comparingDouble(
+                                (Impact.Line l) -> l.percent().central())
                         .thenComparing(Impact.Line::region))
                 .forEach(l -> rows.add(List.of(
                         l.region(),
@@ -51,7 +54,8 @@ final class ShockText {
                         range(l.evadedPercent(), 1, "%+.3f"),
                         billion(l.evadedUsd().central()))));
         text.append(Text.table(
-                List.of("region", "%", "p10 to p90", "bn USD", "p10 to p90", "with evasion %", "p10 to p90", "bn USD"), rows));
+                List.of("region", "%", "p10 to p90", "bn USD", "p10 to p90", "with evasion %", "p10 to p90", "bn USD"),
+                rows));
         text.append(parts(impact)).append(trade(impact));
         impact.notes().forEach(n -> text.append(n).append('\n'));
         return text.toString();
@@ -67,7 +71,8 @@ final class ShockText {
         header.addAll(names);
         var rows = impact.lines().stream()
                 .filter(l -> !l.parts().isEmpty())
-                .sorted(Comparator.comparingDouble((Impact.Line l) -> -Math.abs(l.percent().central())))
+                .sorted(Comparator.comparingDouble(
+                        (Impact.Line l) -> -Math.abs(l.percent().central())))
                 .limit(FEW)
                 .map(l -> {
                     var row = new ArrayList<>(List.of(l.region()));

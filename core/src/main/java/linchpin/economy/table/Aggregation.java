@@ -23,8 +23,9 @@ public record Aggregation(Baseline.Names names, List<Integer> region, List<Integ
     private static void covers(String what, List<Integer> members, List<String> coarse) {
         for (int c = 0; c < coarse.size(); c++) {
             if (!members.contains(c)) {
-                throw new IllegalArgumentException("The %s (%s) has no member.\nMaybe its rows were left out of the mapping."
-                        .formatted(what, coarse.get(c)));
+                throw new IllegalArgumentException(
+                        "The %s (%s) has no member.\nMaybe its rows were left out of the mapping."
+                                .formatted(what, coarse.get(c)));
             }
         }
     }

@@ -34,8 +34,9 @@ public record CaseEconomy(
     public CaseEconomy {
         satellites = List.copyOf(satellites);
         if (theta.length != structure.names().sectors().size()) {
-            throw new IllegalArgumentException("There are %d trade elasticities for %d sectors.\nMaybe services were left out."
-                    .formatted(theta.length, structure.names().sectors().size()));
+            throw new IllegalArgumentException(
+                    "There are %d trade elasticities for %d sectors.\nMaybe services were left out."
+                            .formatted(theta.length, structure.names().sectors().size()));
         }
     }
 
@@ -48,7 +49,12 @@ public record CaseEconomy(
         return Rebasing.of(
                 satellites.isEmpty()
                         ? structure
-                        : Split.of(structure, from, satellites, Arrays.stream(own).map(v -> v / all).toArray(), totals.counted()),
+                        : Split.of(
+                                structure,
+                                from,
+                                satellites,
+                                Arrays.stream(own).map(v -> v / all).toArray(),
+                                totals.counted()),
                 totals);
     }
 }

@@ -52,14 +52,13 @@ public final class Split {
                         * part(row / j, c / j, origin, traded[row % j] ? weight : whole, weight);
             }
             for (int to = 0; to < all; to++) {
-                wanted[row * all + to] =
-                        table.finalDemand()[oldRow * n + origin[to]] * part(row / j, to, origin, traded[row % j] ? weight : whole, weight);
+                wanted[row * all + to] = table.finalDemand()[oldRow * n + origin[to]]
+                        * part(row / j, to, origin, traded[row % j] ? weight : whole, weight);
             }
         }
         var regions = new ArrayList<>(table.names().regions());
         regions.addAll(codes);
-        return new InputOutputTable(
-                new Baseline.Names(regions, table.names().sectors()), used, wanted);
+        return new InputOutputTable(new Baseline.Names(regions, table.names().sectors()), used, wanted);
     }
 
     private static double part(int seller, int buyer, int[] origin, double[] abroad, double[] weight) {

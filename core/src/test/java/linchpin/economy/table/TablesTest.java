@@ -44,8 +44,8 @@ class TablesTest {
 
     @Test
     void aMappingThatForgetsARegionSaysWhich() {
-        assertThatThrownBy(() -> new Aggregation(
-                        new Baseline.Names(List.of("A", "B"), List.of("x")), List.of(0, 0), List.of(0)))
+        assertThatThrownBy(() ->
+                        new Aggregation(new Baseline.Names(List.of("A", "B"), List.of("x")), List.of(0, 0), List.of(0)))
                 .hasMessageContaining("The region (B) has no member.")
                 .hasMessageContaining("Maybe");
     }

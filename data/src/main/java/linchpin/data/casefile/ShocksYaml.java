@@ -42,7 +42,9 @@ public final class ShocksYaml {
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException(
                             "There is no example (%s) in shocks.yaml.\nMaybe you meant one of %s."
-                                    .formatted(id, examples.stream().map(Example::id).toList())));
+                                    .formatted(
+                                            id,
+                                            examples.stream().map(Example::id).toList())));
         }
     }
 
@@ -77,7 +79,10 @@ public final class ShocksYaml {
         if (problems.errors() > 0) {
             throw new IllegalArgumentException(String.join(
                     "\n",
-                    problems.sorted().stream().filter(Problem::fatal).map(Problem::toString).toList()));
+                    problems.sorted().stream()
+                            .filter(Problem::fatal)
+                            .map(Problem::toString)
+                            .toList()));
         }
         return new Book(Map.copyOf(reader.groups), examples);
     }
@@ -91,7 +96,10 @@ public final class ShocksYaml {
             String id = entry.need("id");
             Yaml y = entry.as("example (%s)".formatted(id)).only("id", "title", "says", "measures");
             var measures = new ArrayList<Measure>();
-            y.get("measures").map(Yaml::entriesOfList).orElse(List.of()).forEach(m -> measure(m).ifPresent(measures::add));
+            y.get("measures")
+                    .map(Yaml::entriesOfList)
+                    .orElse(List.of())
+                    .forEach(m -> measure(m).ifPresent(measures::add));
             examples.add(new Example(id, y.need("title"), y.need("says"), measures));
         }
         return examples;
@@ -100,23 +108,30 @@ public final class ShocksYaml {
     private void group(Yaml.Entry entry, Names names) {
         groups.put(
                 entry.key(),
-                entry.value().entriesOfList().stream().map(y -> y.knownScalar(names)).toList());
+                entry.value().entriesOfList().stream()
+                        .map(y -> y.knownScalar(names))
+                        .toList());
     }
 
     private Optional<Measure> measure(Yaml y) {
         y.only("instrument", "from", "to", "sectors", "size", "both");
         var kind = y.word("instrument", Measure.Kind.class, Measure.Kind.TARIFF);
         String id = y.text("size");
-        var size = id.isEmpty() && kind == Measure.Kind.PROHIBITION
-                ? Optional.of(fixed(1))
-                : parameters.find(id);
+        var size = id.isEmpty() && kind == Measure.Kind.PROHIBITION ? Optional.of(fixed(1)) : parameters.find(id);
         if (size.isEmpty()) {
-            y.error("The size (%s) is not a row of parameters.csv.".formatted(id), "Maybe add one: a bare number has no source.");
+            y.error(
+                    "The size (%s) is not a row of parameters.csv.".formatted(id),
+                    "Maybe add one: a bare number has no source.");
             return Optional.empty();
         }
         try {
             return Optional.of(new Measure(
-                    kind, codes(y, "from", regions), codes(y, "to", regions), codes(y, "sectors", sectors), size.get(), y.flag("both", false)));
+                    kind,
+                    codes(y, "from", regions),
+                    codes(y, "to", regions),
+                    codes(y, "sectors", sectors),
+                    size.get(),
+                    y.flag("both", false)));
         } catch (IllegalArgumentException e) {
             y.error(String.valueOf(e.getMessage()), "");
             return Optional.empty();

@@ -72,7 +72,8 @@ public final class BilateralFile {
         }
         reader.mirrored.forEach(reader.trade::putIfAbsent);
         if (reader.trade.isEmpty() && reader.problems.errors() == 0) {
-            reader.problems.error(reader.file, 0, "No row is of the year %d.".formatted(year), "Maybe another year was meant.");
+            reader.problems.error(
+                    reader.file, 0, "No row is of the year %d.".formatted(year), "Maybe another year was meant.");
         }
         return new Read(reader.trade, reader.problems.sorted());
     }
@@ -122,16 +123,24 @@ public final class BilateralFile {
             layout = layout == null && header.containsAll(candidate.columns) ? candidate : layout;
         }
         if (layout == null) {
-            var known = Arrays.stream(Layout.values()).flatMap(l -> l.columns.stream()).toList();
+            var known = Arrays.stream(Layout.values())
+                    .flatMap(l -> l.columns.stream())
+                    .toList();
             problems.error(
                     file,
                     1,
                     "The header (%s) is none of the known layouts.".formatted(String.join(",", header)),
                     "Maybe it should be one of %s."
-                            .formatted(String.join(
-                                    "; ",
-                                    Arrays.stream(Layout.values()).map(l -> String.join(",", l.columns)).toList()))
-                            + header.stream().filter(h -> !known.contains(h)).findFirst().map(h -> " " + Nearest.maybe(h, known)).orElse(""));
+                                    .formatted(String.join(
+                                            "; ",
+                                            Arrays.stream(Layout.values())
+                                                    .map(l -> String.join(",", l.columns))
+                                                    .toList()))
+                            + header.stream()
+                                    .filter(h -> !known.contains(h))
+                                    .findFirst()
+                                    .map(h -> " " + Nearest.maybe(h, known))
+                                    .orElse(""));
             return;
         }
         int[] at = layout.columns.stream().mapToInt(header::indexOf).toArray();
@@ -146,17 +155,29 @@ public final class BilateralFile {
 
     private void row(Layout layout, int[] at, String[] cells, int width, int line) {
         if (cells.length < width) {
-            problems.error(file, line, "The row has %d cells where the header has %d.".formatted(cells.length, width), "Maybe the file was cut short.");
+            problems.error(
+                    file,
+                    line,
+                    "The row has %d cells where the header has %d.".formatted(cells.length, width),
+                    "Maybe the file was cut short.");
             return;
         }
         var when = Words.number(cells[at[0]]);
         var value = Words.number(cells[at[3]]);
         if (when.isEmpty() || value.isEmpty()) {
-            problems.error(file, line, "The year (%s) or the value (%s) is not a number.".formatted(cells[at[0]], cells[at[3]]), "Maybe a column was moved.");
+            problems.error(
+                    file,
+                    line,
+                    "The year (%s) or the value (%s) is not a number.".formatted(cells[at[0]], cells[at[3]]),
+                    "Maybe a column was moved.");
             return;
         }
         if (value.get() < 0) {
-            problems.error(file, line, "The value (%s) must not be negative.".formatted(cells[at[3]]), "Maybe it is a balance of exports and imports.");
+            problems.error(
+                    file,
+                    line,
+                    "The value (%s) must not be negative.".formatted(cells[at[3]]),
+                    "Maybe it is a balance of exports and imports.");
             return;
         }
         if (when.get() != year) {
@@ -185,7 +206,11 @@ public final class BilateralFile {
     private String country(String code, Layout layout, int line) {
         String iso = layout == Layout.BACI ? codes.getOrDefault(code, "") : code;
         if (iso.isEmpty()) {
-            problems.error(file, line, "The country (%s) has no code.".formatted(code), "Maybe give BACI's country_codes file.");
+            problems.error(
+                    file,
+                    line,
+                    "The country (%s) has no code.".formatted(code),
+                    "Maybe give BACI's country_codes file.");
         }
         return iso;
     }

@@ -64,7 +64,8 @@ public final class EconomyBuild {
         if (!Files.exists(file)) {
             return "Outputs were not checked: %s is not there.".formatted(file.getFileName());
         }
-        int rows = fine.intermediate().length / (fine.names().regions().size() * fine.names().sectors().size());
+        int rows = fine.intermediate().length
+                / (fine.names().regions().size() * fine.names().sectors().size());
         Grid stated = Grid.read(file, new Grid.Shape(rows, 2, 1, 2));
         double worst = 0;
         int n = fine.names().regions().size();
@@ -90,7 +91,8 @@ public final class EconomyBuild {
                         sum));
             }
         }
-        return String.format(Locale.ROOT, "Sums of rows differ from stated outputs by at most %.0f, as rounding does.", worst);
+        return String.format(
+                Locale.ROOT, "Sums of rows differ from stated outputs by at most %.0f, as rounding does.", worst);
     }
 
     /** How far an aggregate is from one that somebody else made with the same names; nothing where that one is not there. */
@@ -111,7 +113,8 @@ public final class EconomyBuild {
             int mine = place(labels, z.rows().get(row).getFirst());
             for (int c = 0; c < rows; c++) {
                 int other = place(labels, z.header().getFirst().get(c + 1));
-                worst = Math.max(worst, Math.abs(z.values()[row * rows + c] - table.intermediate()[mine * rows + other]));
+                worst = Math.max(
+                        worst, Math.abs(z.values()[row * rows + c] - table.intermediate()[mine * rows + other]));
             }
             for (int to = 0; to < n; to++) {
                 int buyer = place(table.names().regions(), f.header().getFirst().get(to + 1));
@@ -119,13 +122,19 @@ public final class EconomyBuild {
             }
         }
         return List.of(String.format(
-                Locale.ROOT, "Against %s: the largest difference of %d cells is %.3g.", used.getFileName(), rows * (rows + n), worst));
+                Locale.ROOT,
+                "Against %s: the largest difference of %d cells is %.3g.",
+                used.getFileName(),
+                rows * (rows + n),
+                worst));
     }
 
     private static int place(List<String> labels, String label) {
         int at = labels.indexOf(label);
         if (at < 0) {
-            throw new IllegalArgumentException("The label (%s) is not one of the mapping.\nMaybe a region or sector has another name.".formatted(label));
+            throw new IllegalArgumentException(
+                    "The label (%s) is not one of the mapping.\nMaybe a region or sector has another name."
+                            .formatted(label));
         }
         return at;
     }

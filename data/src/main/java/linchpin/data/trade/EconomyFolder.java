@@ -28,7 +28,8 @@ import linchpin.economy.table.Rebasing;
  */
 public final class EconomyFolder {
 
-    static final Columns TRADE = Columns.required("seller", "buyer", "usd_million", "source").andOthers();
+    static final Columns TRADE =
+            Columns.required("seller", "buyer", "usd_million", "source").andOthers();
     private static final Columns PRODUCTS =
             Columns.required("region", "usd_million", "source").andOthers();
     private static final Columns ELASTICITIES =
@@ -62,9 +63,12 @@ public final class EconomyFolder {
     public static List<String> satellites(Path folder) {
         var reader = new EconomyFolder(folder);
         var mapping = Mapping.read(folder, reader.problems);
-        var products = reader.amounts(PRODUCTS, "products-%d.csv".formatted(reader.year("products")), "region", Names.unreadable(""));
+        var products = reader.amounts(
+                PRODUCTS, "products-%d.csv".formatted(reader.year("products")), "region", Names.unreadable(""));
         reader.orThrow();
-        return products.keySet().stream().filter(r -> !mapping.regions().containsKey(r)).toList();
+        return products.keySet().stream()
+                .filter(r -> !mapping.regions().containsKey(r))
+                .toList();
     }
 
     /**
@@ -90,7 +94,11 @@ public final class EconomyFolder {
         var codes = new ArrayList<>(mapping.regions().keySet());
         products.keySet().stream().filter(r -> !codes.contains(r)).forEach(codes::add);
         var pairs = pairs("trade-%d.csv".formatted(trade), Names.of("products-%d.csv".formatted(trade), codes));
-        var theta = amounts(ELASTICITIES, "elasticities.csv", "sector", Names.of("sectors.csv", mapping.sectors().keySet()));
+        var theta = amounts(
+                ELASTICITIES,
+                "elasticities.csv",
+                "sector",
+                Names.of("sectors.csv", mapping.sectors().keySet()));
         complete("elasticities.csv", "sector", mapping.sectors(), theta);
         complete("products-%d.csv".formatted(trade), "region", mapping.regions(), products);
         orThrow();
@@ -106,7 +114,8 @@ public final class EconomyFolder {
         }
         return new CaseEconomy(
                 table.orElseThrow(),
-                new Rebasing.Totals(flows, codes.stream().mapToDouble(products::get).toArray(), counted),
+                new Rebasing.Totals(
+                        flows, codes.stream().mapToDouble(products::get).toArray(), counted),
                 codes.subList(mapping.regions().size(), n),
                 mapping.host(),
                 mapping.sectors().keySet().stream().mapToDouble(theta::get).toArray(),
@@ -116,7 +125,8 @@ public final class EconomyFolder {
     private void complete(String file, String what, Map<String, String> wanted, Map<String, Double> given) {
         for (String name : wanted.keySet()) {
             if (!given.containsKey(name)) {
-                problems.error(file, 0, "The %s (%s) has no row.".formatted(what, name), "Maybe the file was cut short.");
+                problems.error(
+                        file, 0, "The %s (%s) has no row.".formatted(what, name), "Maybe the file was cut short.");
             }
         }
     }
@@ -133,11 +143,16 @@ public final class EconomyFolder {
                 }
             });
         } catch (IOException e) {
-            throw new UncheckedIOException("The folder (%s) cannot be read.\nMaybe the case has no economy.".formatted(folder.getFileName()), e);
+            throw new UncheckedIOException(
+                    "The folder (%s) cannot be read.\nMaybe the case has no economy.".formatted(folder.getFileName()),
+                    e);
         }
         if (years.size() != 1) {
             problems.error(
-                    what + "-YEAR.csv", 0, "There are %d such files where one is due.".formatted(years.size()), "Maybe remove the older one.");
+                    what + "-YEAR.csv",
+                    0,
+                    "There are %d such files where one is due.".formatted(years.size()),
+                    "Maybe remove the older one.");
             return 0;
         }
         return years.getFirst();
@@ -153,7 +168,9 @@ public final class EconomyFolder {
             cells.need("source");
             double value = cells.number(column).orElse(0.0);
             if (!(value > 0) && cells.sound()) {
-                cells.error("The %s (%s) of %s must be positive.".formatted(column, row.text(column), cells.subject()), "Maybe a sign was kept from a regression.");
+                cells.error(
+                        "The %s (%s) of %s must be positive.".formatted(column, row.text(column), cells.subject()),
+                        "Maybe a sign was kept from a regression.");
             }
             if (amounts.put(name, value) != null) {
                 cells.error("The %s is given twice.".formatted(cells.subject()), "Maybe the row was copied.");
@@ -171,7 +188,9 @@ public final class EconomyFolder {
             cells.need("source");
             double value = cells.number("usd_million").orElse(0.0);
             if (value < 0) {
-                cells.error("The usd_million (%s) of %s must not be negative.".formatted(value, cells.subject()), "Maybe it is a balance.");
+                cells.error(
+                        "The usd_million (%s) of %s must not be negative.".formatted(value, cells.subject()),
+                        "Maybe it is a balance.");
             }
             if (pairs.put(pair, value) != null) {
                 cells.error("The %s is given twice.".formatted(cells.subject()), "Maybe the row was copied.");
@@ -184,7 +203,11 @@ public final class EconomyFolder {
         if (problems.errors() > 0) {
             throw new IllegalArgumentException(String.join(
                     "\n",
-                    problems.sorted().stream().filter(Problem::fatal).map(Problem::toString).limit(20).toList()));
+                    problems.sorted().stream()
+                            .filter(Problem::fatal)
+                            .map(Problem::toString)
+                            .limit(20)
+                            .toList()));
         }
     }
 }

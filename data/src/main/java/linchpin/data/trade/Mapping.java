@@ -73,7 +73,9 @@ public record Mapping(
                 counted.add(row.text("counted").equals("yes"));
             }
             if (!List.of("yes", "no").contains(row.text("counted"))) {
-                cells.error("The counted (%s) of %s is neither yes nor no.".formatted(row.text("counted"), cells.subject()), "Maybe yes: its trade is in the totals of goods.");
+                cells.error(
+                        "The counted (%s) of %s is neither yes nor no.".formatted(row.text("counted"), cells.subject()),
+                        "Maybe yes: its trade is in the totals of goods.");
             }
             put(cells, "member", ofSector, sector);
         }
@@ -83,7 +85,9 @@ public record Mapping(
     private static void put(Cells cells, String column, Map<String, String> of, String whole) {
         String member = cells.need(column);
         if (of.putIfAbsent(member, whole) != null) {
-            cells.error("The %s (%s) belongs to %s already.".formatted(column, member, of.get(member)), "Maybe the row was copied.");
+            cells.error(
+                    "The %s (%s) belongs to %s already.".formatted(column, member, of.get(member)),
+                    "Maybe the row was copied.");
         }
     }
 
@@ -107,14 +111,19 @@ public record Mapping(
     public Aggregation aggregation(Baseline.Names fine) {
         return new Aggregation(
                 names(),
-                fine.regions().stream().map(m -> place(m, ofMember, names().regions(), "regions.csv")).toList(),
-                fine.sectors().stream().map(m -> place(m, ofSector, names().sectors(), "sectors.csv")).toList());
+                fine.regions().stream()
+                        .map(m -> place(m, ofMember, names().regions(), "regions.csv"))
+                        .toList(),
+                fine.sectors().stream()
+                        .map(m -> place(m, ofSector, names().sectors(), "sectors.csv"))
+                        .toList());
     }
 
     /** A table of the case's own regions and sectors, in the order of the mapping. */
     InputOutputTable sorted(InputOutputTable table, Problems problems) {
         var own = table.names();
-        if (!regions.keySet().equals(Set.copyOf(own.regions())) || !sectors.keySet().equals(Set.copyOf(own.sectors()))) {
+        if (!regions.keySet().equals(Set.copyOf(own.regions()))
+                || !sectors.keySet().equals(Set.copyOf(own.sectors()))) {
             problems.error(
                     "regions.csv",
                     0,
@@ -134,7 +143,12 @@ public record Mapping(
         String whole = of.get(member);
         if (whole == null) {
             throw new IllegalArgumentException("%s: the member (%s) of the table is not in it.\n%s"
-                    .formatted(file, member, Nearest.to(member, of.keySet()).map("Maybe %s was meant."::formatted).orElse("Maybe add a row for it.")));
+                    .formatted(
+                            file,
+                            member,
+                            Nearest.to(member, of.keySet())
+                                    .map("Maybe %s was meant."::formatted)
+                                    .orElse("Maybe add a row for it.")));
         }
         return names.indexOf(whole);
     }

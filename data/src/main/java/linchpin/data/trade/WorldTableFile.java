@@ -57,7 +57,11 @@ public final class WorldTableFile {
         public InputOutputTable orThrow() {
             return table.orElseThrow(() -> new IllegalArgumentException(String.join(
                     "\n",
-                    problems.stream().filter(Problem::fatal).limit(20).map(Problem::toString).toList())));
+                    problems.stream()
+                            .filter(Problem::fatal)
+                            .limit(20)
+                            .map(Problem::toString)
+                            .toList())));
         }
     }
 
@@ -125,8 +129,11 @@ public final class WorldTableFile {
             Label label = style.read(cells[c]);
             columns.add(label);
             if (label.kind() == Label.Kind.OTHER) {
-                problems.error(file, 1, "The column (%s) has no label of this layout.".formatted(cells[c]), "Maybe it should be %s."
-                        .formatted(style.write("REGION", "SECTOR")));
+                problems.error(
+                        file,
+                        1,
+                        "The column (%s) has no label of this layout.".formatted(cells[c]),
+                        "Maybe it should be %s.".formatted(style.write("REGION", "SECTOR")));
             } else if (label.kind() == Label.Kind.SECTOR) {
                 regions.add(label.region());
                 sectors.add(label.sector());
@@ -139,14 +146,19 @@ public final class WorldTableFile {
         int rows = regions.size() * sectors.size();
         for (Label label : columns) {
             if (label.kind() == Label.Kind.FINAL && !regions.contains(label.region())) {
-                problems.error(file, 1, "The region (%s) buys for good and makes nothing.".formatted(label.region()), Nearest.maybe(label.region(), regions));
+                problems.error(
+                        file,
+                        1,
+                        "The region (%s) buys for good and makes nothing.".formatted(label.region()),
+                        Nearest.maybe(label.region(), regions));
             }
         }
         for (String region : regions) {
             for (String sector : sectors) {
                 String code = style.write(region, sector);
                 if (!seen.contains(code)) {
-                    problems.error(file, 1, "The column (%s) is missing.".formatted(code), "Maybe the line was cut short.");
+                    problems.error(
+                            file, 1, "The column (%s) is missing.".formatted(code), "Maybe the line was cut short.");
                 }
                 rowOf.put(code, rowOf.size());
             }
@@ -168,19 +180,31 @@ public final class WorldTableFile {
 
     private void row(String[] cells, int line) {
         if (cells.length != columns.size() + 1) {
-            problems.error(file, line, "The row has %d cells where the header has %d.".formatted(cells.length, columns.size() + 1), "Maybe the line was cut short, or a decimal comma was used.");
+            problems.error(
+                    file,
+                    line,
+                    "The row has %d cells where the header has %d.".formatted(cells.length, columns.size() + 1),
+                    "Maybe the line was cut short, or a decimal comma was used.");
             return;
         }
         Integer at = rowOf.get(cells[0]);
         boolean outputs = style.read(cells[0]).kind() == Label.Kind.OUTPUT;
         if (at == null && !outputs) {
             if (!style.passesOver(cells[0])) {
-                problems.error(file, line, "The row (%s) is not a column of the header.".formatted(cells[0]), Nearest.maybe(cells[0], rowOf.keySet()));
+                problems.error(
+                        file,
+                        line,
+                        "The row (%s) is not a column of the header.".formatted(cells[0]),
+                        Nearest.maybe(cells[0], rowOf.keySet()));
             }
             return;
         }
         if (at != null && lines[at] > 0) {
-            problems.error(file, line, "The row (%s) stands on line %d already.".formatted(cells[0], lines[at]), "Maybe it was copied.");
+            problems.error(
+                    file,
+                    line,
+                    "The row (%s) stands on line %d already.".formatted(cells[0], lines[at]),
+                    "Maybe it was copied.");
             return;
         }
         double sum = 0;
@@ -188,7 +212,11 @@ public final class WorldTableFile {
         for (int c = 0; c < columns.size(); c++) {
             var number = Words.number(cells[c + 1]);
             if (number.isEmpty()) {
-                problems.error(file, line, "The cell %d (%s) is not a number.".formatted(c + 2, cells[c + 1]), "Maybe a column was moved.");
+                problems.error(
+                        file,
+                        line,
+                        "The cell %d (%s) is not a number.".formatted(c + 2, cells[c + 1]),
+                        "Maybe a column was moved.");
                 return;
             }
             double value = number.get();
@@ -219,7 +247,12 @@ public final class WorldTableFile {
         }
         used[row * rowOf.size() + place[column]] = value;
         if (value < 0) {
-            problems.error(file, line, "The sale (%s) to %s must not be negative.".formatted(value, style.write(label.region(), label.sector())), "Maybe the table is not balanced, or a column was moved; only final demand may be negative.");
+            problems.error(
+                    file,
+                    line,
+                    "The sale (%s) to %s must not be negative."
+                            .formatted(value, style.write(label.region(), label.sector())),
+                    "Maybe the table is not balanced, or a column was moved; only final demand may be negative.");
         }
     }
 
@@ -228,7 +261,8 @@ public final class WorldTableFile {
             problems.error(
                     file,
                     line,
-                    String.format(Locale.ROOT, "The row (%s) sells %.6g and says that it makes %.6g.", label, sum, output),
+                    String.format(
+                            Locale.ROOT, "The row (%s) sells %.6g and says that it makes %.6g.", label, sum, output),
                     "Maybe the table is not balanced, or final demand is missing.");
         }
     }
