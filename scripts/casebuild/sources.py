@@ -64,6 +64,8 @@ DATA_SETS = {
               "bok", "https://www.bok.or.kr/eng/main/main.do", "facts cited", "B3", "read"),
     "P-TASS": ("Trade with Belarus in 2023 (Kremlin note of 24 May 2024) and with North Korea (Ushakov, 17 June 2024)", "TASS", "tass",
                "https://tass.com/economy/1792767", "facts cited", "C3", "read"),
+    "P-KOTRA": ("North Korea's trade in 2023 (KOTRA report, as told by Chosun Biz)", "KOTRA", "kotra",
+                "https://biz.chosun.com/industry/company/2024/07/21/SLCYM2TPI5FJVJRA4URIRXU2Z4/?outputType=amp", "facts cited", "B1", "read"),
     "P-BAQAEE": ("The Macroeconomic Impact of Microeconomic Shocks: Beyond Hulten's Theorem (Baqaee, Farhi 2019)", "Econometrica",
                  "journals", "", "facts cited", "F6", "recalled"),
     "P-HALLEGATTE": ("Modeling the role of inventories and heterogeneity in the assessment of the economic costs of natural disasters "

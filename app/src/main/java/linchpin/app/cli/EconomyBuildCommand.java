@@ -13,6 +13,7 @@ import linchpin.data.trade.EconomyBuild;
 import linchpin.data.trade.EconomyFolder;
 import linchpin.data.trade.WiodFiles;
 import linchpin.data.trade.WorldTableFile;
+import linchpin.data.trade.WorldTableText;
 import linchpin.economy.InputOutputTable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -89,7 +90,7 @@ final class EconomyBuildCommand implements Callable<Integer> {
             var built = EconomyBuild.table(fine, mapping);
             notes.addAll(built.notes());
             notes.addAll(EconomyBuild.against(tables, built.table()));
-            write("table-%d.csv".formatted(year), WorldTableFile.text(built.table()), notes);
+            write("table-%d.csv".formatted(year), WorldTableText.of(built.table()), notes);
         }
         if (!trade.isEmpty()) {
             progress.accept("Reading trade", 0);

@@ -35,6 +35,8 @@ public final class EconomyFolder {
     private static final Columns ELASTICITIES =
             Columns.required("sector", "value", "source").andOthers();
 
+    private static final String KNOWN = "known.csv";
+
     private final Path folder;
     private final Problems problems = new Problems();
 
@@ -99,6 +101,7 @@ public final class EconomyFolder {
                 "elasticities.csv",
                 "sector",
                 Names.of("sectors.csv", mapping.sectors().keySet()));
+        var known = known(codes, mapping);
         complete("elasticities.csv", "sector", mapping.sectors(), theta);
         complete("products-%d.csv".formatted(trade), "region", mapping.regions(), products);
         orThrow();
@@ -118,8 +121,31 @@ public final class EconomyFolder {
                         flows, codes.stream().mapToDouble(products::get).toArray(), counted),
                 codes.subList(mapping.regions().size(), n),
                 mapping.host(),
+                known,
                 mapping.sectors().keySet().stream().mapToDouble(theta::get).toArray(),
                 new CaseEconomy.Years(structure, trade));
+    }
+
+    /** {@code known.csv}, which a folder may have: goods that are known to be in a satellite's trade. */
+    private List<CaseEconomy.Known> known(List<String> codes, Mapping mapping) {
+        var known = new ArrayList<CaseEconomy.Known>();
+        if (!Files.exists(folder.resolve(KNOWN))) {
+            return known;
+        }
+        var regions = Names.of("products", codes);
+        var sectors = Names.of("sectors.csv", mapping.sectors().keySet());
+        var columns = Columns.required("seller", "buyer", "sector", "usd_million", "source").andOthers();
+        for (Row row : Mapping.rows(folder, KNOWN, columns, problems)) {
+            var cells = new Cells(row, "pair (%s, %s)".formatted(row.text("seller"), row.text("buyer")), problems);
+            cells.need("source");
+            cells.need("usd_million");
+            known.add(new CaseEconomy.Known(
+                    cells.known("seller", regions),
+                    cells.known("buyer", regions),
+                    cells.known("sector", sectors),
+                    cells.number("usd_million").orElse(0.0)));
+        }
+        return known;
     }
 
     private void complete(String file, String what, Map<String, String> wanted, Map<String, Double> given) {
