@@ -26,27 +26,58 @@ public final class ImpactStudy {
     private static final double MILLION = 1e6;
     private static final int PAIRS = 40;
 
-    private final CaseEconomy economy;
+    private final String years;
     private final Parameters parameters;
     private final Baseline base;
     private final Rationing rationing;
     private final Equilibria equilibria;
     private final TreeSet<Integer> satellites = new TreeSet<>();
     private final double[] income;
+    private final double[] theta;
 
     /** @param closure what becomes of trade deficits; satellites keep theirs in proportion to imports */
     public ImpactStudy(CaseEconomy economy, Parameters parameters, Closure closure) {
-        this.economy = economy;
+        this(
+                economy,
+                parameters,
+                closure,
+                economy.rebased().table(),
+                economy.years().toString());
+    }
+
+    /** The same on the old table as it stands, without newer totals and satellites: for comparison with older studies. */
+    public static ImpactStudy ofOldTrade(CaseEconomy economy, Parameters parameters, Closure closure) {
+        var old = economy.structure();
+        return new ImpactStudy(
+                new CaseEconomy(
+                        old, economy.totals(), List.of(), economy.host(), List.of(), economy.theta(), economy.years()),
+                parameters,
+                closure,
+                withoutNegatives(old),
+                "structure and trade %d".formatted(economy.years().structure()));
+    }
+
+    private ImpactStudy(
+            CaseEconomy economy, Parameters parameters, Closure closure, InputOutputTable table, String years) {
+        this.years = years;
         this.parameters = parameters;
-        InputOutputTable table = economy.rebased().table();
         base = table.balance().baseline();
         economy.satellites().forEach(s -> satellites.add(base.names().regions().indexOf(s)));
         rationing = new Rationing(table, base);
-        equilibria = new Equilibria(base, satellites, economy.theta(), closure);
+        theta = economy.theta();
+        equilibria = new Equilibria(base, satellites, theta, closure);
         income = base.totals().valueAdded().clone();
         for (int n = 0; n < income.length; n++) {
             income[n] += base.totals().transfer()[n];
         }
+    }
+
+    private static InputOutputTable withoutNegatives(InputOutputTable table) {
+        double[] wanted = table.finalDemand().clone();
+        for (int c = 0; c < wanted.length; c++) {
+            wanted[c] = Math.max(0, wanted[c]);
+        }
+        return new InputOutputTable(table.names(), table.intermediate(), wanted);
     }
 
     /** The re-based world that measures hit. */
@@ -118,11 +149,31 @@ public final class ImpactStudy {
         }
         return new Impact(
                 horizon,
-                economy.years().toString(),
+                years,
                 lines,
                 horizon == Horizon.MONTH ? List.of() : trade(measures, open, drawn),
                 new Impact.Draws(effort.draws(), drawn.size()),
                 notes);
+    }
+
+    /**
+     * Solves the world, without satellites, once for each draw, in the long run: for timing.
+     *
+     * @return how many of the draws have an equilibrium
+     */
+    public int worlds(List<Measure> measures, int draws, long seed) {
+        check(measures);
+        var big = new Equilibria(base, new TreeSet<>(), theta, Closure.FIXED);
+        return (int) IntStream.range(0, draws)
+                .parallel()
+                .mapToObj(d -> big.solve(
+                        measures,
+                        Draw.of(parameters, measures, base.sectors(), seed, d),
+                        0,
+                        Horizon.LONG,
+                        Precision.QUICK))
+                .filter(found -> found.world().isPresent())
+                .count();
     }
 
     /** Money of which a change is a part: final spending, and for months the value added of the window. */

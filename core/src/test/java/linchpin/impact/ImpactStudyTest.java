@@ -22,12 +22,7 @@ class ImpactStudyTest {
     private static final List<String> SECTORS = List.of("ore", "goods");
 
     /** A buys nearly all of what the satellite S sells and sells it nearly all it buys. */
-    private static final double[] TRADE = {
-        0, 6, 5, 0.9,
-        7, 0, 4, 0.05,
-        4, 5, 0, 0.02,
-        0.5, 0.03, 0.01, 0
-    };
+    private static final double[] TRADE = {0, 6, 5, 0.9, 7, 0, 4, 0.05, 4, 5, 0, 0.02, 0.5, 0.03, 0.01, 0};
 
     private final ImpactStudy study = new ImpactStudy(economy(), parameters(), Closure.FIXED);
 
@@ -41,7 +36,9 @@ class ImpactStudyTest {
     void withoutAMeasureNobodyChanges() {
         for (Horizon horizon : Horizon.values()) {
             for (Impact.Line line : solve(horizon).lines()) {
-                assertThat(line.percent().central()).as("%s %s", horizon, line.region()).isCloseTo(0, within(1e-9));
+                assertThat(line.percent().central())
+                        .as("%s %s", horizon, line.region())
+                        .isCloseTo(0, within(1e-9));
             }
         }
     }
@@ -65,13 +62,15 @@ class ImpactStudyTest {
     @Test
     void aSatelliteMayBeCutOffFromEverybody() {
         var alone = solve(Horizon.LONG, cut("A", "S"), cut("B", "S"), cut("C", "S"));
-        assertThat(alone.of("S").percent().central()).isLessThan(solve(Horizon.LONG, cut("A", "S")).of("S").percent().central());
+        assertThat(alone.of("S").percent().central())
+                .isLessThan(solve(Horizon.LONG, cut("A", "S")).of("S").percent().central());
     }
 
     @Test
     void aSatelliteMovesNobodyElse() {
         for (String region : List.of("A", "B", "C")) {
-            assertThat(solve(Horizon.LONG, cut("A", "S")).of(region).percent().central()).isZero();
+            assertThat(solve(Horizon.LONG, cut("A", "S")).of(region).percent().central())
+                    .isZero();
         }
     }
 
@@ -80,7 +79,8 @@ class ImpactStudyTest {
         for (Horizon horizon : Horizon.values()) {
             var line = solve(horizon, cut("A", "B")).of("B");
             assertThat(line.percent().central()).as("%s", horizon).isNegative();
-            assertThat(line.evadedPercent().central()).isGreaterThan(line.percent().central());
+            assertThat(line.evadedPercent().central())
+                    .isGreaterThan(line.percent().central());
         }
     }
 
@@ -106,7 +106,8 @@ class ImpactStudyTest {
     void theSameSeedGivesTheSameDraws() {
         var effort = new ImpactStudy.Effort(12, 5, false);
         var once = study.solve(List.of(cut("A", "B")), Horizon.YEAR, effort, d -> {});
-        assertThat(study.solve(List.of(cut("A", "B")), Horizon.YEAR, effort, d -> {})).isEqualTo(once);
+        assertThat(study.solve(List.of(cut("A", "B")), Horizon.YEAR, effort, d -> {}))
+                .isEqualTo(once);
         var band = once.of("B").percent();
         assertThat(band.p10()).isLessThan(band.p50());
         assertThat(band.p50()).isLessThan(band.p90());

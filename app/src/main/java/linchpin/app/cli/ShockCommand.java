@@ -99,6 +99,12 @@ final class ShockCommand implements Callable<Integer> {
             description = "What becomes of trade deficits: fixed, zero or multiplicative. Default: fixed.")
     private Closure closure = Closure.FIXED;
 
+    @Option(
+            names = "--old-trade",
+            description =
+                    "Use the old table as it stands, without newer totals and satellites: to compare with older studies.")
+    private boolean oldTrade;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -119,7 +125,9 @@ final class ShockCommand implements Callable<Integer> {
         progress.accept("Reading the case", 0);
         Parameters parameters = CaseReader.read(choice.folder()).orThrow().parameters();
         var economy = EconomyFolder.read(EconomyFolder.of(choice.folder()));
-        var study = new ImpactStudy(economy, parameters, closure);
+        var study = oldTrade
+                ? ImpactStudy.ofOldTrade(economy, parameters, closure)
+                : new ImpactStudy(economy, parameters, closure);
         var names = study.base().names();
         var book = ShocksYaml.read(choice.folder(), names.regions(), names.sectors(), parameters);
         Example asked = asked(book, parameters);
@@ -137,7 +145,7 @@ final class ShockCommand implements Callable<Integer> {
         }
         progress.done();
         var told = new Told(asked, seed, closure, found);
-        Text.print(json, told, ShockText.of(told, economy.satellites()));
+        Text.print(json, told, ShockText.of(told, oldTrade ? List.of() : economy.satellites()));
         return 0;
     }
 

@@ -26,8 +26,10 @@ final class ShockText {
         text.append(
                 "%nSanctions in force in the year of the trade totals are in the table: every figure comes on top of them.%n"
                         .formatted());
-        text.append("%s are solved alone at given world prices, their deficits in proportion to imports.%n"
-                .formatted(String.join(", ", satellites)));
+        if (!satellites.isEmpty()) {
+            text.append("%s are solved alone at given world prices, their deficits in proportion to imports.%n"
+                    .formatted(String.join(", ", satellites)));
+        }
         return text.toString();
     }
 

@@ -134,7 +134,8 @@ public final class EconomyFolder {
         }
         var regions = Names.of("products", codes);
         var sectors = Names.of("sectors.csv", mapping.sectors().keySet());
-        var columns = Columns.required("seller", "buyer", "sector", "usd_million", "source").andOthers();
+        var columns = Columns.required("seller", "buyer", "sector", "usd_million", "source")
+                .andOthers();
         for (Row row : Mapping.rows(folder, KNOWN, columns, problems)) {
             var cells = new Cells(row, "pair (%s, %s)".formatted(row.text("seller"), row.text("buyer")), problems);
             cells.need("source");

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EconomyFolderTest {
 
-    private static final Path SHIPPED = Path.of(System.getProperty("linchpin.home", ".."), "cases", "northeast-asia", "economy");
+    private static final Path SHIPPED =
+            Path.of(System.getProperty("linchpin.home", ".."), "cases", "northeast-asia", "economy");
 
     @TempDir
     Path folder;
@@ -51,8 +52,7 @@ class EconomyFolderTest {
         for (int f = 0; f < base.shares().trade().length; f++) {
             int s = f / (n * n);
             if (economy.totals().counted()[s]) {
-                sold[f % (n * n)] += base.shares().trade()[f]
-                        * base.totals().expenditure()[s * n + f % n];
+                sold[f % (n * n)] += base.shares().trade()[f] * base.totals().expenditure()[s * n + f % n];
             }
         }
         for (int p = 0; p < sold.length; p++) {
@@ -74,12 +74,18 @@ class EconomyFolderTest {
     @Test
     void whatIsWrongInTheFolderIsSaidWithFileLineAndGuess() throws IOException {
         copy();
-        broken("trade-2023.csv", "AUS,BRA,", "AUZ,BRA,", "trade-2023.csv:2: error: The seller (AUZ)", "Maybe you meant AUS.");
+        broken(
+                "trade-2023.csv",
+                "AUS,BRA,",
+                "AUZ,BRA,",
+                "trade-2023.csv:2: error: The seller (AUZ)",
+                "Maybe you meant AUS.");
         broken("products-2023.csv", "AUS,", "AUS,-", "products-2023.csv:2: error: The usd_million (-1723827)");
         broken("elasticities.csv", "AGR,5.06", "AGR,five", "elasticities.csv:2: error: The value (five)");
         broken("regions.csv", "RUS,Russia,RUS,RUS\n", "", "The table has regions");
         broken("sectors.csv", ",yes", ",maybe", "sectors.csv:2: error: The counted (maybe)");
         Files.delete(folder.resolve("table-2011.csv"));
-        assertThatThrownBy(() -> EconomyFolder.read(folder)).hasMessageContaining("There are 0 such files where one is due.");
+        assertThatThrownBy(() -> EconomyFolder.read(folder))
+                .hasMessageContaining("There are 0 such files where one is due.");
     }
 }

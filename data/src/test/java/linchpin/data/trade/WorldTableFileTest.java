@@ -55,8 +55,12 @@ class WorldTableFileTest {
 
     @Test
     void eachKindOfBadTableSaysWhereAndWhy() throws IOException {
-        says(GOOD.replace("A.y,2,1,1,0,6,0,10", "A.y,2,1,-1,0,8,0,10"), "t.csv:3: error: The sale (-1.0) to B.x must not be negative.");
-        says(GOOD.replace("A.x,1,2,0,1,5,1,10", "A.x,1,2,0,1,5,1,12"), "t.csv:2: error: The row (A.x) sells 10.0000 and says that it makes 12.0000.");
+        says(
+                GOOD.replace("A.y,2,1,1,0,6,0,10", "A.y,2,1,-1,0,8,0,10"),
+                "t.csv:3: error: The sale (-1.0) to B.x must not be negative.");
+        says(
+                GOOD.replace("A.x,1,2,0,1,5,1,10", "A.x,1,2,0,1,5,1,12"),
+                "t.csv:2: error: The row (A.x) sells 10.0000 and says that it makes 12.0000.");
         says(GOOD.replace("B.x,0,1,2", "C.x,0,1,2"), "t.csv:4: error: The row (C.x) is not a column of the header.");
         says(GOOD.replace("B.y,1,0,1,2,-1,7,10\n", ""), "1 of 4 rows are missing, such as B.y.", "cut short");
         says(GOOD.replace("2,-1,7,10", "2"), "t.csv:5: error: The row has 5 cells where the header has 8.");
@@ -92,9 +96,12 @@ class WorldTableFileTest {
     void bilateralTradeIsReadInThreeLayouts() throws IOException {
         Path file = folder.resolve("b.csv");
         Files.writeString(file, "year,exporter,importer,value_usd\n2023,CHN,PRK,5\n2022,CHN,PRK,9\n");
-        assertThat(BilateralFile.read(file, 2023, java.util.Map.of()).orThrow().usd()).containsEntry("CHN PRK", 5.0);
+        assertThat(BilateralFile.read(file, 2023, java.util.Map.of()).orThrow().usd())
+                .containsEntry("CHN PRK", 5.0);
         Files.writeString(file, "t,i,j,k,v,q\n2023,156,408,010121,2.5,1\n2023,156,408,010129,0.5,NA\n");
-        assertThat(BilateralFile.read(file, 2023, java.util.Map.of("156", "CHN", "408", "PRK")).orThrow().usd())
+        assertThat(BilateralFile.read(file, 2023, java.util.Map.of("156", "CHN", "408", "PRK"))
+                        .orThrow()
+                        .usd())
                 .containsEntry("CHN PRK", 3000.0);
         Files.writeString(file, """
                 refYear,reporterISO,flowCode,partnerISO,cmdCode,primaryValue
@@ -114,14 +121,29 @@ class WorldTableFileTest {
     void badTradeSaysWhereAndWhy() throws IOException {
         for (var bad : List.of(
                 List.of("year,exporter,importer,value\n2023,CHN,PRK,5\n", "b.csv:1: error: The header", "value_usd"),
-                List.of("year,exporter,importer,value_usd\n2023,CHN,PRK,-5\n", "b.csv:2: error: The value (-5)", "balance"),
-                List.of("year,exporter,importer,value_usd\n2023,CHN\n", "b.csv:2: error: The row has 2 cells", "cut short"),
+                List.of(
+                        "year,exporter,importer,value_usd\n2023,CHN,PRK,-5\n",
+                        "b.csv:2: error: The value (-5)",
+                        "balance"),
+                List.of(
+                        "year,exporter,importer,value_usd\n2023,CHN\n",
+                        "b.csv:2: error: The row has 2 cells",
+                        "cut short"),
                 List.of("year,exporter,importer,value_usd\n2023,CHN,PRK,x\n", "b.csv:2: error: The year", "moved"),
-                List.of("t,i,j,k,v,q\n2023,156,408,1,2,1\n", "b.csv:2: error: The country (156) has no code.", "country_codes"),
-                List.of("year,exporter,importer,value_usd\n2020,CHN,PRK,5\n", "No row is of the year 2023", "another year"))) {
+                List.of(
+                        "t,i,j,k,v,q\n2023,156,408,1,2,1\n",
+                        "b.csv:2: error: The country (156) has no code.",
+                        "country_codes"),
+                List.of(
+                        "year,exporter,importer,value_usd\n2020,CHN,PRK,5\n",
+                        "No row is of the year 2023",
+                        "another year"))) {
             Path file = folder.resolve("b.csv");
             Files.writeString(file, bad.get(0));
-            assertThat(BilateralFile.read(file, 2023, java.util.Map.of()).problems().getFirst().toString())
+            assertThat(BilateralFile.read(file, 2023, java.util.Map.of())
+                            .problems()
+                            .getFirst()
+                            .toString())
                     .contains(bad.get(1), bad.get(2));
         }
     }
