@@ -128,8 +128,10 @@ final class ShockCommand implements Callable<Integer> {
         var study = oldTrade
                 ? ImpactStudy.ofOldTrade(economy, parameters, closure)
                 : new ImpactStudy(economy, parameters, closure);
-        var names = study.base().names();
-        var book = ShocksYaml.read(choice.folder(), names.regions(), names.sectors(), parameters);
+        var regions = new ArrayList<>(economy.structure().names().regions());
+        regions.addAll(economy.satellites());
+        var book = ShocksYaml.read(
+                choice.folder(), regions, economy.structure().names().sectors(), parameters);
         Example asked = asked(book, parameters);
         var found = new ArrayList<Impact>();
         for (Horizon h : Horizon.values()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import linchpin.impact.Band;
 import linchpin.impact.Horizon;
 import linchpin.impact.Impact;
@@ -13,7 +14,11 @@ import linchpin.impact.Impact;
 final class ShockText {
 
     private static final double BILLION = 1e9;
+    private static final double SMALLEST = 1e5;
     private static final int FEW = 6;
+
+    /** The last digit that is printed. */
+    private static final double LEAST = 0.001;
 
     private ShockText() {}
 
@@ -43,6 +48,7 @@ final class ShockText {
                         impact.draws().solved()));
         var rows = new ArrayList<List<String>>();
         impact.lines().stream()
+                .filter(ShockText::moves)
                 .sorted(Comparator.comparingDouble(
                                 (Impact.Line l) -> l.percent().central())
                         .thenComparing(Impact.Line::region))
@@ -58,9 +64,18 @@ final class ShockText {
         text.append(Text.table(
                 List.of("region", "%", "p10 to p90", "bn USD", "p10 to p90", "with evasion %", "p10 to p90", "bn USD"),
                 rows));
+        if (rows.size() < impact.lines().size()) {
+            text.append("Nobody else moves by %s %%.%n".formatted(LEAST));
+        }
         text.append(parts(impact)).append(trade(impact));
         impact.notes().forEach(n -> text.append(n).append('\n'));
         return text.toString();
+    }
+
+    private static boolean moves(Impact.Line line) {
+        return Stream.of(line.percent(), line.evadedPercent())
+                .flatMap(b -> Stream.of(b.central(), b.p10(), b.p90()))
+                .anyMatch(v -> Math.abs(v) >= LEAST / 2);
     }
 
     private static String parts(Impact impact) {
@@ -92,11 +107,11 @@ final class ShockText {
         var rows = new ArrayList<List<String>>();
         impact.trade().stream().filter(Impact.Pair::hit).limit(FEW).forEach(p -> rows.add(pair("hit", p)));
         impact.trade().stream()
-                .filter(p -> !p.hit() && p.usd().central() > 0)
+                .filter(p -> !p.hit() && p.usd().central() > SMALLEST)
                 .limit(FEW)
                 .forEach(p -> rows.add(pair("gains", p)));
         impact.trade().stream()
-                .filter(p -> !p.hit() && p.usd().central() < 0)
+                .filter(p -> !p.hit() && p.usd().central() < -SMALLEST)
                 .limit(FEW / 2)
                 .forEach(p -> rows.add(pair("loses too", p)));
         return "%n%s".formatted(Text.table(List.of("trade", "seller", "buyer", "bn USD a year", "p10 to p90"), rows));
@@ -111,7 +126,8 @@ final class ShockText {
     }
 
     private static String billion(double usd) {
-        return String.format(Locale.ROOT, "%+.2f", usd / BILLION + 0.0);
+        double billions = usd / BILLION;
+        return String.format(Locale.ROOT, Math.abs(billions) < 1 ? "%+.4f" : "%+.2f", billions + 0.0);
     }
 
     private static String range(Band band, double unit, String format) {
