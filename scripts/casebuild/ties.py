@@ -1,7 +1,7 @@
 """All ties: trade, published figures, arms shares, sanctions in force, export controls, posture, votes, distance, recognition."""
 from collections import Counter, defaultdict
 
-from . import files, published, trade
+from . import council, files, published, trade
 from .vocabulary import FIRST, FOLDED, LAST, STATES
 
 HEADER = ["kind", "from", "to", "measure", "period", "low", "central", "high", "unit", "known_from", "source", "definition", "note"]
@@ -16,7 +16,8 @@ def tie(kind, a, b, measure, period, value, unit, known_from, source, definition
 def rows(facts, sources, events):
     out = (trade.rows(facts, sources) + published.rows(facts, sources) + arms(facts, sources) + measures(facts, sources, events)
            + programmes(facts, sources) + exercises(sources, events) + alignment(facts, sources) + votes(facts, sources)
-           + distance(facts, sources) + recognition(facts, sources) + switches(sources, events))
+           + distance(facts, sources) + recognition(facts, sources) + switches(sources, events)
+           + council.rows(sources, events, tie))
     order = ("kind", "from", "to", "measure", "period", "source", "definition")
     unique = {tuple(row[name] for name in order): row for row in out}
     return [unique[key] for key in sorted(unique)]

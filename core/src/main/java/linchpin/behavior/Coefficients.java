@@ -1,8 +1,10 @@
 package linchpin.behavior;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One set of numbers to act by: the estimates themselves, or one draw from their joint law.
@@ -30,6 +32,17 @@ public record Coefficients(
 
     /** Strategic terms that can be left out, besides the responses of the case. */
     public static final List<String> STRATEGIC = List.of(CONSTRAINT, EMBOLDENING, ENTRAPMENT);
+
+    /**
+     * All terms that can be left out: strategic ones, shared ones of the choice of a target, responses.
+     *
+     * @param responses ids of those of a case
+     */
+    public static List<String> terms(Collection<String> responses) {
+        return Stream.of(STRATEGIC, TargetFeatures.SHARED, responses)
+                .flatMap(Collection::stream)
+                .toList();
+    }
 
     /**
      * The same numbers with some terms at zero.

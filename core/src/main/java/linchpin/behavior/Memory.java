@@ -8,6 +8,9 @@ import linchpin.event.Deed;
 import linchpin.event.EventTable;
 import linchpin.event.Roster;
 import linchpin.event.Valence;
+import linchpin.supply.FlowTable;
+import linchpin.supply.Stocks;
+import linchpin.world.Parameter;
 
 /**
  * What the actors remember as a day begins: habits, short memories and excitation, folded from events.
@@ -49,6 +52,7 @@ public final class Memory {
     private final Offspring offspring;
     private final Climate climate;
     private final Responses responses;
+    private final Stocks stocks;
 
     /**
      * An empty memory.
@@ -58,21 +62,33 @@ public final class Memory {
      * @param origin first day, counted from 1970-01-01
      */
     public Memory(int actors, List<Deed.Kind> kinds, Settings.Decay decay, int origin) {
-        this(actors, kinds, decay, origin, Responses.none(actors));
+        this(actors, kinds, decay, origin, Responses.none(actors), Stocks.none());
     }
 
-    /** An empty memory of a compiled history, with the triggers of its responses. */
+    /** An empty memory of a compiled history, with its stocks and the triggers of its responses. */
     Memory(EventTable events, Settings settings, int origin) {
+        this(
+                events,
+                settings,
+                origin,
+                new Stocks(new FlowTable(settings.supplies(), events.roster(), events.kinds()), Parameter::value));
+    }
+
+    private Memory(EventTable events, Settings settings, int origin, Stocks stocks) {
         this(
                 events.roster().size(),
                 events.kinds(),
                 settings.decay(),
                 origin,
-                new Responses(settings.answers().responses(), events.roster(), events.kinds(), settings, origin));
+                new Responses(
+                        settings.answers().responses(), events.roster(), events.kinds(), settings, origin, stocks),
+                stocks);
     }
 
-    private Memory(int actors, List<Deed.Kind> kinds, Settings.Decay decay, int origin, Responses responses) {
+    private Memory(
+            int actors, List<Deed.Kind> kinds, Settings.Decay decay, int origin, Responses responses, Stocks stocks) {
         this.responses = responses;
+        this.stocks = stocks;
         n = actors;
         this.kinds = kinds;
         this.decay = decay;
@@ -107,7 +123,8 @@ public final class Memory {
 
     /** A memory of its own with the same content. */
     public Memory copy() {
-        var copy = new Memory(n, kinds, decay, 0, responses.copy());
+        Stocks own = stocks.copy();
+        var copy = new Memory(n, kinds, decay, 0, responses.copy(own), own);
         copy.reset(this);
         return copy;
     }
@@ -118,6 +135,7 @@ public final class Memory {
             all.get(c).reset(other.all.get(c));
         }
         climate.reset(other.climate);
+        stocks.reset(other.stocks);
     }
 
     public int size() {
@@ -143,6 +161,7 @@ public final class Memory {
      */
     public void fold(int day, Roster.Group sources, Roster.Group targets, int kind, double weight, boolean constant) {
         responses.fold(day, sources, targets, kind, weight);
+        stocks.fold(sources, targets, kind, weight);
         Act act = actOfKind[kind];
         int a = act.ordinal();
         int c = act.actClass().ordinal();
@@ -188,6 +207,12 @@ public final class Memory {
     /** Prepares what changes slowly. To be called once for every day, before the events of that day. */
     public void beginDay(int day) {
         climate.beginDay(day, habitShort, classLong);
+        stocks.beginDay(day);
+    }
+
+    /** What the actors have in store. */
+    public Stocks stocks() {
+        return stocks;
     }
 
     Responses responses() {

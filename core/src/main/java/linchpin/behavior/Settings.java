@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import linchpin.pattern.Response;
+import linchpin.supply.Supplies;
 import linchpin.world.Parameter;
 import linchpin.world.Parameters;
 
@@ -17,12 +18,19 @@ import linchpin.world.Parameters;
  * @param explosion events a day beyond which a branch counts as exploded
  * @param priors means and standard deviations of the coefficients
  * @param answers the responses of the case
+ * @param supplies its stocks and what moves them
  */
-public record Settings(Decay decay, Smoothing smoothing, double explosion, Priors priors, Answers answers) {
+public record Settings(
+        Decay decay, Smoothing smoothing, double explosion, Priors priors, Answers answers, Supplies supplies) {
 
-    /** Without responses. */
+    /** Without responses and stocks. */
     public Settings(Decay decay, Smoothing smoothing, double explosion, Priors priors) {
         this(decay, smoothing, explosion, priors, new Answers(List.of(), 1, Map.of()));
+    }
+
+    /** Without stocks. */
+    public Settings(Decay decay, Smoothing smoothing, double explosion, Priors priors, Answers answers) {
+        this(decay, smoothing, explosion, priors, answers, Supplies.NONE);
     }
 
     /**
@@ -109,13 +117,13 @@ public record Settings(Decay decay, Smoothing smoothing, double explosion, Prior
      */
     public record Strategic(Normal constraintForce, Normal constraintAid, Normal emboldening, Parameter reliability) {}
 
-    /** The constants of a case without responses. */
+    /** The constants of a case without responses and stocks. */
     public static Settings of(Parameters p) {
-        return of(p, List.of());
+        return of(p, List.of(), Supplies.NONE);
     }
 
     /** Reads the constants of a case. */
-    public static Settings of(Parameters p, List<Response> responses) {
+    public static Settings of(Parameters p, List<Response> responses, Supplies supplies) {
         Parameter level = p.get("model.level.days");
         return new Settings(
                 new Decay(
@@ -145,7 +153,8 @@ public record Settings(Decay decay, Smoothing smoothing, double explosion, Prior
                 new Answers(
                         responses,
                         responses.isEmpty() ? 1 : p.value(Response.HALF_LIFE),
-                        responses.stream().collect(toUnmodifiableMap(Response::id, r -> normal(p.get(r.prior()))))));
+                        responses.stream().collect(toUnmodifiableMap(Response::id, r -> normal(p.get(r.prior()))))),
+                supplies);
     }
 
     private static Normal normal(Parameter p) {

@@ -12,9 +12,16 @@ import linchpin.event.Measure;
  * @param opponents documents that say otherwise
  * @param rows ids of the seed table
  * @param test how it is tested
+ * @param drop terms that carry the claim in the model: what would follow without them is its ablation
  */
 public record Thesis(
-        String id, String claim, List<String> supporters, List<String> opponents, List<String> rows, Test test) {
+        String id,
+        String claim,
+        List<String> supporters,
+        List<String> opponents,
+        List<String> rows,
+        Test test,
+        List<String> drop) {
 
     /** The sign of an effect that the claim asserts. */
     public enum Sign {

@@ -102,6 +102,16 @@ public record Arm(
         return totals;
     }
 
+    /** The value of a parameter in a draw. */
+    double drawn(int draw, String id) {
+        Double value = drawn.get(draw).get(id);
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "The parameter %s was not drawn.\nMaybe the arm was played under another policy.".formatted(id));
+        }
+        return value;
+    }
+
     public int explodedBranches() {
         int sum = 0;
         for (boolean e : exploded) {

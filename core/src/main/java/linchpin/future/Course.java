@@ -9,12 +9,13 @@ import linchpin.event.Deed;
 import linchpin.event.Event;
 import linchpin.event.EventTable;
 import linchpin.event.Evidence;
-import linchpin.event.Measure;
 import linchpin.event.Roster;
 import linchpin.event.When;
 import linchpin.scenario.Intervention;
 import linchpin.scenario.Policy;
+import linchpin.supply.FlowTable;
 import linchpin.world.Inputs;
+import linchpin.world.Substitution;
 
 /**
  * A policy bound to a case and a first day: which events it adds on which days, and how it edits the ties over time.
@@ -22,17 +23,17 @@ import linchpin.world.Inputs;
  * @param added the events that it adds, compiled
  * @param edits of ties, each over a stretch of days
  * @param starts days on which the ties change, in order; the first is the first day
- * @param forks its bargains
+ * @param forks its bargains and votes
  */
 public record Course(Policy policy, EventTable added, List<Edit> edits, List<Integer> starts, List<Fork> forks) {
 
-    /** Without bargains. */
+    /** Without bargains and votes. */
     public Course(Policy policy, EventTable added, List<Edit> edits, List<Integer> starts) {
         this(policy, added, edits, starts, List.of());
     }
 
-    /** A bargain, both of whose sides are courses. */
-    public record Fork(Intervention.When when, Course then, Course otherwise) {
+    /** A bargain or a vote, both of whose sides are courses. */
+    public record Fork(Intervention step, Course then, Course otherwise) {
 
         /** The side that is taken. */
         Course side(boolean holds) {
@@ -63,12 +64,20 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
                 case Intervention.Lever lever -> edits.add(edit(firstDay, lever.months(), lever));
                 case Intervention.ScaleTie tie -> edits.add(edit(firstDay, tie.months(), tie));
                 case Intervention.Stance stance -> edits.add(edit(firstDay, stance.months(), stance));
+                case Intervention.ScaleFlow flow -> edits.add(edit(firstDay, flow.months(), flow));
                 case Intervention.Activity activity -> edits.add(edit(firstDay, activity.months(), activity));
                 case Intervention.When when ->
                     forks.add(new Fork(
                             when,
                             of(side(policy, when.then()), events, firstDay),
                             of(side(policy, when.otherwise()), events, firstDay)));
+                case Intervention.Vote vote -> {
+                    starts.add((int) firstDay.plusMonths(vote.month() - 1L).toEpochDay());
+                    forks.add(new Fork(
+                            vote,
+                            of(side(policy, vote.passed()), events, firstDay),
+                            of(side(policy, vote.vetoed()), events, firstDay)));
+                }
             }
         }
         for (Edit e : edits) {
@@ -112,11 +121,11 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
     /**
      * The ties on a day, given the drawn sizes.
      *
-     * @param holding bit {@code k} set where the rule of fork {@code k} holds
+     * @param holding bit {@code k} set where the first side of fork {@code k} holds
      * @param size value of a parameter in this draw
      */
     Inputs on(int day, int holding, Inputs base, Roster roster, List<String> levers, ToDoubleFunction<String> size) {
-        Inputs now = base;
+        Inputs now = scales(day) ? base.withSubstitution(substitution(size)) : base;
         for (int k = 0; k < forks.size(); k++) {
             now = forks.get(k).side((holding >> k & 1) == 1).on(day, 0, now, roster, levers, size);
         }
@@ -126,28 +135,72 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
             }
             now = switch (edit.change) {
                 case Intervention.AddEvent add -> now;
+                case Intervention.ScaleFlow flow -> now;
                 case Intervention.Lever l ->
                     now.withLever(
                             levers.indexOf(l.name()),
                             l.from().stream().map(roster::indexOf).toList(),
                             l.to().stream().map(roster::indexOf).toList(),
                             l.intensity() * size.applyAsDouble(l.size()));
-                // of the ties only trade is read by the model so far, as dependence
                 case Intervention.ScaleTie t ->
-                    t.tie().kind() != Measure.Kind.TRADE
-                            ? now
-                            : now.withDependenceScaled(
-                                    roster.indexOf(t.tie().from()),
-                                    roster.indexOf(t.tie().to()),
-                                    Math.pow(Math.max(0, size.applyAsDouble(t.factor())), t.intensity()));
+                    now.withTieScaled(
+                            t.tie(), roster, Math.pow(Math.max(0, size.applyAsDouble(t.factor())), t.intensity()));
                 case Intervention.Stance s ->
                     now.withStance(roster.indexOf(s.actor()), s.intensity() * size.applyAsDouble(s.shift()));
                 case Intervention.Activity a ->
                     now.withActivity(roster.indexOf(a.actor()), a.cooperative(), a.hostile());
                 case Intervention.When w -> now;
+                case Intervention.Vote v -> now;
             };
         }
         return now;
+    }
+
+    /** Whether a tie is multiplied on a day, on either side of a fork. */
+    private boolean scales(int day) {
+        return edits.stream()
+                        .anyMatch(e -> e.change instanceof Intervention.ScaleTie && day >= e.first && day <= e.last)
+                || forks.stream().anyMatch(f -> f.then.scales(day) || f.otherwise.scales(day));
+    }
+
+    private static Substitution substitution(ToDoubleFunction<String> size) {
+        var ids = Substitution.PARAMETERS.iterator();
+        return new Substitution(
+                size.applyAsDouble(ids.next()),
+                size.applyAsDouble(ids.next()),
+                size.applyAsDouble(ids.next()),
+                size.applyAsDouble(ids.next()));
+    }
+
+    /**
+     * The ties on a day, where of every fork the second side holds: no rule, no adopted draft.
+     *
+     * @param size value of a parameter in a draw
+     */
+    public Inputs on(LocalDate day, Inputs base, Roster roster, List<String> levers, ToDoubleFunction<String> size) {
+        return on((int) day.toEpochDay(), 0, base, roster, levers, size);
+    }
+
+    /**
+     * By what each flow is multiplied on a day.
+     *
+     * @param holding bit {@code k} set where the rule of fork {@code k} holds
+     * @param size value of a parameter in this draw
+     */
+    double[] flows(int day, int holding, FlowTable table, ToDoubleFunction<String> size) {
+        double[] factors = table.unchanged();
+        for (int k = 0; k < forks.size(); k++) {
+            double[] side = forks.get(k).side((holding >> k & 1) == 1).flows(day, 0, table, size);
+            for (int f = 0; f < factors.length; f++) {
+                factors[f] *= side[f];
+            }
+        }
+        for (Edit edit : edits) {
+            if (day >= edit.first && day <= edit.last && edit.change instanceof Intervention.ScaleFlow s) {
+                factors[table.flow(s.flow())] *= Math.pow(Math.max(0, size.applyAsDouble(s.factor())), s.intensity());
+            }
+        }
+        return factors;
     }
 
     /** What the policy's own events add to each counter, from a month on to the end of the horizon. */
@@ -162,18 +215,27 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
      * @param events the compiled history
      * @param from first month that counts, from 0
      * @param to first month that counts no more
-     * @return by branch and counter; branches share a row where the course has no bargain
+     * @return by branch and counter; branches share a row where the course has no fork
      */
     public int[][] own(Arm arm, EventTable events, int from, int to) {
         int[] months = arm.design().monthStarts(LocalDate.ofEpochDay(starts.getFirst()));
         int[] always = arm.tally().count(added, months[from], months[to] - 1);
         int[][] own = new int[arm.counts().length][];
-        var conditions = new Conditions(this, arm.tally(), events, months[0]);
+        int draws = arm.design().draws();
+        var conditions = new Conditions[Math.min(draws, own.length)];
         for (int b = 0; b < own.length; b++) {
             own[b] = forks.isEmpty() ? always : always.clone();
             int branch = b;
+            if (b < draws) {
+                conditions[b] = new Conditions(this, arm.tally(), events, months[0], id -> arm.drawn(branch, id));
+            }
+            long key = arm.design().branchKey(b);
             for (int m = from; m < to && !forks.isEmpty(); m++) {
-                int holding = conditions.holding(m, (month, counter) -> arm.inMonth(branch, month, counter));
+                int holding =
+                        conditions[b % draws].holding(key, m, (month, counter) -> arm.inMonth(branch, month, counter));
+                for (Ballot.Outcome vote : conditions[b % draws].votes(key, m)) {
+                    arm.tally().add(own[b], 0, vote.sources(), vote.targets(), vote.kind(), 1);
+                }
                 for (int k = 0; k < forks.size(); k++) {
                     var side = forks.get(k).side((holding >> k & 1) == 1);
                     int[] more = arm.tally().count(side.added, months[m], months[m + 1] - 1);

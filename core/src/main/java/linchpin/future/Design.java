@@ -43,6 +43,11 @@ public record Design(long seed, int runs, int draws, int months, int threads, Se
         }
     }
 
+    /** The key of everything that is drawn in a branch. */
+    long branchKey(int branch) {
+        return Keyed.mix(Keyed.mix(seed, 0xB4A2C4), branch);
+    }
+
     /** The first day of each month of the horizon, and the day after it, counted from 1970-01-01. */
     int[] monthStarts(LocalDate first) {
         int[] starts = new int[months + 1];

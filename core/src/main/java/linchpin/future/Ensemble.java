@@ -15,6 +15,8 @@ import linchpin.behavior.Chooser;
 import linchpin.behavior.Memory;
 import linchpin.behavior.Surroundings;
 import linchpin.event.EventTable;
+import linchpin.supply.FlowTable;
+import linchpin.supply.Stocks;
 import linchpin.world.Inputs;
 import linchpin.world.Parameter;
 
@@ -55,7 +57,19 @@ public final class Ensemble {
      * @return one arm a course, in the same order
      */
     public static List<Arm> play(Experiment experiment, List<Course> courses, Design design, IntConsumer progress) {
-        return new Ensemble(experiment, courses, design).play(progress);
+        return play(experiment, courses, design, progress, (arm, branch, month, stocks) -> {});
+    }
+
+    /** Sees what is in store as each month begins, counted from 0, and at the end. Called from the workers. */
+    @FunctionalInterface
+    public interface Storekeeper {
+        void month(int arm, int branch, int month, Stocks stocks);
+    }
+
+    /** Plays all branches of all arms, and shows their stocks. */
+    public static List<Arm> play(
+            Experiment experiment, List<Course> courses, Design design, IntConsumer progress, Storekeeper keeper) {
+        return new Ensemble(experiment, courses, design).play(progress, keeper);
     }
 
     /** The events of one branch, decoded when someone looks: the same luck gives the same branch again. */
@@ -69,7 +83,8 @@ public final class Ensemble {
         var ensemble = new Ensemble(experiment, List.of(course), design);
         var joint = ensemble.joint(branch % design.draws());
         var trajectory = new Trajectory(experiment.events());
-        ensemble.simulator(joint, course).play(ensemble.branchKey(branch), memory, ensemble.blank(), trajectory);
+        ensemble.simulator(joint, course, ensemble.stored(joint))
+                .play(design.branchKey(branch), memory, ensemble.blank(), trajectory);
         return trajectory;
     }
 
@@ -78,7 +93,7 @@ public final class Ensemble {
         return Joint.quantile(Joint.key(seed, draw), parameter);
     }
 
-    private List<Arm> play(IntConsumer progress) {
+    private List<Arm> play(IntConsumer progress, Storekeeper keeper) {
         int cells = design.months() * experiment.tally().size();
         var arms = new ArrayList<Arm>();
         List<Map<String, Double>> drawn = new ArrayList<>(Collections.nCopies(design.draws(), Map.of()));
@@ -98,7 +113,7 @@ public final class Ensemble {
             for (int g = 0; g < design.draws(); g++) {
                 int draw = g;
                 done.add(workers.submit(() -> {
-                    playDraw(draw, arms, drawn);
+                    playDraw(draw, arms, drawn, keeper);
                     progress.accept(finished.incrementAndGet());
                 }));
             }
@@ -115,16 +130,17 @@ public final class Ensemble {
         return arms;
     }
 
-    private void playDraw(int draw, List<Arm> arms, List<Map<String, Double>> drawn) {
+    private void playDraw(int draw, List<Arm> arms, List<Map<String, Double>> drawn, Storekeeper keeper) {
         Joint joint = joint(draw);
         Memory scratch = experiment.origin().memory().copy();
         int[] counts = blank();
+        Stocks stored = stored(joint);
         for (int a = 0; a < arms.size(); a++) {
             Arm arm = arms.get(a);
-            Simulator simulator = simulator(joint, courses.get(a));
+            Simulator simulator = simulator(joint, courses.get(a), stored);
             for (int b = draw; b < design.runs(); b += design.draws()) {
                 Arrays.fill(counts, 0);
-                int events = simulator.play(branchKey(b), scratch, counts, (today, e) -> {});
+                int events = simulator.play(design.branchKey(b), scratch, counts, witness(keeper, a, b));
                 arm.exploded()[b] = events < 0;
                 arm.events()[b] = events < 0 ? ~events : events;
                 for (int c = 0; c < counts.length; c++) {
@@ -137,6 +153,18 @@ public final class Ensemble {
         }
     }
 
+    private static Simulator.Witness witness(Storekeeper keeper, int arm, int branch) {
+        return new Simulator.Witness() {
+            @Override
+            public void event(Day today, int e) {}
+
+            @Override
+            public void month(int month, Stocks stocks) {
+                keeper.month(arm, branch, month, stocks);
+            }
+        };
+    }
+
     private Joint joint(int draw) {
         return Joint.draw(
                 design,
@@ -147,15 +175,18 @@ public final class Ensemble {
                 experiment.levers());
     }
 
-    private long branchKey(int branch) {
-        return Keyed.mix(Keyed.mix(design.seed(), 0xB4A2C4), branch);
-    }
-
     private int[] blank() {
         return new int[design.months() * experiment.tally().size()];
     }
 
-    private Simulator simulator(Joint joint, Course course) {
+    /** What is in store as the first day begins, with the sizes of a draw, folded from the same history. */
+    private Stocks stored(Joint joint) {
+        FlowTable table = experiment.origin().memory().stocks().table();
+        return Stocks.of(
+                table, joint::value, experiment.events(), experiment.origin().day());
+    }
+
+    private Simulator simulator(Joint joint, Course course, Stocks stored) {
         EventTable events = experiment.events();
         int n = events.roster().size();
         var chooser = new Chooser(n, joint.coefficients(), experiment.settings().smoothing());
@@ -163,8 +194,9 @@ public final class Ensemble {
         double rho = joint.coefficients().structure().rho();
         var phases = new Phases(course, (from, holding) -> {
             Inputs now = course.on(from, holding, base.inputs(), events.roster(), experiment.levers(), joint::value);
-            return Phase.of(from, base, now == base.inputs() ? base : base.with(now), chooser, n, rho);
+            return Phase.of(from, base, now == base.inputs() ? base : base.with(now), chooser, n, rho)
+                    .with(course.flows(from, holding, stored.table(), joint::value));
         });
-        return new Simulator(setting, joint.coefficients(), chooser, phases, course);
+        return new Simulator(setting, joint.coefficients(), chooser, phases, course, stored, joint::value);
     }
 }

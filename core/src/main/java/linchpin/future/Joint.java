@@ -128,10 +128,14 @@ final class Joint {
 
     /** The value of a parameter in this draw. */
     double value(String id) {
-        Parameter p = parameters.get(id);
+        return value(parameters.get(id));
+    }
+
+    /** Its value in this draw. */
+    double value(Parameter p) {
         double drawn = quantile(key, p);
         if (p.shape() != Parameter.Shape.FIXED) {
-            named.put(id, drawn);
+            named.put(p.id(), drawn);
         }
         return drawn;
     }

@@ -17,7 +17,9 @@ public final class Keyed {
         ACT,
         TEMPLATE,
         ALLY,
-        PARAMETER
+        PARAMETER,
+        VOTE,
+        SPARE
     }
 
     private Keyed() {}

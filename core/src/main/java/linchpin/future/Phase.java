@@ -9,8 +9,14 @@ import linchpin.behavior.Surroundings;
  * @param from first day
  * @param surroundings the world of those days
  * @param rateFactor by valence and actor: what the ties make of the background rate
+ * @param flows by what each flow of goods is multiplied
  */
-record Phase(int from, Surroundings surroundings, double[][] rateFactor) {
+record Phase(int from, Surroundings surroundings, double[][] rateFactor, double[] flows) {
+
+    /** The same stretch with flows that are multiplied. */
+    Phase with(double[] factors) {
+        return new Phase(from, surroundings, rateFactor, factors);
+    }
 
     /**
      * Compares the inclusive values with those of the world as it was: {@code exp(ρ (IV − IV₀))}, no change where ρ is
@@ -28,6 +34,6 @@ record Phase(int from, Surroundings surroundings, double[][] rateFactor) {
                 }
             }
         }
-        return new Phase(from, now, factor);
+        return new Phase(from, now, factor, new double[0]);
     }
 }

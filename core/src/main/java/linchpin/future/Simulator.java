@@ -1,5 +1,6 @@
 package linchpin.future;
 
+import java.util.function.ToDoubleFunction;
 import linchpin.behavior.Chooser;
 import linchpin.behavior.Coefficients;
 import linchpin.behavior.Levels;
@@ -9,7 +10,9 @@ import linchpin.behavior.Settings;
 import linchpin.behavior.Surroundings;
 import linchpin.event.Act;
 import linchpin.event.EventTable;
+import linchpin.event.Roster;
 import linchpin.pattern.Tally;
+import linchpin.supply.Stocks;
 
 /**
  * Plays one set of coefficients forward under one course, day by day: how many acts of each actor and valence, to whom,
@@ -27,6 +30,7 @@ final class Simulator {
     private final Chooser chooser;
     private final Phases phases;
     private final Course course;
+    private final Stocks stored;
     private final Conditions conditions;
     private final Levels.Frozen levels;
     private final double reporting;
@@ -48,15 +52,30 @@ final class Simulator {
     @FunctionalInterface
     interface Witness {
         void event(Day today, int e);
+
+        /** As a month begins, counted from 0; and at the end of the last one. */
+        default void month(int month, Stocks stocks) {}
     }
 
-    Simulator(Setting setting, Coefficients coefficients, Chooser chooser, Phases phases, Course course) {
+    /**
+     * @param stored what is in store before the first day, with the sizes of this draw
+     * @param size value of a parameter in this draw
+     */
+    Simulator(
+            Setting setting,
+            Coefficients coefficients,
+            Chooser chooser,
+            Phases phases,
+            Course course,
+            Stocks stored,
+            ToDoubleFunction<String> size) {
+        this.stored = stored;
         this.setting = setting;
         this.coefficients = coefficients;
         this.chooser = chooser;
         this.phases = phases;
         this.course = course;
-        conditions = new Conditions(course, setting.tally, setting.events, setting.months[0]);
+        conditions = new Conditions(course, setting.tally, setting.events, setting.months[0], size);
         levels = setting.origin.levels().get(coefficients.structure().level());
         reporting =
                 setting.origin.reporting() * Math.exp(coefficients.structure().exposure());
@@ -80,6 +99,7 @@ final class Simulator {
      */
     int play(long key, Memory memory, int[] counts, Witness witness) {
         memory.reset(setting.origin.memory());
+        memory.stocks().reset(stored);
         int first = setting.months[0];
         int end = setting.months[setting.months.length - 1];
         int month = -1;
@@ -88,14 +108,23 @@ final class Simulator {
         int events = 0;
         int counters = setting.tally.size();
         for (int day = first; day < end; day++) {
-            if (setting.months[month + 1] == day) {
+            boolean begins = setting.months[month + 1] == day;
+            if (begins) {
                 month++;
-                holding = conditions.holding(month, (m, counter) -> counts[m * counters + counter]);
+                witness.month(month, memory.stocks());
+                holding = conditions.holding(key, month, (m, counter) -> counts[m * counters + counter]);
             }
             phase = phases.at(day, phase);
+            Phase now = phases.get(phase, holding);
+            memory.stocks().under(now.flows());
             memory.beginDay(day);
             today.begin(day, month * counters, counts, witness);
-            draw(Keyed.mix(key, day), memory, phases.get(phase, holding), day);
+            draw(Keyed.mix(key, day), memory, now, day);
+            if (begins) {
+                for (Ballot.Outcome vote : conditions.votes(key, month)) {
+                    today.add(vote.initiator(), vote.sources(), vote.targets(), vote.kind(), 1, true);
+                }
+            }
             add(course.added(), day);
             for (int k = 0; k < course.forks().size(); k++) {
                 add(course.forks().get(k).side((holding >> k & 1) == 1).added(), day);
@@ -105,6 +134,7 @@ final class Simulator {
                 return ~events;
             }
         }
+        witness.month(month + 1, memory.stocks());
         return events;
     }
 
@@ -192,13 +222,19 @@ final class Simulator {
         Act act = acts[best(key, Keyed.Purpose.ACT, acts.length)];
         int template = setting.templates.ofDyad(act.ordinal(), i, j, Keyed.uniform(key, Keyed.Purpose.TEMPLATE, 0));
         EventTable past = setting.events;
-        if (template >= 0) {
-            // the template is an act of i towards j, so both are among its parties
-            today.add(i, past.sources(template), past.targets(template), past.kind(template), 1, watched);
-        } else {
-            int kind = setting.templates.kindOfActor(act.ordinal(), i, Keyed.uniform(key, Keyed.Purpose.TEMPLATE, 1));
-            today.add(i, past.roster().alone(i), past.roster().alone(j), kind, 1, watched);
+        // a template is an act of i towards j, so both are among its parties
+        Roster.Group sources =
+                template >= 0 ? past.sources(template) : past.roster().alone(i);
+        Roster.Group targets =
+                template >= 0 ? past.targets(template) : past.roster().alone(j);
+        int kind = template >= 0
+                ? past.kind(template)
+                : setting.templates.kindOfActor(act.ordinal(), i, Keyed.uniform(key, Keyed.Purpose.TEMPLATE, 1));
+        double spared = m.stocks().spared(sources, targets, kind);
+        if (spared < 1 && Keyed.uniform(key, Keyed.Purpose.SPARE, 0) >= spared) {
+            return; // who has nothing to spare gives nothing
         }
+        today.add(i, sources, targets, kind, 1, watched);
         if (act == Act.ASSAULT) {
             allies(key, s, i, j);
         }

@@ -15,7 +15,8 @@ import linchpin.event.Parties;
  * @param what acts, modes and contexts
  * @param eitherWay whether sources and targets may be swapped
  */
-public record Counter(String id, String title, Set<String> sources, Set<String> targets, What what, boolean eitherWay) {
+public record Counter(String id, String title, Set<String> sources, Set<String> targets, What what, boolean eitherWay)
+        implements Trigger {
 
     /** Called by its id. */
     public Counter(String id, Set<String> sources, Set<String> targets, What what, boolean eitherWay) {
@@ -28,6 +29,7 @@ public record Counter(String id, String title, Set<String> sources, Set<String> 
     }
 
     /** Whether a deed among these parties would count. */
+    @Override
     public boolean matches(Deed.Kind kind, Parties parties) {
         return what.matches(kind)
                 && (meets(sources, parties.sources()) && meets(targets, parties.targets())

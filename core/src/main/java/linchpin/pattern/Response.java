@@ -4,15 +4,15 @@ import java.util.Set;
 import linchpin.event.Valence;
 
 /**
- * A pattern that answers a pattern: when more of something happens than usual, certain actors turn to certain others. Says
+ * A pattern that answers a pattern: when more of something happens than usual, or a stock runs short, certain actors turn to certain others. Says
  * nothing of sign or size; those are estimated.
  *
  * @param id also the name of its coefficient
  * @param says the mechanism in one sentence
- * @param trigger what is counted
+ * @param trigger what is counted, or what is short
  * @param answer whose choice it moves
  */
-public record Response(String id, String title, String says, Counter trigger, Answer answer) {
+public record Response(String id, String title, String says, Trigger trigger, Answer answer) {
 
     /** Id of the parameter that says how long triggers are remembered, in days. */
     public static final String HALF_LIFE = "model.response.days";

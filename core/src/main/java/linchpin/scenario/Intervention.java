@@ -10,11 +10,16 @@ import linchpin.pattern.Rule;
 /** One step of a policy: it adds events or edits inputs of the world, never a fitted coefficient. */
 public sealed interface Intervention {
 
-    /** Itself, or, of a bargain, the steps of both sides. */
+    /** Itself; of a bargain the steps of both sides; of a vote itself and the steps of both. */
     default Stream<Intervention> steps() {
-        return this instanceof When w
-                ? Stream.concat(w.then.stream(), w.otherwise.stream()).flatMap(Intervention::steps)
-                : Stream.of(this);
+        return switch (this) {
+            case When w -> Stream.concat(w.then.stream(), w.otherwise.stream()).flatMap(Intervention::steps);
+            case Vote v ->
+                Stream.concat(
+                        Stream.of(v),
+                        Stream.concat(v.passed.stream(), v.vetoed.stream()).flatMap(Intervention::steps));
+            default -> Stream.of(this);
+        };
     }
 
     /** Months of the horizon, from 1, both ends included. */
@@ -64,6 +69,15 @@ public sealed interface Intervention {
     record Activity(String actor, double cooperative, double hostile, Months months) implements Intervention {}
 
     /**
+     * Multiplies what a flow moves into or out of a stock.
+     *
+     * @param flow its id
+     * @param factor id of a parameter; what is drawn below zero counts as zero
+     * @param intensity the power to which the factor is raised
+     */
+    record ScaleFlow(String flow, String factor, double intensity, Months months) implements Intervention {}
+
+    /**
      * A bargain: as each month begins a rule is asked of the months before it, observed or simulated; for that month one list
      * of steps holds or the other (a benefit, or its snap-back).
      *
@@ -73,4 +87,18 @@ public sealed interface Intervention {
      * @param otherwise steps while it does not
      */
     record When(Rule rule, int months, List<Intervention> then, List<Intervention> otherwise) implements Intervention {}
+
+    /**
+     * A draft put to the vote on the first day of a month. How each permanent member votes is drawn for each branch, by what
+     * the record tells of it; all arms share that luck. Whether adopted or vetoed, it is an event, and one list of steps
+     * holds from then on or the other: what the draft brings, or what a coalition does outside the forum.
+     *
+     * @param by whoever drafts it
+     * @param about whom it is about
+     * @param month of the horizon, from 1
+     * @param passed steps if it is adopted, none before its month
+     * @param vetoed steps if it is not
+     */
+    record Vote(Forum forum, String by, String about, int month, List<Intervention> passed, List<Intervention> vetoed)
+            implements Intervention {}
 }

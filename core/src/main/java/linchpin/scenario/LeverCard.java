@@ -46,7 +46,7 @@ public record LeverCard(Lever lever, Standing standing, List<Edit> edits) {
                 case Intervention.Lever shift -> shift(shift, parameters, edits);
                 case Intervention.ScaleTie tie -> {
                     var size = parameters.get(tie.factor());
-                    boolean read = tie.tie().kind() == Measure.Kind.TRADE;
+                    String through = through(tie.tie().kind());
                     edits.add(new Edit(
                             "%s of %s with %s times %s"
                                     .formatted(
@@ -54,12 +54,10 @@ public record LeverCard(Lever lever, Standing standing, List<Edit> edits) {
                                             tie.tie().from(),
                                             tie.tie().to(),
                                             interval(size)),
-                            read
-                                    ? "dependence in the choice of targets; patron constraint"
-                                    : "shown only: no term reads it",
+                            through.isEmpty() ? "shown only: no term reads it" : through,
                             kind(size),
-                            read ? "free: both coefficients are near zero or at their priors" : "none"));
-                    best = read ? better(best, size) : best;
+                            through.isEmpty() ? "none" : "free: both coefficients are near zero or at their priors"));
+                    best = through.isEmpty() ? best : better(best, size);
                 }
                 case Intervention.Stance stance -> {
                     var size = parameters.get(stance.shift());
@@ -71,11 +69,40 @@ public record LeverCard(Lever lever, Standing standing, List<Edit> edits) {
                             "free: the sign of the constraint is not identified"));
                     best = better(best, size);
                 }
+                case Intervention.ScaleFlow flow -> {
+                    var size = parameters.get(flow.factor());
+                    edits.add(new Edit(
+                            "flow %s times %s".formatted(flow.flow(), interval(size)),
+                            "stocks: an account; acts only where a stock's gap or reserve bears on them",
+                            kind(size),
+                            size.value() == 1 ? "free" : size.value() > 1 ? "more" : "less"));
+                    best = better(best, size);
+                }
                 case Intervention.When when -> {}
+                case Intervention.Vote vote -> {
+                    edits.add(new Edit(
+                            "a draft by %s about %s put to the vote in month %d"
+                                    .formatted(vote.by(), vote.about(), vote.month()),
+                            "the members' record: one list of steps or the other",
+                            "estimated",
+                            "adopted or vetoed by chance: see linchpin council"));
+                    best = better(best, Parameter.Kind.ESTIMATED);
+                }
                 case Intervention.Activity activity -> {}
             }
         }
         return new LeverCard(lever, best, List.copyOf(edits));
+    }
+
+    private static String through(Measure.Kind kind) {
+        String dependence = "dependence in the choice of targets; patron constraint";
+        return switch (kind) {
+            case TRADE -> "what is lost others replace in part; " + dependence;
+            case ENERGY -> "the energy in the trade of both; " + dependence;
+            case TRANSIT -> "how much of a loss others replace; " + dependence;
+            case FINANCE_RAIL -> "what no other rail carries is not traded; " + dependence;
+            default -> "";
+        };
     }
 
     private static void event(Intervention.AddEvent add, List<Response> responses, List<Edit> edits) {
@@ -112,7 +139,11 @@ public record LeverCard(Lever lever, Standing standing, List<Edit> edits) {
     }
 
     private static Standing better(Standing best, Parameter size) {
-        var found = switch (size.origin().kind()) {
+        return better(best, size.origin().kind());
+    }
+
+    private static Standing better(Standing best, Parameter.Kind kind) {
+        var found = switch (kind) {
             case MEASURED, ESTIMATED -> Standing.ESTIMATED;
             case PUBLISHED -> Standing.PUBLISHED;
             case ELICITED -> Standing.ELICITED;

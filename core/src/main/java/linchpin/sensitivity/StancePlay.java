@@ -51,7 +51,7 @@ final class StancePlay {
         var courses = IntStream.range(0, points.columns())
                 .mapToObj(c -> course(points.at(row, c)))
                 .toList();
-        var luck = new Design(points.luck(row), FUTURES, FUTURES, design.months(), design.threads());
+        var luck = new Design(points.luck(row), FUTURES, FUTURES, design.months(), design.threads(), design.dropped());
         List<Arm> arms = Ensemble.play(experiment, courses, luck, done -> {});
         double[][][] shares = new double[questions.size()][arms.size()][];
         for (int q = 0; q < shares.length; q++) {
@@ -65,7 +65,7 @@ final class StancePlay {
     /** By question: how often one of two branches with the parameters of one draw says yes and the other no, halved. */
     double[] apart(int row) {
         long seed = ~points.luck(row);
-        var pairs = new Design(seed, FUTURES, BLOCK, design.months(), design.threads());
+        var pairs = new Design(seed, FUTURES, BLOCK, design.months(), design.threads(), design.dropped());
         Arm arm = Ensemble.play(experiment, List.of(course(points.at(row, Points.A))), pairs, done -> {})
                 .getFirst();
         return questions.stream().mapToDouble(q -> apart(q.apply(arm))).toArray();

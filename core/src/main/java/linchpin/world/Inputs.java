@@ -15,7 +15,7 @@ import linchpin.event.Treaty;
 public final class Inputs {
 
     private final int n;
-    private final double[] dependence;
+    private final Supply supply;
     private final double[] allied;
     private final double[] distance;
     private final double[] capability;
@@ -25,7 +25,7 @@ public final class Inputs {
 
     private Inputs(
             int n,
-            double[] dependence,
+            Supply supply,
             double[] allied,
             double[] distance,
             double[] capability,
@@ -33,7 +33,7 @@ public final class Inputs {
             double[][] levers,
             double[][] activity) {
         this.n = n;
-        this.dependence = dependence;
+        this.supply = supply;
         this.allied = allied;
         this.distance = distance;
         this.capability = capability;
@@ -49,6 +49,12 @@ public final class Inputs {
      * @param levers how many levers the case knows; all start at zero
      */
     public static Inputs of(World world, Roster roster, String dependenceMeasure, int levers) {
+        return of(world, roster, dependenceMeasure, levers, List.of());
+    }
+
+    /** @param payers of whom the case knows over which rails they are paid */
+    public static Inputs of(
+            World world, Roster roster, String dependenceMeasure, int levers, List<Rails.Payer> payers) {
         int n = roster.size();
         double[] dependence = new double[n * n];
         for (Measure m : world.named(Measure.Kind.TRADE, dependenceMeasure)) {
@@ -89,8 +95,9 @@ public final class Inputs {
         double[][] activity = new double[2][n];
         Arrays.fill(activity[0], 1);
         Arrays.fill(activity[1], 1);
-        return new Inputs(
-                n, dependence, allied, distance, capability, new double[n], new double[levers][n * n], activity);
+        var rails = payers.stream().map(p -> Rails.of(world, p)).toList();
+        var supply = Supply.of(dependence, roster, rails);
+        return new Inputs(n, supply, allied, distance, capability, new double[n], new double[levers][n * n], activity);
     }
 
     private static void put(double[] cells, Roster roster, Measure m, double value) {
@@ -118,7 +125,7 @@ public final class Inputs {
 
     /** Share of {@code i}'s trade that is with {@code j}, 0 to 1. */
     public double dependence(int i, int j) {
-        return dependence[i * n + j];
+        return supply.now(i * n + j);
     }
 
     /** Whether a mutual-defence treaty is in force. */
@@ -155,10 +162,82 @@ public final class Inputs {
         return activity[valence][actor];
     }
 
-    /** A copy with one dependence multiplied. */
+    /** The share before any policy. */
+    public double given(int i, int j) {
+        return supply.given(i * n + j);
+    }
+
+    /** The share after what policies cut, before anything took its place. */
+    public double direct(int i, int j) {
+        return supply.direct(i * n + j);
+    }
+
+    /** How much of an actor's trade policies cut, as a share of it. */
+    public double lost(int i) {
+        double lost = 0;
+        for (int j = 0; j < n; j++) {
+            lost += Math.max(0, given(i, j) - direct(i, j));
+        }
+        return lost;
+    }
+
+    /** How much of that other partners took over, before payments. */
+    public double replaced(int i) {
+        double unpaid = supply.unpaid(i);
+        double replaced = 0;
+        for (int j = 0; j < n && unpaid < 1; j++) {
+            replaced += dependence(i, j) / (1 - unpaid) - direct(i, j);
+        }
+        return Math.max(0, replaced);
+    }
+
+    /** Share of an actor's payments that no rail carries any more. */
+    public double unpaid(int i) {
+        return supply.unpaid(i);
+    }
+
+    /** Over which rails those are paid of whom the case knows it. */
+    public List<Rails> rails() {
+        return supply.rails();
+    }
+
+    /** A copy in which what is cut finds another way, as these sizes say. */
+    public Inputs withSubstitution(Substitution sizes) {
+        return with(supply.with(sizes));
+    }
+
+    /** A copy with one dependence multiplied; a loss is replaced by other partners as far as {@link Substitution} says. */
     public Inputs withDependenceScaled(int i, int j, double factor) {
-        double[] changed = dependence.clone();
-        changed[i * n + j] = Math.clamp(changed[i * n + j] * factor, 0, 1);
+        return with(supply.scaled(i, j, factor));
+    }
+
+    /** A copy with a tie multiplied, of whatever kind; one that moves nothing leaves it as it is. */
+    public Inputs withTieScaled(Measure.Subject tie, Roster roster, double factor) {
+        int from = roster.indexOf(tie.from());
+        int to = roster.indexOf(tie.to());
+        return switch (tie.kind()) {
+            case TRADE -> with(supply.scaled(from, to, factor));
+            case ENERGY -> with(supply.energy(from, to, factor));
+            case TRANSIT -> with(supply.opened(to, from, factor));
+            case FINANCE_RAIL -> with(supply.rail(tie, factor));
+            case ARMS,
+                    TECHNOLOGY,
+                    AID,
+                    LABOUR,
+                    SANCTION,
+                    EXPORT_CONTROL,
+                    POSTURE,
+                    DIPLOMACY,
+                    INFORMATION,
+                    CYBER,
+                    ALIGNMENT,
+                    DISTANCE,
+                    STOCK,
+                    ATTRIBUTE -> this;
+        };
+    }
+
+    private Inputs with(Supply changed) {
         return new Inputs(n, changed, allied, distance, capability, stance, levers, activity);
     }
 
@@ -166,7 +245,7 @@ public final class Inputs {
     public Inputs withStance(int patron, double shift) {
         double[] changed = stance.clone();
         changed[patron] += shift;
-        return new Inputs(n, dependence, allied, distance, capability, changed, levers, activity);
+        return new Inputs(n, supply, allied, distance, capability, changed, levers, activity);
     }
 
     /** A copy with a lever pulled by some actors on others. */
@@ -180,7 +259,7 @@ public final class Inputs {
                 }
             }
         }
-        return new Inputs(n, dependence, allied, distance, capability, stance, changed, activity);
+        return new Inputs(n, supply, allied, distance, capability, stance, changed, activity);
     }
 
     /** A copy with the background rates of one actor multiplied. */
@@ -188,11 +267,11 @@ public final class Inputs {
         double[][] changed = {activity[0].clone(), activity[1].clone()};
         changed[0][actor] *= cooperative;
         changed[1][actor] *= hostile;
-        return new Inputs(n, dependence, allied, distance, capability, stance, levers, changed);
+        return new Inputs(n, supply, allied, distance, capability, stance, levers, changed);
     }
 
     /** Whether this is the other but for the activity of actors: then targets and acts are chosen alike. */
     public boolean sameTies(Inputs other) {
-        return dependence == other.dependence && stance == other.stance && levers == other.levers;
+        return supply == other.supply && stance == other.stance && levers == other.levers;
     }
 }

@@ -1,6 +1,7 @@
 package linchpin.world;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import linchpin.event.History;
@@ -19,10 +20,17 @@ public final class InputsOverTime {
     private final Roster roster;
     private final String dependence;
     private final int levers;
+    private final List<Rails.Payer> payers;
     private final NavigableMap<LocalDate, Inputs> folded = new TreeMap<>();
     private final NavigableMap<LocalDate, Boolean> changes = new TreeMap<>();
 
     public InputsOverTime(History history, Roster roster, String dependence, int levers) {
+        this(history, roster, dependence, levers, List.of());
+    }
+
+    /** @param payers of whom the case knows over which rails they are paid */
+    public InputsOverTime(History history, Roster roster, String dependence, int levers, List<Rails.Payer> payers) {
+        this.payers = List.copyOf(payers);
         this.history = history;
         this.roster = roster;
         this.dependence = dependence;
@@ -43,6 +51,7 @@ public final class InputsOverTime {
     public Inputs asDayBegins(LocalDate day) {
         LocalDate eve = day.minusDays(1);
         LocalDate change = changes.floorKey(eve);
-        return folded.computeIfAbsent(change, c -> Inputs.of(World.asOf(history, c), roster, dependence, levers));
+        return folded.computeIfAbsent(
+                change, c -> Inputs.of(World.asOf(history, c), roster, dependence, levers, payers));
     }
 }

@@ -38,6 +38,11 @@ public final class Law {
         return BetaDistribution.of(m * size, (1 - m) * size).inverseCumulativeProbability(u);
     }
 
+    /** How much of the beta law with these weights lies below {@code x}. */
+    static double betaBelow(double a, double b, double x) {
+        return BetaDistribution.of(a, b).cumulativeProbability(x);
+    }
+
     /**
      * Log density of a negative binomial law, continued to counts that are fractions.
      *

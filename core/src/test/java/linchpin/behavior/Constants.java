@@ -54,6 +54,10 @@ public final class Constants {
                 normal("lever.pressure.cooperative", -1, 0.2),
                 normal("lever.pressure.hostile", -1, 0.2),
                 fixed("tie.halved", 0.5),
+                fixed("substitution.trade", 0.5),
+                fixed("substitution.stretch", 2),
+                fixed("substitution.rail", 0.5),
+                fixed("substitution.energy", 0.5),
                 normal("stance.sterner", 0.5, 0.2)));
     }
 

@@ -81,9 +81,10 @@ class BargainTest {
                         when(new Rule.AtLeast(seen + 1, "by-A"), 4, List.of(VISIT), List.of())),
                 Worlds.experiment().tally(),
                 Worlds.EVENTS,
-                (int) Worlds.FIRST.toEpochDay());
+                (int) Worlds.FIRST.toEpochDay(),
+                id -> 0);
 
-        assertThat(conditions.holding(0, (month, counter) -> 0)).isEqualTo(1);
+        assertThat(conditions.holding(0, 0, (month, counter) -> 0)).isEqualTo(1);
     }
 
     private static Intervention when(Rule rule, List<Intervention> then, List<Intervention> otherwise) {

@@ -10,6 +10,7 @@ import linchpin.behavior.Chooser;
 import linchpin.behavior.Coefficients;
 import linchpin.behavior.Memory;
 import linchpin.pattern.Tally;
+import linchpin.supply.Stocks;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,7 +139,8 @@ class BranchingTest {
         var surroundings = Worlds.ORIGIN.surroundings();
         var phase = Phase.of(FIRST, surroundings, surroundings, chooser, N, 0);
         Memory scratch = Worlds.ORIGIN.memory().copy();
-        return new Simulator(setting, law, chooser, Phases.of(phase, Worlds.NOTHING), Worlds.NOTHING)
+        return new Simulator(
+                        setting, law, chooser, Phases.of(phase, Worlds.NOTHING), Worlds.NOTHING, Stocks.none(), id -> 0)
                 .play(Keyed.mix(5, branch), scratch, new int[0], witness);
     }
 }

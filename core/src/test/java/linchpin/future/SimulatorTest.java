@@ -10,6 +10,7 @@ import linchpin.behavior.Coefficients;
 import linchpin.behavior.Memory;
 import linchpin.event.Act;
 import linchpin.pattern.Tally;
+import linchpin.supply.Stocks;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -167,7 +168,8 @@ class SimulatorTest {
         var chooser = new Chooser(N, law, Worlds.SETTINGS.smoothing());
         var surroundings = Worlds.ORIGIN.surroundings();
         var phase = Phase.of(FIRST, surroundings, surroundings, chooser, N, 0);
-        var simulator = new Simulator(setting, law, chooser, Phases.of(phase, Worlds.NOTHING), Worlds.NOTHING);
+        var simulator = new Simulator(
+                setting, law, chooser, Phases.of(phase, Worlds.NOTHING), Worlds.NOTHING, Stocks.none(), id -> 0);
         Memory scratch = Worlds.ORIGIN.memory().copy();
         for (int b = 0; b < BRANCHES; b++) {
             simulator.play(Keyed.mix(99, b), scratch, new int[0], witness);

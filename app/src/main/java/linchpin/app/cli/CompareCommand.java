@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import linchpin.app.compare.Comparison;
 import linchpin.app.compare.ComparisonStudy;
@@ -15,7 +14,6 @@ import linchpin.app.study.PolicyFinding;
 import linchpin.app.study.Prepared;
 import linchpin.app.study.Study;
 import linchpin.behavior.Behavior;
-import linchpin.behavior.Coefficients;
 import linchpin.future.Arm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -54,13 +52,8 @@ final class CompareCommand implements Callable<Integer> {
             description = "Classes that are unwanted, for the regret. Default: the case's first.")
     private String @Nullable [] avoid;
 
-    @Option(
-            names = "--drop",
-            split = ",",
-            paramLabel = "TERM",
-            description =
-                    "Leave terms out of every arm: patron-constraint, emboldening, entrapment, or a response of mechanisms.yaml.")
-    private String[] drop = {};
+    @Mixin
+    private Dropping dropping = new Dropping();
 
     @Option(
             names = "--explain",
@@ -101,7 +94,7 @@ final class CompareCommand implements Callable<Integer> {
                         .map(id -> ClassChoice.of(scenarios, id).id())
                         .toList();
         var explained = explain == null ? null : ClassChoice.of(scenarios, explain);
-        Set<String> dropped = dropped(prepared);
+        Set<String> dropped = dropping.terms(prepared);
         Behavior behavior = playing.behavior(prepared);
         var options = playing.options(prepared, chosen);
         var study = new Study(prepared, behavior, options.without(dropped), progress);
@@ -128,19 +121,5 @@ final class CompareCommand implements Callable<Integer> {
                 new CompareText(scenarios).of(compared)
                         + CompareText.of(explanations, explained == null ? "" : explained.title()));
         return 0;
-    }
-
-    private Set<String> dropped(Prepared prepared) {
-        var known = new TreeSet<>(Coefficients.STRATEGIC);
-        known.addAll(prepared.settings().answers().names());
-        var dropped = new TreeSet<>(Arrays.asList(drop));
-        for (String term : dropped) {
-            if (!known.contains(term)) {
-                throw new IllegalArgumentException(
-                        "There is no term (%s) that could be left out.\nMaybe you meant one of %s."
-                                .formatted(term, known));
-            }
-        }
-        return dropped;
     }
 }

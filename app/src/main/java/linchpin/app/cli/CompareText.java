@@ -26,7 +26,7 @@ final class CompareText {
         var text = new StringBuilder(effects(found.policies()));
         text.append(luck(found));
         if (!found.without().isEmpty()) {
-            text.append(without(found));
+            text.append(without(found.without()));
         }
         text.append(regrets(found));
         found.signposts()
@@ -87,11 +87,12 @@ final class CompareText {
                         .formatted(told[told.length / 2], told[0], told[told.length - 1]);
     }
 
-    private static String without(Comparison found) {
+    /** What leaving terms out changes. */
+    static String without(List<Comparison.ClassChange> changes) {
         return "\nWhat leaving the dropped terms out changes, where nothing new is done\n"
                 + Text.table(
                         List.of("class", "points", "Monte Carlo 95 %", "total 95 %", "told from zero"),
-                        found.without().stream()
+                        changes.stream()
                                 .map(c -> List.of(
                                         c.title(),
                                         Text.points(c.effect().value()),

@@ -33,6 +33,9 @@ final class PivotCommand implements Callable<Integer> {
             description = "Ids in scenarios.yaml, or 'all'; more than one cost no more. Default: the first.")
     private String @Nullable [] outcomes;
 
+    @Mixin
+    private Dropping dropping = new Dropping();
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -41,7 +44,11 @@ final class PivotCommand implements Callable<Integer> {
         Prepared prepared = choice.prepare();
         var classes = classes(prepared.source().scenarios().classes());
         var progress = Progress.onStandardError();
-        var study = new Study(prepared, playing.behavior(prepared), playing.options(prepared, List.of()), progress);
+        var study = new Study(
+                prepared,
+                playing.behavior(prepared),
+                playing.options(prepared, List.of()).without(dropping.terms(prepared)),
+                progress);
         List<Pivot> found = study.pivot(classes);
         progress.done();
         Text.print(json, found, json ? "" : PivotText.of(found));

@@ -2,7 +2,10 @@ package linchpin.app.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import linchpin.app.compare.Comparison;
+import linchpin.app.compare.ComparisonStudy;
 import linchpin.app.compare.Given;
 import linchpin.app.compare.GivenStudy;
 import linchpin.app.study.Outlook;
@@ -23,7 +26,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  linchpin simulate --runs 1000 --horizon 1y",
-            "  linchpin simulate --given CHINA_PRESSES"
+            "  linchpin simulate --given CHINA_PRESSES",
+            "  linchpin simulate --drop patron-constraint"
         })
 final class SimulateCommand implements Callable<Integer> {
 
@@ -40,6 +44,9 @@ final class SimulateCommand implements Callable<Integer> {
                     "Also the chance of each class given that another held, or a count: \"at least 2 china-presses\".")
     private @Nullable String given;
 
+    @Mixin
+    private Dropping dropping = new Dropping();
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -50,15 +57,40 @@ final class SimulateCommand implements Callable<Integer> {
         var source = prepared.source();
         var condition = given == null ? null : Condition.of(given, source.scenarios(), source.policies());
         var policies = condition == null ? List.<Policy>of() : condition.does();
-        var study = new Study(prepared, playing.behavior(prepared), playing.options(prepared, policies), progress);
+        var dropped = dropping.terms(prepared);
+        var behavior = playing.behavior(prepared);
+        var options = playing.options(prepared, policies);
+        var study = new Study(prepared, behavior, options.without(dropped), progress);
         List<Arm> arms = study.play();
         Outlook outlook = study.outlook(arms.getFirst());
         Given held = condition == null ? null : GivenStudy.find(prepared, arms, condition.rule(), condition.what());
+        var without = dropped.isEmpty()
+                ? List.<Comparison.ClassChange>of()
+                : new ComparisonStudy(prepared, arms)
+                        .without(new Study(prepared, behavior, playing.options(prepared, List.of()), progress)
+                                .play()
+                                .getFirst());
         progress.done();
         Text.print(
                 json,
-                held == null ? outlook : Map.of("outlook", outlook, "given", held),
-                OutlookText.of(outlook) + (held == null ? "" : GivenText.of(held)));
+                printed(outlook, held, without),
+                OutlookText.of(outlook)
+                        + (without.isEmpty() ? "" : CompareText.without(without))
+                        + (held == null ? "" : GivenText.of(held)));
         return 0;
+    }
+
+    private static Object printed(Outlook outlook, @Nullable Given held, List<Comparison.ClassChange> without) {
+        if (held == null && without.isEmpty()) {
+            return outlook;
+        }
+        var all = new TreeMap<String, Object>(Map.of("outlook", outlook));
+        if (held != null) {
+            all.put("given", held);
+        }
+        if (!without.isEmpty()) {
+            all.put("without", without);
+        }
+        return all;
     }
 }

@@ -1,6 +1,5 @@
 package linchpin.app.cli;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import linchpin.app.study.Prepared;
@@ -29,23 +28,7 @@ final class ThesesCommand implements Callable<Integer> {
         var study =
                 new Study(prepared, prepared.fit(), new Playing().options(prepared, List.of()), (stage, percent) -> {});
         List<ThesisFinding> found = study.theses();
-        var rows = new ArrayList<List<String>>();
-        for (ThesisFinding t : found) {
-            var result = t.result();
-            rows.add(List.of(
-                    t.id(),
-                    t.verdict(),
-                    result == null
-                            ? "-"
-                            : "%s [%s, %s]"
-                                    .formatted(
-                                            Text.number(result.estimate()),
-                                            Text.number(result.interval().low()),
-                                            Text.number(result.interval().high())),
-                    result == null ? "-" : String.valueOf(result.n()),
-                    result == null ? t.why() : t.test()));
-        }
-        Text.print(json, found, Text.table(List.of("thesis", "verdict", "estimate [95 %]", "n", "test"), rows));
+        Text.print(json, found, ThesesText.of(found));
         return 0;
     }
 }

@@ -55,6 +55,12 @@ public final class ComparisonStudy {
     /** The same comparison with what leaving out the dropped terms changes: the first arm here against one that has them. */
     public Comparison find(List<PolicyFinding> policies, List<String> avoid, Arm whole) {
         Comparison c = find(policies, avoid);
+        return new Comparison(
+                c.policies(), c.avoid(), c.regrets(), c.signposts(), c.worlds(), c.pairings(), without(whole));
+    }
+
+    /** What leaving out the dropped terms changes of each class: the first arm here against one that has them. */
+    public List<ClassChange> without(Arm whole) {
         Arm base = arms.getFirst();
         var effects = Effect.corrected(scenarios.classes().stream()
                 .map(k -> Effect.of(hits(base, k), hits(whole, k), base.design().draws(), whole.drawn()))
@@ -64,8 +70,7 @@ public final class ComparisonStudy {
             var asked = scenarios.classes().get(k);
             changes.add(new ClassChange(asked.id(), asked.title(), effects.get(k)));
         }
-        return new Comparison(
-                c.policies(), c.avoid(), c.regrets(), c.signposts(), c.worlds(), c.pairings(), List.copyOf(changes));
+        return List.copyOf(changes);
     }
 
     private double[] hits(Arm arm, ScenarioClass c) {

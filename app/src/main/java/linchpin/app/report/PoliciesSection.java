@@ -1,6 +1,7 @@
 package linchpin.app.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import linchpin.app.study.Findings;
 import linchpin.app.study.PolicyFinding;
 import linchpin.app.study.PolicyFinding.ClassEffect;
@@ -38,12 +39,17 @@ final class PoliciesSection {
                                 Markup.each(classes, c -> Markup.of("<th scope=\"col\">{}{}</th>", c, axis(reach)))),
                         Markup.each(policies, p -> row(p, reach, noise))),
                 Section.paragraph("note key-row", key(policies)),
+                PolicyLadder.of(findings),
                 Section.why("Every effect in full", EffectsTable.of(policies, noise)));
     }
 
     private static double reach(List<PolicyFinding> policies) {
-        double most = PolicyWords.responses(policies).stream()
-                .mapToDouble(e ->
+        return reach(PolicyWords.responses(policies).stream());
+    }
+
+    /** How far the widest total interval reaches from zero. */
+    static double reach(Stream<Effect> effects) {
+        double most = effects.mapToDouble(e ->
                         Math.max(Math.abs(e.total().low()), Math.abs(e.total().high())))
                 .max()
                 .orElse(0.1);
@@ -67,7 +73,7 @@ final class PoliciesSection {
     }
 
     /** The scale that all columns share. */
-    private static Markup axis(double reach) {
+    static Markup axis(double reach) {
         var row = new Row(-reach, reach, 14);
         double mark = Math.floor(80 * reach) / 100;
         return row.drawing(
@@ -99,7 +105,7 @@ final class PoliciesSection {
                                 .when(!on.effect().equals(e))));
     }
 
-    private static Markup drawing(PolicyFinding policy, ClassEffect on, double reach) {
+    static Markup drawing(PolicyFinding policy, ClassEffect on, double reach) {
         Effect e = on.response();
         var row = new Row(-reach, reach, HEIGHT);
         double middle = HEIGHT / 2.0;

@@ -3,6 +3,7 @@ package linchpin.app.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import linchpin.app.study.Findings;
 import linchpin.app.study.FirmFinding;
 import linchpin.app.study.FirmFinding.Loss;
@@ -20,7 +21,8 @@ final class PolicyTables {
     static Map<String, Sheet> all(Findings findings) {
         Map<String, Sheet> files = new LinkedHashMap<>();
         files.put("policies.csv", policies(findings.policies()));
-        files.put("effects.csv", effects(findings.policies()));
+        files.put("effects.csv", effects(findings.policies(), PolicyFinding::effects));
+        files.put("ladder-effects.csv", effects(findings.policies(), PolicyFinding::ladder));
         files.put("claims.csv", theses(findings.theses()));
         files.put("firm.csv", firm(findings.firm()));
         files.put("firm-by-class.csv", byClass(findings.firm()));
@@ -33,11 +35,12 @@ final class PolicyTables {
         return sheet;
     }
 
-    private static Sheet effects(List<PolicyFinding> policies) {
+    private static Sheet effects(
+            List<PolicyFinding> policies, Function<PolicyFinding, List<PolicyFinding.ClassEffect>> family) {
         Sheet sheet = Sheet.of(
                 "policy,class,with_policy,difference,mc_low,mc_high,total_low,total_high,detectable,distinguishable,costliest_uncertainty,its_share,identical,response,response_mc_low,response_mc_high,response_total_low,response_total_high,response_detectable,response_distinguishable");
         for (PolicyFinding p : policies) {
-            p.effects().forEach(on -> {
+            family.apply(p).forEach(on -> {
                 Effect e = on.effect();
                 sheet.row(
                         p.id(),

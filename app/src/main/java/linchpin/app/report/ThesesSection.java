@@ -50,6 +50,12 @@ final class ThesesSection {
                 Section.paragraph("note", data(t.result())),
                 Section.paragraph(
                                 "note",
+                                Markup.of(
+                                        "What would follow without it: <code>{}</code>",
+                                        t.documents().ablation()))
+                        .when(!t.documents().ablation().isEmpty()),
+                Section.paragraph(
+                                "note",
                                 "Rows of the requirements: "
                                         + Say.list(t.documents().rows()) + ".")
                         .when(!t.documents().rows().isEmpty()));

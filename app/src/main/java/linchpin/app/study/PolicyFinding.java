@@ -2,6 +2,7 @@ package linchpin.app.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import linchpin.future.Effect;
 import linchpin.future.Probability;
 
@@ -11,9 +12,16 @@ import linchpin.future.Probability;
  * @param steps what it does, one line a step
  * @param kinds how the sizes that it uses came about: measured, estimated, published or elicited
  * @param effects one row a class
+ * @param ladder the same of each rung of escalation or a higher one, the lowest first
  */
 public record PolicyFinding(
-        String id, String title, String says, List<String> steps, List<String> kinds, List<ClassEffect> effects) {
+        String id,
+        String title,
+        String says,
+        List<String> steps,
+        List<String> kinds,
+        List<ClassEffect> effects,
+        List<ClassEffect> ladder) {
 
     /**
      * @param with probability under the policy
@@ -22,21 +30,36 @@ public record PolicyFinding(
      */
     public record ClassEffect(String classId, String classTitle, Probability with, Effect effect, Effect response) {}
 
-    /** The same findings, told from zero only where that survives all policies and classes being compared at once. */
+    /**
+     * The same findings, told from zero only where that survives all policies and classes being compared at once; of the
+     * rungs, all policies and rungs.
+     */
     static List<PolicyFinding> corrected(List<PolicyFinding> findings) {
-        var all = findings.stream().flatMap(p -> p.effects.stream()).toList();
+        var effects = corrected(findings, PolicyFinding::effects);
+        var ladders = corrected(findings, PolicyFinding::ladder);
+        var corrected = new ArrayList<PolicyFinding>();
+        for (int p = 0; p < findings.size(); p++) {
+            var f = findings.get(p);
+            corrected.add(new PolicyFinding(f.id, f.title, f.says, f.steps, f.kinds, effects.get(p), ladders.get(p)));
+        }
+        return List.copyOf(corrected);
+    }
+
+    private static List<List<ClassEffect>> corrected(
+            List<PolicyFinding> findings, Function<PolicyFinding, List<ClassEffect>> family) {
+        var all = findings.stream().flatMap(p -> family.apply(p).stream()).toList();
         var effects = Effect.corrected(all.stream().map(ClassEffect::effect).toList());
         var responses = Effect.corrected(all.stream().map(ClassEffect::response).toList());
-        var corrected = new ArrayList<PolicyFinding>();
+        var rows = new ArrayList<List<ClassEffect>>();
         int at = 0;
         for (PolicyFinding p : findings) {
             var row = new ArrayList<ClassEffect>();
-            for (ClassEffect e : p.effects) {
+            for (ClassEffect e : family.apply(p)) {
                 row.add(new ClassEffect(e.classId, e.classTitle, e.with, effects.get(at), responses.get(at)));
                 at++;
             }
-            corrected.add(new PolicyFinding(p.id, p.title, p.says, p.steps, p.kinds, List.copyOf(row)));
+            rows.add(List.copyOf(row));
         }
-        return List.copyOf(corrected);
+        return rows;
     }
 }

@@ -13,6 +13,8 @@ import linchpin.future.Effect;
 import linchpin.future.Probability;
 import linchpin.scenario.Intervention;
 import linchpin.scenario.Policy;
+import linchpin.scenario.ScenarioClass;
+import linchpin.supply.Flow;
 import linchpin.world.Parameters;
 
 /** What policies would change, against the arm that does nothing. */
@@ -28,14 +30,27 @@ final class PolicyStudy {
 
     PolicyFinding find(Arm arm) {
         Policy policy = arm.policy();
-        int draws = arm.design().draws();
         var scenarios = prepared.source().scenarios();
+        int[][] own = Course.of(policy, prepared.events(), prepared.asOf().plusDays(1))
+                .own(arm, prepared.events(), scenarios.from(arm.design().months()));
+        return new PolicyFinding(
+                policy.id(),
+                policy.title(),
+                policy.says(),
+                policy.interventions().stream().map(this::step).toList(),
+                kinds(policy),
+                effects(arm, own, scenarios.classes()),
+                effects(arm, own, scenarios.reached()));
+    }
+
+    /** @param own by branch and counter: what the policy's own events add */
+    private List<PolicyFinding.ClassEffect> effects(Arm arm, int[][] own, List<ScenarioClass> asked) {
+        var scenarios = prepared.source().scenarios();
+        int draws = arm.design().draws();
         int months = arm.design().months();
         int from = scenarios.from(months);
-        int[][] own = Course.of(policy, prepared.events(), prepared.asOf().plusDays(1))
-                .own(arm, prepared.events(), from);
         var effects = new ArrayList<PolicyFinding.ClassEffect>();
-        for (var c : scenarios.classes()) {
+        for (var c : asked) {
             var rule = scenarios.asked(c.rule(), months);
             double[] with = arm.obey(rule, from);
             double[] without = base.obey(rule, from);
@@ -47,13 +62,7 @@ final class PolicyStudy {
                     Effect.of(with, without, draws, arm.drawn()),
                     Effect.of(answered, without, draws, arm.drawn())));
         }
-        return new PolicyFinding(
-                policy.id(),
-                policy.title(),
-                policy.says(),
-                policy.interventions().stream().map(this::step).toList(),
-                kinds(policy),
-                effects);
+        return List.copyOf(effects);
     }
 
     private String step(Intervention change) {
@@ -85,6 +94,9 @@ final class PolicyStudy {
                 "%s shows more disapproval, log-odds by %s, %s"
                         .formatted(
                                 names(List.of(s.actor())), value(s.shift()) + times(s.intensity()), months(s.months()));
+            case Intervention.ScaleFlow f ->
+                "%s times %s, %s"
+                        .formatted(flow(f.flow()), value(f.factor()) + power(f.intensity()), months(f.months()));
             case Intervention.Activity a ->
                 "%s acts more or less often: cooperation times %s, hostility times %s, %s"
                         .formatted(names(List.of(a.actor())), a.cooperative(), a.hostile(), months(a.months()));
@@ -95,7 +107,23 @@ final class PolicyStudy {
                                 w.rule().words(prepared.source().scenarios()::title),
                                 side(w.then()),
                                 side(w.otherwise()));
+            case Intervention.Vote v ->
+                "A draft by %s about %s put to the vote in month %d; if adopted: %s; if vetoed: %s"
+                        .formatted(
+                                names(List.of(v.by())),
+                                names(List.of(v.about())),
+                                v.month(),
+                                side(v.passed()),
+                                side(v.vetoed()));
         };
+    }
+
+    private String flow(String id) {
+        return prepared.source().supplies().flows().stream()
+                .filter(f -> f.id().equals(id))
+                .map(Flow::title)
+                .findFirst()
+                .orElse(id);
     }
 
     private String side(List<Intervention> steps) {
@@ -148,12 +176,14 @@ final class PolicyStudy {
                 case Intervention.AddEvent a -> {}
                 case Intervention.Activity a -> {}
                 case Intervention.When w -> {}
+                case Intervention.Vote v -> kinds.add("estimated");
                 case Intervention.Lever l -> {
                     kinds.add(kind(parameters, l.size()));
                     kinds.add(kind(parameters, "lever." + l.name() + ".hostile"));
                 }
                 case Intervention.ScaleTie t -> kinds.add(kind(parameters, t.factor()));
                 case Intervention.Stance s -> kinds.add(kind(parameters, s.shift()));
+                case Intervention.ScaleFlow f -> kinds.add(kind(parameters, f.factor()));
             }
         }
         return List.copyOf(kinds);

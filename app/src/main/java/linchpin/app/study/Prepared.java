@@ -2,6 +2,7 @@ package linchpin.app.study;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
 import linchpin.behavior.Behavior;
@@ -17,8 +18,11 @@ import linchpin.forecast.Outcomes;
 import linchpin.future.Experiment;
 import linchpin.pattern.Counter;
 import linchpin.pattern.Tally;
+import linchpin.scenario.Forum;
 import linchpin.scenario.Intervention;
 import linchpin.world.InputsOverTime;
+import linchpin.world.Parameters;
+import linchpin.world.RollCall;
 
 /**
  * A case, compiled: what fits, simulations and counts run on.
@@ -66,8 +70,13 @@ public record Prepared(
                     case Intervention.AddEvent add -> kinds.add(add.kind());
                     case Intervention.ScaleTie tie -> {}
                     case Intervention.Stance stance -> {}
+                    case Intervention.ScaleFlow flow -> {}
                     case Intervention.Activity activity -> {}
                     case Intervention.When when -> {}
+                    case Intervention.Vote vote -> {
+                        kinds.add(vote.forum().adopted());
+                        kinds.add(vote.forum().vetoed());
+                    }
                 }
             }
         }
@@ -76,9 +85,10 @@ public record Prepared(
         return new Prepared(
                 source,
                 asOf,
-                Settings.of(source.parameters(), source.responses()),
+                Settings.of(source.parameters(), source.responses(), source.supplies()),
                 events,
-                new InputsOverTime(known, source.roster(), source.profile().dependence(), levers.size()),
+                new InputsOverTime(
+                        known, source.roster(), source.profile().dependence(), levers.size(), source.payers()),
                 List.copyOf(levers),
                 new Tally(counters, source.roster(), events.kinds()));
     }
@@ -100,8 +110,27 @@ public record Prepared(
                 Origin.of(events, ties, settings, asOf().plusDays(1)),
                 events,
                 settings,
-                source.parameters(),
+                drawn(),
                 levers,
                 tally);
+    }
+
+    /** How the members of a forum voted on drafts about an actor, as far as is known. */
+    public RollCall rollCall(Forum forum, String about) {
+        return RollCall.of(source.history().until(asOf), forum.votes(), about, forum.permanent());
+    }
+
+    /** The parameters of the case, and beside them how prone the members are in the votes that policies hold. */
+    private Parameters drawn() {
+        var rows = new LinkedHashSet<>(source.parameters().all());
+        for (var policy : source.policies()) {
+            for (Intervention step : policy.steps()) {
+                if (step instanceof Intervention.Vote vote) {
+                    rows.addAll(rollCall(vote.forum(), vote.about())
+                            .rows(vote.forum().code(), asOf.plusDays(1), RollCall.Memory.of(source.parameters())));
+                }
+            }
+        }
+        return new Parameters(rows);
     }
 }

@@ -21,8 +21,13 @@ public record ThesisFinding(
         String verdict,
         String why) {
 
-    /** Who says so, who says otherwise, and the rows of the mission that it belongs to. */
-    public record Documents(List<String> supporters, List<String> opponents, List<String> rows) {}
+    /**
+     * Who says so, who says otherwise, and the rows of the mission that it belongs to.
+     *
+     * @param ablation the command that plays what would follow if the claim did not hold in the model; empty where no term
+     *     carries it
+     */
+    public record Documents(List<String> supporters, List<String> opponents, List<String> rows, String ablation) {}
 
     /**
      * @param unit of the estimate, such as "log rate ratio"

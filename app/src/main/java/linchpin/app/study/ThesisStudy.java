@@ -155,7 +155,8 @@ final class ThesisStudy {
     }
 
     private static ThesisFinding.Documents documents(Thesis thesis) {
-        return new ThesisFinding.Documents(thesis.supporters(), thesis.opponents(), thesis.rows());
+        String ablation = thesis.drop().isEmpty() ? "" : "linchpin simulate --drop " + String.join(",", thesis.drop());
+        return new ThesisFinding.Documents(thesis.supporters(), thesis.opponents(), thesis.rows(), ablation);
     }
 
     private static String words(String counter) {

@@ -37,9 +37,15 @@ final class FixturePolicies {
                             "SANCTION by USA and EU on RUS in months 1, 5, 9 and 13",
                             "lever sanction-pressure from month 1 to 18"),
                     p % 2 == 0 ? List.of("elicited", "published") : List.of("estimated"),
-                    effects));
+                    effects,
+                    List.of(rung(p, 3), rung(p, 0), rung(p, 4))));
         }
         return policies;
+    }
+
+    private static PolicyFinding.ClassEffect rung(int p, int c) {
+        return new PolicyFinding.ClassEffect(
+                Fixture.id(c), Fixture.TITLES.get(c), with(p, c), effect(p, c), answer(p, c));
     }
 
     private static Probability with(int p, int c) {

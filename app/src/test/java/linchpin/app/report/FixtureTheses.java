@@ -33,7 +33,10 @@ final class FixtureTheses {
                     "thesis-" + t,
                     CLAIMS[t % CLAIMS.length],
                     new ThesisFinding.Documents(
-                            List.of("004", "002"), t % 3 == 0 ? List.of("003") : List.of(), List.of("E06", "E07")),
+                            List.of("004", "002"),
+                            t % 3 == 0 ? List.of("003") : List.of(),
+                            List.of("E06", "E07"),
+                            t % 3 == 1 ? "" : "linchpin simulate --drop balance"),
                     "rate of missile launches within 180 days after backing, against other days",
                     t % 4 == 3
                             ? null

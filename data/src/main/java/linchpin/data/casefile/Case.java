@@ -5,17 +5,23 @@ import java.util.Map;
 import java.util.SortedMap;
 import linchpin.event.Event;
 import linchpin.event.History;
+import linchpin.event.Measure;
 import linchpin.event.Roster;
 import linchpin.exposure.Holding;
 import linchpin.forecast.Question;
 import linchpin.forecast.Thesis;
+import linchpin.pattern.Counter;
+import linchpin.pattern.Index;
 import linchpin.pattern.Response;
 import linchpin.pooled.PooledModel;
+import linchpin.scenario.Forum;
 import linchpin.scenario.Lever;
 import linchpin.scenario.Policy;
 import linchpin.scenario.Scenarios;
+import linchpin.supply.Supplies;
 import linchpin.world.Parameters;
 import linchpin.world.Profile;
+import linchpin.world.Rails;
 import linchpin.world.Source;
 
 /**
@@ -45,20 +51,44 @@ public record Case(
      */
     public record Facts(History history, List<Event> claims, Map<String, Source> sources) {}
 
-    /** The numbers, the classes, the policies, the levers they are made of, and the mechanisms of the case. */
+    /** The numbers, the classes, the policies, the levers they are made of, the mechanisms, the institutions and the stocks of the case. */
     public record Play(
             Parameters parameters,
             Scenarios scenarios,
             List<Policy> policies,
             List<Lever> levers,
-            List<Response> responses) {}
+            List<Response> responses,
+            Rules rules,
+            Supplies supplies) {}
+
+    /** How institutions work: where drafts are voted on, and over which rails actors are paid. */
+    public record Rules(List<Forum> forums, List<Rails.Payer> payers) {}
 
     /**
      * Forecast questions, claims of documents to be tested, and what documents tell of days after the history.
      *
      * @param pooled what was learned on others' data and theses may ask; without terms where the case ships none
      */
-    public record Asked(List<Question> questions, List<Thesis> theses, List<Question.Told> told, PooledModel pooled) {}
+    public record Asked(
+            List<Question> questions,
+            List<Thesis> theses,
+            List<Question.Told> told,
+            PooledModel pooled,
+            Indices indices) {}
+
+    /**
+     * Measures of histories.
+     *
+     * @param counters what they count beside the counters of the scenarios
+     * @param sides two groups of states that are set against each other; empty where none are
+     * @param dollar ties that hold the dollar's share of something
+     */
+    public record Indices(List<Counter> counters, List<Index> all, List<Side> sides, List<Measure.Subject> dollar) {
+        static final Indices NONE = new Indices(List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** States on one side. */
+    public record Side(String title, List<String> members) {}
 
     /**
      * The sample firm.
@@ -99,6 +129,18 @@ public record Case(
         return play.responses();
     }
 
+    public List<Forum> forums() {
+        return play.rules().forums();
+    }
+
+    public List<Rails.Payer> payers() {
+        return play.rules().payers();
+    }
+
+    public Supplies supplies() {
+        return play.supplies();
+    }
+
     public List<Question> questions() {
         return asked.questions();
     }
@@ -109,6 +151,10 @@ public record Case(
 
     public List<Question.Told> told() {
         return asked.told();
+    }
+
+    public Indices indices() {
+        return asked.indices();
     }
 
     public PooledModel pooled() {
@@ -122,7 +168,26 @@ public record Case(
                 roster,
                 facts,
                 play,
-                new Asked(asked.questions(), asked.theses(), asked.told(), pooled),
+                new Asked(asked.questions(), asked.theses(), asked.told(), pooled, asked.indices()),
+                firm,
+                hashes);
+    }
+
+    /** The same case with other policies. */
+    public Case withPolicies(List<Policy> policies) {
+        return new Case(
+                profile,
+                roster,
+                facts,
+                new Play(
+                        play.parameters,
+                        play.scenarios,
+                        policies,
+                        play.levers,
+                        play.responses,
+                        play.rules,
+                        play.supplies),
+                asked,
                 firm,
                 hashes);
     }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import linchpin.behavior.Coefficients;
 import linchpin.data.tables.Names;
 import linchpin.data.tables.PortfolioFile;
 import linchpin.data.tables.Problems;
@@ -28,14 +29,16 @@ import linchpin.forecast.Thesis;
 import linchpin.pattern.Counter;
 import linchpin.pattern.Response;
 import linchpin.pooled.PooledModel;
-import linchpin.scenario.Lever;
+import linchpin.scenario.Forum;
 import linchpin.scenario.Policy;
 import linchpin.scenario.ScenarioClass;
 import linchpin.scenario.Scenarios;
-import linchpin.world.Parameter;
+import linchpin.supply.Flow;
+import linchpin.supply.Supplies;
 import linchpin.world.Parameters;
 import linchpin.world.Profile;
 import linchpin.world.Profile.Span;
+import linchpin.world.Rails;
 import linchpin.world.Source;
 
 /**
@@ -81,14 +84,7 @@ public final class CaseReader {
     record Rows(List<Written<Event>> events, List<Written<Measure>> figures, List<Written<Treaty>> treaties) {}
 
     /** What the YAML files say about the future. */
-    private record Plans(
-            List<Parameter> parameters,
-            Scenarios scenarios,
-            List<Policy> policies,
-            List<Lever> levers,
-            List<Response> responses,
-            QuestionsYaml.Read questions,
-            List<Thesis> theses) {}
+    private record Plans(Case.Play play, QuestionsYaml.Read questions, List<Thesis> theses, Case.Indices indices) {}
 
     static Opened open(Path folder, LocalDate today) {
         return open(folder, today, List.of());
@@ -160,7 +156,20 @@ public final class CaseReader {
         var counters = names(scenarios, "counters", s -> s.counters().stream().map(Counter::id));
         var classes = names(scenarios, "classes", s -> s.classes().stream().map(ScenarioClass::id));
         var levers = LeversYaml.of(files.has(LeversYaml.FILE) ? files.yaml(LeversYaml.FILE) : Optional.empty());
-        var steps = new PoliciesYaml(glossary, ids, figures, counters, classes, levers);
+        List<Forum> forums = files.has(ForumsYaml.FILE)
+                ? files.yaml(ForumsYaml.FILE)
+                        .map(y -> new ForumsYaml(glossary, ids).read(y))
+                        .orElse(List.of())
+                : List.of();
+        var supplies = files.has(SuppliesYaml.FILE)
+                ? files.yaml(SuppliesYaml.FILE)
+                        .map(y -> new SuppliesYaml(glossary, ids, parameters).read(y))
+                        .orElse(Supplies.NONE)
+                : Supplies.NONE;
+        var flows = Names.of(
+                "the flows of " + SuppliesYaml.FILE,
+                supplies.flows().stream().map(Flow::id).toList());
+        var steps = new PoliciesYaml(glossary, ids, figures, counters, classes, levers, forums, flows);
         var policies = new ArrayList<Policy>();
         files.yaml(PoliciesYaml.FILE).ifPresent(y -> policies.addAll(steps.read(y)));
         for (Path mix : mixes) {
@@ -170,20 +179,40 @@ public final class CaseReader {
         }
         var all = scenarios.map(Scenarios::counters).orElse(List.of());
         var responses = files.has(MechanismsYaml.FILE)
-                ? files.yaml(MechanismsYaml.FILE).map(y -> new MechanismsYaml(glossary, ids, all).read(y))
+                ? files.yaml(MechanismsYaml.FILE).map(y -> new MechanismsYaml(glossary, ids, all, supplies).read(y))
                 : Optional.<List<Response>>empty();
         var questions = files.yaml(QuestionsYaml.FILE)
                 .map(y -> new QuestionsYaml(counters, glossary.vocabulary().families()).read(y));
+        var terms = Names.of(
+                "the terms that can be left out",
+                Coefficients.terms(
+                        responses.orElse(List.of()).stream().map(Response::id).toList()));
         var theses = files.yaml(ThesesYaml.FILE)
-                .map(y -> new ThesesYaml(glossary.actors().names(), ids, counters, figures).read(y));
+                .map(y -> new ThesesYaml(glossary.actors().names(), ids, counters, figures, terms).read(y));
         return new Plans(
-                parameters,
-                scenarios.orElse(new Scenarios(1, List.of(), List.of(), List.of())),
-                policies,
-                levers.read(steps),
-                responses.orElse(List.of()),
+                new Case.Play(
+                        new Parameters(parameters),
+                        scenarios.orElse(new Scenarios(1, List.of(), List.of(), List.of())),
+                        policies,
+                        levers.read(steps),
+                        responses.orElse(List.of()),
+                        new Case.Rules(forums, rails(glossary, figures)),
+                        supplies),
                 questions.orElse(new QuestionsYaml.Read(List.of(), List.of())),
-                theses.orElse(List.of()));
+                theses.orElse(List.of()),
+                files.has(IndicesYaml.FILE)
+                        ? files.yaml(IndicesYaml.FILE)
+                                .map(y -> new IndicesYaml(glossary, all, figures).read(y))
+                                .orElse(Case.Indices.NONE)
+                        : Case.Indices.NONE);
+    }
+
+    private List<Rails.Payer> rails(Glossary glossary, Set<Subject> figures) {
+        return files.has(RailsYaml.FILE)
+                ? files.yaml(RailsYaml.FILE)
+                        .map(y -> new RailsYaml(glossary, figures).read(y))
+                        .orElse(List.of())
+                : List.of();
     }
 
     private static Names names(Optional<Scenarios> scenarios, String what, Function<Scenarios, Stream<String>> ids) {
@@ -207,17 +236,13 @@ public final class CaseReader {
                 extended(profile.profile(), history.lastDay()),
                 new Roster(List.copyOf(glossary.actors().byCode().values())),
                 new Case.Facts(history, claims, sources),
-                new Case.Play(
-                        new Parameters(plans.parameters()),
-                        plans.scenarios(),
-                        plans.policies(),
-                        plans.levers(),
-                        plans.responses()),
+                plans.play(),
                 new Case.Asked(
                         plans.questions().questions(),
                         plans.theses(),
                         plans.questions().told(),
-                        PooledModel.of(List.of(), List.of())),
+                        PooledModel.of(List.of(), List.of()),
+                        plans.indices()),
                 new Case.Firm(portfolio, profile.portfolioNote()),
                 files.hashes());
     }

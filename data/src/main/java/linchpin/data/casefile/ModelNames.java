@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import linchpin.exposure.CrudeLoss;
+import linchpin.world.Substitution;
 
 /** The names of the behavior model that a case may or must use; the one place where they are listed. */
 public final class ModelNames {
@@ -34,10 +35,11 @@ public final class ModelNames {
     private static final List<String> POOL = List.of("model.pool.weight", "model.pool.least");
 
     /**
-     * Parameters that every case must have: constants of the model, priors, terms that no history identifies, the pool of
+     * Parameters that every case must have: constants of the model, priors, terms that no history identifies, what finds another way, the pool of
      * simulation and past, and what an interruption of supply costs.
      */
-    public static final List<String> PARAMETERS = Stream.of(BEHAVIOR, POOL, CrudeLoss.parameters())
+    public static final List<String> PARAMETERS = Stream.of(
+                    BEHAVIOR, Substitution.PARAMETERS, POOL, CrudeLoss.parameters())
             .flatMap(List::stream)
             .toList();
 

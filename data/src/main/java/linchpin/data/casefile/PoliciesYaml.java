@@ -15,6 +15,7 @@ import linchpin.event.Measure;
 import linchpin.event.Measure.Subject;
 import linchpin.event.Parties;
 import linchpin.pattern.Rule;
+import linchpin.scenario.Forum;
 import linchpin.scenario.Intervention;
 import linchpin.scenario.Intervention.Months;
 import linchpin.scenario.Lever;
@@ -26,12 +27,16 @@ final class PoliciesYaml {
 
     static final String FILE = "policies.yaml";
 
+    private static final int MOST_FORKS = 10;
+
     private final Glossary glossary;
     private final Names parameters;
     private final Set<Subject> figures;
     private final Names counters;
     private final Names classes;
     private final LeversYaml levers;
+    private final VoteYaml votes;
+    private final Names flows;
     private Binding binding = Binding.NONE;
 
     /**
@@ -45,10 +50,12 @@ final class PoliciesYaml {
 
     /**
      * @param levers that policies may pull
+     * @param flows of the supplies, which policies may multiply
      * @param parameters ids of the rows of {@code parameters.csv}
      * @param figures what there are figures about
      * @param counters of the scenarios, which bargains may ask
      * @param classes of the scenarios, which a policy may bring about
+     * @param forums where drafts may be put to the vote
      */
     PoliciesYaml(
             Glossary glossary,
@@ -56,8 +63,12 @@ final class PoliciesYaml {
             Set<Subject> figures,
             Names counters,
             Names classes,
-            LeversYaml levers) {
+            LeversYaml levers,
+            List<Forum> forums,
+            Names flows) {
+        this.flows = flows;
         this.levers = levers;
+        this.votes = new VoteYaml(forums, figures, this);
         this.counters = counters;
         this.classes = classes;
         this.glossary = glossary;
@@ -78,12 +89,20 @@ final class PoliciesYaml {
             String does = y.find("does")
                     .map(d -> d.as("does of " + y.subject()).knownScalar(classes))
                     .orElse("");
-            policies.add(new Policy(id, y.need("title"), y.need("says"), does, steps(y, "interventions")));
+            var steps = steps(y, "interventions");
+            if (steps.stream().filter(PoliciesYaml::forks).count() > MOST_FORKS) {
+                y.error("The %s has more than %d bargains and votes.".formatted(y.subject(), MOST_FORKS), "");
+            }
+            policies.add(new Policy(id, y.need("title"), y.need("says"), does, steps));
         }
         return policies;
     }
 
-    private List<Intervention> steps(Yaml y, String key) {
+    static boolean forks(Intervention step) {
+        return step instanceof Intervention.When || step instanceof Intervention.Vote;
+    }
+
+    List<Intervention> steps(Yaml y, String key) {
         return y.get(key).map(Yaml::entriesOfList).orElse(List.of()).stream()
                 .flatMap(step -> intervention(step.as(y.subject())).stream())
                 .toList();
@@ -91,16 +110,26 @@ final class PoliciesYaml {
 
     /** The steps of a lever as somebody pulls it. */
     List<Intervention> pulled(Yaml lever, Binding by) {
+        return bound(lever, "steps", by);
+    }
+
+    /** Steps that take from a binding what they do not say. */
+    List<Intervention> bound(Yaml y, String key, Binding by) {
+        Binding outer = binding;
         binding = by;
         try {
-            return steps(lever, "steps");
+            return steps(y, key);
         } finally {
-            binding = Binding.NONE;
+            binding = outer;
         }
     }
 
+    Binding binding() {
+        return binding;
+    }
+
     private List<Intervention> intervention(Yaml y) {
-        y.only("event", "lever", "tie", "stance", "when", "pull");
+        y.only("event", "lever", "tie", "stance", "flow", "when", "vote", "pull");
         var keys = y.free();
         if (keys.size() != 1) {
             y.error(
@@ -115,7 +144,9 @@ final class PoliciesYaml {
             case "lever" -> List.of(lever(value));
             case "tie" -> List.of(tie(value));
             case "stance" -> List.of(stance(value));
+            case "flow" -> List.of(flow(value));
             case "when" -> List.of(when(value));
+            case "vote" -> votes.read(value);
             case "pull" -> levers.pull(value, this);
             default -> List.of();
         };
@@ -129,7 +160,7 @@ final class PoliciesYaml {
                 .orElse("");
         var sources = actors(y, "sources", binding.coalition.by());
         var targets = actors(y, "targets", binding.coalition.on());
-        List<Integer> months = binding.months == null
+        List<Integer> months = binding.months == null || y.find("months").isPresent()
                 ? y.get("months").map(Yaml::entriesOfList).orElse(List.of()).stream()
                         .map(m -> m.wholeScalar(1, ProfileYaml.LONGEST))
                         .toList()
@@ -141,7 +172,7 @@ final class PoliciesYaml {
         return Optional.of(new Intervention.AddEvent(deed, new Parties(sources, targets), months));
     }
 
-    private static List<Integer> every(Months months, int step) {
+    static List<Integer> every(Months months, int step) {
         return IntStream.rangeClosed(months.first(), months.last())
                 .filter(m -> (m - months.first()) % step == 0)
                 .boxed()
@@ -174,7 +205,10 @@ final class PoliciesYaml {
         y.only("kind", "measure", "from", "to", "multiply", "months");
         var kind = y.word("kind", Measure.Kind.class, Measure.Kind.TRADE);
         var tie = new Subject(kind, y.need("measure"), actor(y, "from"), actor(y, "to"));
-        CaseChecks.figure(y, tie, figures);
+        if (kind != Measure.Kind.TRANSIT) {
+            // a way stands open until something closes it, figure or not
+            CaseChecks.figure(y, tie, figures);
+        }
         return new Intervention.ScaleTie(tie, parameter(y, "multiply"), binding.intensity, months(y));
     }
 
@@ -183,6 +217,12 @@ final class PoliciesYaml {
         double sign = y.flag("lenient", false) ? -1 : 1;
         return new Intervention.Stance(
                 actor(y, "actor"), parameter(y, "disapproval"), sign * binding.intensity, months(y));
+    }
+
+    private Intervention flow(Yaml y) {
+        y.only("name", "multiply", "months");
+        String name = y.get("name").map(n -> n.knownScalar(flows)).orElse("");
+        return new Intervention.ScaleFlow(name, parameter(y, "multiply"), binding.intensity, months(y));
     }
 
     /** A bargain; bargains inside bargains are refused. */
@@ -200,10 +240,10 @@ final class PoliciesYaml {
 
     private List<Intervention> side(Yaml y, String key) {
         List<Intervention> steps = y.find(key).isEmpty() ? List.of() : steps(y, key);
-        if (steps.stream().anyMatch(Intervention.When.class::isInstance)) {
+        if (steps.stream().anyMatch(PoliciesYaml::forks)) {
             y.error(
-                    "The bargain of %s holds another one.".formatted(y.subject()),
-                    "Maybe give the policy two bargains side by side.");
+                    "The bargain of %s holds another one, or a vote.".formatted(y.subject()),
+                    "Maybe give the policy two of them side by side.");
         }
         return steps;
     }
@@ -219,7 +259,7 @@ final class PoliciesYaml {
                 .toList();
     }
 
-    private String actor(Yaml y, String key) {
+    String actor(Yaml y, String key) {
         return y.get(key).map(a -> a.knownScalar(glossary.actors().names())).orElse("");
     }
 

@@ -5,9 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import linchpin.data.tables.Names;
-import linchpin.event.Act;
 import linchpin.pattern.Counter;
 import linchpin.scenario.Leaning;
 import linchpin.scenario.ScenarioClass;
@@ -88,27 +86,15 @@ final class ScenariosYaml {
         return partition;
     }
 
-    private static List<Counter> counters(Yaml top, Glossary glossary) {
+    static List<Counter> counters(Yaml top, Glossary glossary) {
         var counters = new ArrayList<Counter>();
         var seen = new HashSet<String>();
         for (var entry : top.get("counters").map(Yaml::free).orElse(List.of())) {
-            Yaml y = entry.value().as("counter (%s)".formatted(entry.key()));
-            y.only("title", "sources", "targets", "acts", "modes", "contexts", "either_way");
+            Yaml y = entry.value().as("counter (%s)".formatted(entry.key())).only(CounterYaml.KEYS);
             if (!seen.add(entry.key())) {
                 y.error("The counter (%s) is given twice.".formatted(entry.key()), "");
             }
-            var actors = glossary.actors().names();
-            var acts = new TreeSet<Act>();
-            y.list("acts").forEach(a -> acts.add(a.wordScalar(Act.class, Act.CONSULT)));
-            var what = new Counter.What(
-                    acts, new TreeSet<>(y.known("modes", glossary.modes(acts))), new TreeSet<>(y.texts("contexts")));
-            counters.add(new Counter(
-                    entry.key(),
-                    y.find("title").map(Yaml::scalar).orElseGet(() -> Counter.spaced(entry.key())),
-                    new TreeSet<>(y.known("sources", actors)),
-                    new TreeSet<>(y.known("targets", actors)),
-                    what,
-                    y.flag("either_way", false)));
+            counters.add(CounterYaml.read(y, entry.key(), glossary));
         }
         return counters;
     }

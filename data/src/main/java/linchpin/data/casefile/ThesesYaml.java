@@ -23,18 +23,21 @@ final class ThesesYaml {
     private final Names parameters;
     private final Names counters;
     private final Set<Subject> figures;
+    private final Names terms;
 
     /**
      * @param actors codes
      * @param parameters ids
      * @param counters ids
      * @param figures what there are figures about
+     * @param terms of the model that can be left out
      */
-    ThesesYaml(Names actors, Names parameters, Names counters, Set<Subject> figures) {
+    ThesesYaml(Names actors, Names parameters, Names counters, Set<Subject> figures, Names terms) {
         this.actors = actors;
         this.figures = figures;
         this.parameters = parameters;
         this.counters = counters;
+        this.terms = terms;
     }
 
     List<Thesis> read(Yaml top) {
@@ -43,14 +46,21 @@ final class ThesesYaml {
         var ids = new HashSet<String>();
         for (Yaml entry : top.get("theses").map(Yaml::entriesOfList).orElse(List.of())) {
             String id = entry.need("id");
-            Yaml y = entry.as("thesis (%s)".formatted(id)).only("id", "claim", "for", "against", "rows", "test");
+            Yaml y =
+                    entry.as("thesis (%s)".formatted(id)).only("id", "claim", "for", "against", "rows", "drop", "test");
             if (!ids.add(id)) {
                 y.error("The thesis (%s) is given twice.".formatted(id), "Maybe it was copied.");
             }
             y.get("test")
                     .flatMap(t -> test(t.as(y.subject())))
                     .ifPresent(test -> theses.add(new Thesis(
-                            id, y.need("claim"), y.texts("for"), y.texts("against"), y.texts("rows"), test)));
+                            id,
+                            y.need("claim"),
+                            y.texts("for"),
+                            y.texts("against"),
+                            y.texts("rows"),
+                            test,
+                            y.known("drop", terms))));
         }
         return theses;
     }
