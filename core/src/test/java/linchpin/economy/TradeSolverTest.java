@@ -196,19 +196,24 @@ class TradeSolverTest {
                 new Instrument.Iceberg(1.5),
                 new Instrument.Prohibition(),
                 new Instrument.Quota(0.5, Instrument.Side.SELLER))) {
-            var wedges = Shock.compile(
-                    small.base(), List.of(new Shock(instrument, Set.of(1, 2), Set.of(0), Set.of(0))));
+            var wedges =
+                    Shock.compile(small.base(), List.of(new Shock(instrument, Set.of(1, 2), Set.of(0), Set.of(0))));
             double alone = small.solveAlone(0, wedges, small.solve(Wedges.NONE)).realIncome()[0];
             double whole = small.solve(wedges).realIncome()[0];
-            assertThat(alone).as("%s", instrument).isCloseTo(whole, within(1e-5)).isNotEqualTo(1);
+            assertThat(alone)
+                    .as("%s", instrument)
+                    .isCloseTo(whole, within(1e-5))
+                    .isNotEqualTo(1);
         }
     }
 
     @Test
     void aRegionSolvedAloneMayLoseAllItsPartners() {
-        var everything = Shock.compile(base, List.of(
-                new Shock(new Instrument.Prohibition(), Worlds.allBut(N, 0), Set.of(0), Worlds.all(J)),
-                new Shock(new Instrument.Prohibition(), Set.of(0), Worlds.allBut(N, 0), Worlds.all(J))));
+        var everything = Shock.compile(
+                base,
+                List.of(
+                        new Shock(new Instrument.Prohibition(), Worlds.allBut(N, 0), Set.of(0), Worlds.all(J)),
+                        new Shock(new Instrument.Prohibition(), Set.of(0), Worlds.allBut(N, 0), Worlds.all(J))));
         var solver = solver(longRun());
         var alone = solver.solveAlone(0, everything, solver.solve(Wedges.NONE));
         assertThat(alone.transfer()[0]).isCloseTo(0, within(1e-9));

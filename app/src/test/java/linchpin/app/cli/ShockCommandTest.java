@@ -7,11 +7,11 @@ import org.junit.jupiter.api.Test;
 
 class ShockCommandTest {
 
-    private static final String CASE =
-            Path.of(System.getProperty("linchpin.home", ".."), "cases", "northeast-asia").toString();
+    private static final String CASE = Path.of(System.getProperty("linchpin.home", ".."), "cases", "northeast-asia")
+            .toString();
 
-    private static final String OTHER =
-            Path.of(System.getProperty("linchpin.home", ".."), "cases", "island-quarrel").toString();
+    private static final String OTHER = Path.of(System.getProperty("linchpin.home", ".."), "cases", "island-quarrel")
+            .toString();
 
     private static void refuses(String sentence, String maybe, String... arguments) {
         var said = Said.by(arguments);
@@ -22,7 +22,20 @@ class ShockCommandTest {
     @Test
     void aMeasureIsToldAtItsHorizonWithItsYearsAndItsGainers() {
         var said = Said.by(
-                "shock", CASE, "--instrument", "tariff", "--from", "CHN", "--to", "USA", "--size", "0.25", "--horizon", "long", "--draws", "0");
+                "shock",
+                CASE,
+                "--instrument",
+                "tariff",
+                "--from",
+                "CHN",
+                "--to",
+                "USA",
+                "--size",
+                "0.25",
+                "--horizon",
+                "long",
+                "--draws",
+                "0");
         assertThat(said.out())
                 .contains("The long run: Caliendo-Parro (structure 2011, trade 2023).")
                 .contains("hit")
@@ -35,7 +48,21 @@ class ShockCommandTest {
     @Test
     void theOldTableHasNoSatellites() {
         var said = Said.by(
-                "shock", CASE, "--instrument", "prohibition", "--from", "west", "--to", "RUS", "--both", "--horizon", "year", "--draws", "0", "--old-trade", "--json");
+                "shock",
+                CASE,
+                "--instrument",
+                "prohibition",
+                "--from",
+                "west",
+                "--to",
+                "RUS",
+                "--both",
+                "--horizon",
+                "year",
+                "--draws",
+                "0",
+                "--old-trade",
+                "--json");
         assertThat(said.out()).contains("structure and trade 2011").doesNotContain("\"PRK\"");
         assertThat(said.code()).isZero();
     }
@@ -45,26 +72,66 @@ class ShockCommandTest {
         refuses("There is no example (embarg)", "Maybe you meant one of", "shock", CASE, "--example", "embarg");
         refuses("Either an --example or an --instrument is due.", "partial-sanctions", "shock", CASE);
         refuses("needs --from and --to", "Maybe", "shock", CASE, "--instrument", "tariff", "--size", "1");
-        refuses("needs a --size", "Maybe the rate of duty", "shock", CASE, "--instrument", "tariff", "--from", "CHN", "--to", "USA");
+        refuses(
+                "needs a --size",
+                "Maybe the rate of duty",
+                "shock",
+                CASE,
+                "--instrument",
+                "tariff",
+                "--from",
+                "CHN",
+                "--to",
+                "USA");
         refuses(
                 "The --size (sanctions.trade-loss.2023)",
                 "Maybe you meant sanctions.trade-loss.2022.",
-                "shock", CASE, "--instrument", "sanction", "--from", "CHN", "--to", "USA", "--size", "sanctions.trade-loss.2023");
+                "shock",
+                CASE,
+                "--instrument",
+                "sanction",
+                "--from",
+                "CHN",
+                "--to",
+                "USA",
+                "--size",
+                "sanctions.trade-loss.2023");
         refuses(
                 "The region (DEU) is not in the case's table.",
                 "Maybe you meant one of AUS",
-                "shock", CASE, "--instrument", "tariff", "--from", "DEU", "--to", "USA", "--size", "0.1");
+                "shock",
+                CASE,
+                "--instrument",
+                "tariff",
+                "--from",
+                "DEU",
+                "--to",
+                "USA",
+                "--size",
+                "0.1");
         refuses(
                 "The size (-0.1) of a measure of kind tariff",
                 "Maybe it should be the rate of duty.",
-                "shock", CASE, "--instrument", "tariff", "--from", "CHN", "--to", "USA", "--size", "-0.1");
+                "shock",
+                CASE,
+                "--instrument",
+                "tariff",
+                "--from",
+                "CHN",
+                "--to",
+                "USA",
+                "--size",
+                "-0.1");
         refuses("has no folder economy", "linchpin economy build", "shock", OTHER, "--example", "embargo");
     }
 
     @Test
     void theTableOfTheCaseIsShown() {
         var said = Said.by("economy", "show", CASE);
-        assertThat(said.out()).contains("structure 2011, trade 2023").contains("PRK").contains("Totals are met within");
+        assertThat(said.out())
+                .contains("structure 2011, trade 2023")
+                .contains("PRK")
+                .contains("Totals are met within");
         assertThat(said.code()).isZero();
     }
 
@@ -73,7 +140,13 @@ class ShockCommandTest {
         refuses(
                 "table-2011.csv:1: error: The column (AUS.AGR) has no label of this layout.",
                 "Maybe it should be REGION_SECTOR.",
-                "economy", "build", CASE, "--layout", "icio", "--table", Path.of(CASE, "economy", "table-2011.csv").toString());
+                "economy",
+                "build",
+                CASE,
+                "--layout",
+                "icio",
+                "--table",
+                Path.of(CASE, "economy", "table-2011.csv").toString());
         refuses("needs a --table", "Maybe", "economy", "build", CASE, "--layout", "plain");
     }
 }
