@@ -40,6 +40,8 @@ import picocli.CommandLine.ScopeType;
             ReplayCommand.class,
             AnaloguesCommand.class,
             LeverCommand.class,
+            EconomyCommand.class,
+            ShockCommand.class,
             CouncilCommand.class,
             EvasionCommand.class,
             IndexCommand.class,
