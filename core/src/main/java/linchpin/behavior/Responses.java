@@ -111,7 +111,7 @@ final class Responses {
 
     /** How far the trigger of a response stands above its own habit, in logs. */
     double surge(int r, int day) {
-        return Math.log1p(recent.read(r, day)) - Math.log1p(slow.read(r, day) * usual);
+        return DecayedCounts.log(recent.read(r, day)) - DecayedCounts.log(slow.read(r, day) * usual);
     }
 
     /**

@@ -59,7 +59,8 @@ final class BriefCommand implements Callable<Integer> {
     public Integer call() {
         var dossier = StoredRun.dossier(folder, earlier);
         String today = LocalDate.now(ZoneId.systemDefault()).toString();
-        String brief = form == null ? "" : form.markdown ? BriefText.markdown(dossier, today) : Brief.html(dossier, today);
+        String brief =
+                form == null ? "" : form.markdown ? BriefText.markdown(dossier, today) : Brief.html(dossier, today);
         if (out != null) {
             AtomicFile.write(out, form == null ? Brief.html(dossier, today) : brief);
         } else if (form != null && !json) {

@@ -69,7 +69,10 @@ final class PivotCommand implements Callable<Integer> {
         List<Pivot> found = study.pivot(classes);
         if (into != null) {
             StoredRun.add(
-                    into, study.heading(), found, LocalDate.now(ZoneId.systemDefault()).toString());
+                    into,
+                    study.heading(),
+                    found,
+                    LocalDate.now(ZoneId.systemDefault()).toString());
         }
         progress.done();
         Text.print(json, found, json ? "" : PivotText.of(found));

@@ -32,7 +32,9 @@ final class PivotText {
             rows.add(List.of(
                     stance.name(),
                     stance.actors().stream().anyMatch(pivot.counted()::contains) ? "yes" : "no",
-                    "%.2f / %.2f".formatted(stance.cooperative(), stance.hostile()),
+                    "%.2f / %.2f / %.2f / %.2f"
+                            .formatted(
+                                    stance.cooperative(), stance.hostile(), stance.disapproval(), stance.supply()),
                     squared(factor.total()),
                     known ? percent(factor.share()) : "-",
                     known ? percent(factor.first()) : "-",
@@ -53,7 +55,7 @@ final class PivotText {
                                 List.of(
                                         "stance",
                                         "counted",
-                                        "spread coop. / host.",
+                                        "spread coop. / host. / minds / supplies",
                                         "total effect, points² [95 %]",
                                         "share of variance [95 %]",
                                         "alone [95 %]",

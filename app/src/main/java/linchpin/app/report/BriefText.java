@@ -48,8 +48,8 @@ public final class BriefText {
         md.table(
                 List.of("Class", "Then", "Now", "In words"),
                 change.rows().stream()
-                        .map(r -> List.of(
-                                r.title(), Digits.percent(r.then()), Digits.percent(r.now()), Change.words(r)))
+                        .map(r ->
+                                List.of(r.title(), Digits.percent(r.then()), Digits.percent(r.now()), Change.words(r)))
                         .toList());
         md.paragraph(change.sentence());
     }
@@ -92,8 +92,8 @@ public final class BriefText {
             return;
         }
         md.heading("Policies, against doing nothing");
-        md.paragraph(
-                "How the others answer, in percentage points with the total 95 % interval. ○ a size is assumed; " + Markdown.BOLD + "bold" + Markdown.BOLD + ": told from zero.");
+        md.paragraph("How the others answer, in percentage points with the total 95 % interval. ○ a size is assumed; "
+                + Markdown.BOLD + "bold" + Markdown.BOLD + ": told from zero.");
         effects(md, f.policies(), "Class", p -> p.effects());
         if (f.policies().stream().noneMatch(p -> p.ladder().isEmpty())) {
             effects(md, f.policies(), "Rung or higher", p -> p.ladder().reversed());

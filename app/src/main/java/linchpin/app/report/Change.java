@@ -50,20 +50,22 @@ record Change(List<Row> rows, List<String> causes) {
         var a = earlier.heading();
         var b = now.heading();
         if (!a.historyEnds().equals(b.historyEnds())) {
-            causes.add("the history ends on %s instead of %s".formatted(Say.date(b.historyEnds()), Say.date(a.historyEnds())));
+            causes.add("the history ends on %s instead of %s"
+                    .formatted(Say.date(b.historyEnds()), Say.date(a.historyEnds())));
         }
         if (a.horizonMonths() != b.horizonMonths()) {
             causes.add("the horizon is %d months instead of %d".formatted(b.horizonMonths(), a.horizonMonths()));
         }
         if (!a.run().equals(b.run())) {
-            causes.add("seed, number of futures or version differ (seed %d, %d futures, version %s, instead of %d, %d, %s)"
-                    .formatted(
-                            b.run().seed(),
-                            b.run().runs(),
-                            b.run().version(),
-                            a.run().seed(),
-                            a.run().runs(),
-                            a.run().version()));
+            causes.add(
+                    "seed, number of futures or version differ (seed %d, %d futures, version %s, instead of %d, %d, %s)"
+                            .formatted(
+                                    b.run().seed(),
+                                    b.run().runs(),
+                                    b.run().version(),
+                                    a.run().seed(),
+                                    a.run().runs(),
+                                    a.run().version()));
         }
         var files = new TreeSet<>(now.grounds().inputs().keySet());
         files.addAll(earlier.grounds().inputs().keySet());

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param pivots whose stance each class hangs on, as far as it was asked; empty where it was not
  * @param earlier findings of an earlier run of the same case, to say what changed; null where none is given
  */
-public record Dossier(Findings findings, List<Pivot> pivots, @Nullable Findings earlier) {
+public record Dossier(
+        Findings findings, List<Pivot> pivots, @Nullable Findings earlier) {
 
     /**
      * What {@code pivot} stores beside a run.

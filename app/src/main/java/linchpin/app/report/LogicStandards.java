@@ -46,7 +46,7 @@ final class LogicStandards {
         return Mark.of(
                 "Alternatives are analysed",
                 faults,
-                "%d outcomes with none of them beside, each by model and by past frequency; %s set against doing nothing."
+                "%d outcomes and none of them, by model and by past frequency; %s against doing nothing."
                         .formatted(
                                 outlook.classes().size(),
                                 Say.count(findings.policies().size(), "policy", "policies")));
@@ -75,7 +75,7 @@ final class LogicStandards {
         return Mark.of(
                 "It is relevant to the reader, and says what follows",
                 faults,
-                "The question is stated, and each outcome has its loss to a firm; of %d days of the outlook %d have passed."
+                "The question stands above, the loss of a firm beside each outcome; of %d days of the outlook %d have passed."
                         .formatted(all, Math.max(0, gone)));
     }
 
@@ -105,7 +105,8 @@ final class LogicStandards {
         }
         findings.theses().stream()
                 .filter(LogicStandards::unfounded)
-                .forEach(t -> faults.add("the verdict on %s is not that of its interval".formatted(Say.quoted(t.id()))));
+                .forEach(
+                        t -> faults.add("the verdict on %s is not that of its interval".formatted(Say.quoted(t.id()))));
         List<Effect> effects = findings.policies().stream()
                 .flatMap(p -> p.effects().stream())
                 .map(ClassEffect::response)
@@ -116,7 +117,7 @@ final class LogicStandards {
         return Mark.of(
                 "The argument is clear and logical",
                 faults,
-                "Computed again: %d chances follow from model, past and weight; %d rungs descend; %d verdicts and %d effects agree with their intervals."
+                "Computed again, %d chances, %d rungs, %d verdicts and %d effects agree with what they follow from."
                         .formatted(
                                 findings.outlook().classes().size(),
                                 ladder.size(),
@@ -126,8 +127,8 @@ final class LogicStandards {
 
     /** Borne out or contradicted, without an interval on one side of its mark. */
     private static boolean unfounded(ThesisFinding t) {
-        boolean decided = t.verdict().equals(Verdict.BORNE_OUT.words())
-                || t.verdict().equals(Verdict.CONTRADICTED.words());
+        boolean decided =
+                t.verdict().equals(Verdict.BORNE_OUT.words()) || t.verdict().equals(Verdict.CONTRADICTED.words());
         var result = t.result();
         return decided && (result == null || !result.interval().excludesZero());
     }
@@ -137,7 +138,8 @@ final class LogicStandards {
         String standard = "Change of judgement is explained";
         Findings earlier = dossier.earlier();
         if (earlier == null) {
-            return new Mark(standard, false, "No earlier run was given to compare with; give one with --earlier FOLDER.");
+            return new Mark(
+                    standard, false, "No earlier run was given to compare with; give one with --earlier FOLDER.");
         }
         Change change = Change.between(earlier, dossier.findings());
         long moved = change.rows().stream().filter(Change.Row::moved).count();
@@ -153,7 +155,9 @@ final class LogicStandards {
                 standard,
                 faults,
                 "%s of %d chances moved since the earlier run, and each is shown with what was given differently."
-                        .formatted(Say.upper(Say.number((int) moved)), change.rows().size()));
+                        .formatted(
+                                Say.upper(Say.number((int) moved)),
+                                change.rows().size()));
     }
 
     /** Standard 8. */
@@ -163,8 +167,9 @@ final class LogicStandards {
         if (record.isEmpty()) {
             faults.add("the model has not been scored on the past");
         }
-        if (record.stream().anyMatch(h -> !h.scores().containsKey("model")
-                || h.scores().keySet().stream().noneMatch(n -> n.startsWith("climatology")))) {
+        if (record.stream()
+                .anyMatch(h -> !h.scores().containsKey("model")
+                        || h.scores().keySet().stream().noneMatch(n -> n.startsWith("climatology")))) {
             faults.add("a score stands without a plain rival beside it");
         }
         long ahead = record.stream().filter(h -> h.ahead().low() > 0).count();

@@ -58,7 +58,8 @@ final class PivotSection {
     private static Markup figure(Findings findings, Pivot pivot, double reach) {
         Indices computed = pivot.indices(Ranges.COMPUTED);
         var rows = new ArrayList<Markup>();
-        for (int i : computed.order().subList(0, Math.min(SHOWN, computed.factors().size()))) {
+        for (int i :
+                computed.order().subList(0, Math.min(SHOWN, computed.factors().size()))) {
             rows.add(bar(pivot, i, computed.factors().get(i).total(), reach));
         }
         return Markup.of(
@@ -74,8 +75,7 @@ final class PivotSection {
         double middle = HEIGHT / 2.0;
         Interval swing = swing(total);
         String name = pivot.stances().get(stance).name();
-        String said = "%s %s"
-                .formatted(Digits.fixed(100 * root(total.value()), 0), between(swing));
+        String said = "%s %s".formatted(Digits.fixed(100 * root(total.value()), 0), between(swing));
         return Markup.of(
                 "<li><span class=\"name\">{}{}</span>{}<span class=\"n\">{} <small>{}</small></span></li>",
                 name,
@@ -89,19 +89,16 @@ final class PivotSection {
     }
 
     static boolean counted(Pivot pivot, int stance) {
-        return pivot.stances().get(stance).actors().stream()
-                .anyMatch(pivot.counted()::contains);
+        return pivot.stances().get(stance).actors().stream().anyMatch(pivot.counted()::contains);
     }
 
     private static String between(Interval swing) {
-        return "%s–%s"
-                .formatted(Digits.fixed(100 * swing.low(), 0), Digits.fixed(100 * swing.high(), 0));
+        return "%s–%s".formatted(Digits.fixed(100 * swing.low(), 0), Digits.fixed(100 * swing.high(), 0));
     }
 
     /** The root of a total effect; what came out below zero, as unbiased estimates of little do, is a swing of none. */
     private static Interval swing(Estimate total) {
-        return new Interval(
-                root(total.interval().low()), root(total.interval().high()));
+        return new Interval(root(total.interval().low()), root(total.interval().high()));
     }
 
     static double root(double variance) {
@@ -126,8 +123,7 @@ final class PivotSection {
 
     static String words(Shares s) {
         return "Of what is uncertain: stances %s, parameters %s, pure chance %s"
-                .formatted(
-                        Digits.percent(s.stances()), Digits.percent(s.parameters()), Digits.percent(s.chance()));
+                .formatted(Digits.percent(s.stances()), Digits.percent(s.parameters()), Digits.percent(s.chance()));
     }
 
     private static Markup table(Findings findings, List<Pivot> pivots) {
@@ -135,10 +131,7 @@ final class PivotSection {
                 "small",
                 "Total effects in squared percentage points, 95 % intervals; the first three with each choice of ranges",
                 Section.head("Class", "Ranges", "#All stances", "First", "Second", "Third"),
-                Markup.each(
-                        pivots,
-                        p -> Markup.each(
-                                List.of(Ranges.values()), ranges -> row(findings, p, ranges))));
+                Markup.each(pivots, p -> Markup.each(List.of(Ranges.values()), ranges -> row(findings, p, ranges))));
     }
 
     private static Markup row(Findings findings, Pivot pivot, Ranges ranges) {

@@ -24,21 +24,27 @@ final class SourceStandards {
         var listed = findings.grounds().sources().stream().map(Source::id).collect(Collectors.toSet());
         var used = cited.found(findings.grounds().sources()).values();
         var faults = new ArrayList<String>();
-        add(faults, "cited and not in the list of sources", cited.numbers().keySet().stream()
-                .filter(id -> !listed.contains(id))
-                .toList());
-        add(faults, "without title or publisher", used.stream()
-                .filter(s -> s.title().isBlank() || s.publisher().isBlank())
-                .map(Source::id)
-                .toList());
+        add(
+                faults,
+                "cited and not in the list of sources",
+                cited.numbers().keySet().stream()
+                        .filter(id -> !listed.contains(id))
+                        .toList());
+        add(
+                faults,
+                "without title or publisher",
+                used.stream()
+                        .filter(s -> s.title().isBlank() || s.publisher().isBlank())
+                        .map(Source::id)
+                        .toList());
         if (used.isEmpty()) {
             faults.add("no source is cited");
         }
         long licences = used.stream().filter(s -> s.licence().isBlank()).count();
         return Mark.of(
-                "Sources, data and methods are described, with their quality",
+                "Sources, data and methods are described",
                 faults,
-                "%d sources are cited, each with title, publisher and Admiralty grade; of %d the licence is not known. The method stands in five lines."
+                "%d sources have title, publisher and grade; of %d the licence is not known. The method stands in five lines."
                         .formatted(used.size(), licences));
     }
 
@@ -49,20 +55,29 @@ final class SourceStandards {
                 .map(Dyad::figures)
                 .flatMap(List::stream)
                 .toList();
-        add(faults, "figures without a source", figures.stream()
-                .filter(f -> f.source().isBlank())
-                .map(Figure::label)
-                .toList());
+        add(
+                faults,
+                "figures without a source",
+                figures.stream()
+                        .filter(f -> f.source().isBlank())
+                        .map(Figure::label)
+                        .toList());
         List<Parameter> parameters = findings.grounds().parameters();
-        add(faults, "numbers called a finding without a source", parameters.stream()
-                .filter(p -> p.origin().kind() != Parameter.Kind.ELICITED
-                        && p.origin().source().isBlank())
-                .map(Parameter::id)
-                .toList());
-        add(faults, "policies that do not say whether their sizes are assumed", findings.policies().stream()
-                .filter(p -> p.kinds().isEmpty() && p.steps().stream().anyMatch(SourceStandards::sized))
-                .map(PolicyFinding::title)
-                .toList());
+        add(
+                faults,
+                "numbers called a finding without a source",
+                parameters.stream()
+                        .filter(p -> p.origin().kind() != Parameter.Kind.ELICITED
+                                && p.origin().source().isBlank())
+                        .map(Parameter::id)
+                        .toList());
+        add(
+                faults,
+                "policies that do not say whether their sizes are assumed",
+                findings.policies().stream()
+                        .filter(p -> p.kinds().isEmpty() && p.steps().stream().anyMatch(SourceStandards::sized))
+                        .map(PolicyFinding::title)
+                        .toList());
         long judged = parameters.stream()
                 .filter(p -> p.origin().kind() == Parameter.Kind.ELICITED)
                 .count();
@@ -70,7 +85,7 @@ final class SourceStandards {
         return Mark.of(
                 "Judgement and assumption are told from fact",
                 faults,
-                "Each of %d figures has its source; %d of %d numbers behind the model are marked as judgement, and %s of %s drawn hollow for it."
+                "%d figures have a source each; %d of %d numbers are marked as judgement; %s of %s drawn hollow for it."
                         .formatted(
                                 figures.size(),
                                 judged,

@@ -22,8 +22,7 @@ final class WordStandards {
     static final Pattern CONFIDENCE = Pattern.compile("(?i)\\bconfiden(ce|t)\\b");
 
     private static final Pattern DRAWING = Pattern.compile("<svg class=");
-    private static final Pattern DESCRIBED =
-            Pattern.compile("<svg class=[^>]*role=\"img\"><title>[^<]{10,}</title>");
+    private static final Pattern DESCRIBED = Pattern.compile("<svg class=[^>]*role=\"img\"><title>[^<]{10,}</title>");
 
     private WordStandards() {}
 
@@ -34,7 +33,8 @@ final class WordStandards {
             var h = c.headline();
             String word = Likelihood.of(Math.clamp(h.value(), 0, 1)).words();
             if (!h.words().equals(word)) {
-                faults.add("%s is called %s, not %s".formatted(Say.quoted(c.title().title()), h.words(), word));
+                faults.add(
+                        "%s is called %s, not %s".formatted(Say.quoted(c.title().title()), h.words(), word));
             }
             if (!(h.total().low() < h.value() && h.value() < h.total().high())) {
                 faults.add("the interval of %s does not lie around its chance"
@@ -42,11 +42,11 @@ final class WordStandards {
             }
         }
         long mixed = sentences.stream()
-                .filter(s -> LIKELIHOOD.matcher(s).find() && CONFIDENCE.matcher(s).find())
+                .filter(s ->
+                        LIKELIHOOD.matcher(s).find() && CONFIDENCE.matcher(s).find())
                 .count();
         if (mixed > 0) {
-            faults.add("%s a likelihood and a level of confidence"
-                    .formatted(Say.count((int) mixed, "sentence holds", "sentences hold")));
+            faults.add("%s chance with sureness".formatted(Say.count((int) mixed, "sentence mixes", "sentences mix")));
         }
         sentences.stream()
                 .filter(s -> OTHER_ROW.matcher(s).find())
@@ -55,7 +55,7 @@ final class WordStandards {
         return Mark.of(
                 "Uncertainty is expressed, and explained",
                 faults,
-                "One row of words, each fitting its number and inside its interval; no sentence of %d holds both a likelihood and a level of confidence."
+                "One row of words, each fitting its number; no sentence of %d mixes chance with sureness."
                         .formatted(sentences.stream().filter(s -> !s.isBlank()).count()));
     }
 
