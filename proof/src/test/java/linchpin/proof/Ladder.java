@@ -23,6 +23,8 @@ final class Ladder {
             "scenario",
             "future",
             "sensitivity",
+            "dossier",
+            "analogue",
             "forecast",
             "backtest",
             "ledger",

@@ -88,6 +88,14 @@ final class Playing {
         }
     }
 
+    /** Says that a fitted behavior makes no sense here. */
+    void refuseBehavior(String because) {
+        if (behavior != null) {
+            throw new IllegalArgumentException(
+                    "A behavior (%s) cannot be given: %s.\nMaybe leave --behavior out.".formatted(behavior, because));
+        }
+    }
+
     /** The behavior of the file given, or one fitted now. */
     Behavior behavior(Prepared prepared) {
         if (behavior == null) {

@@ -118,6 +118,11 @@ class BadInputTest {
                 "benchmark recovery --actors 2 | 2 actors",
                 "benchmark size --actors 1001 | 1001",
                 "benchmark size --events 10 | 10 events",
+                "replay CASE --event Q001 | only 0 events",
+                "replay CASE --event no-such | no-such",
+                "actor CASE --code NOBODY | NOBODY",
+                "actor CASE --code XBR --months 0 | 0 months",
+                "analogues CASE --count 50 | 50 analogues",
                 "runn CASE | runn",
                 "run CASE --colour red | --colour",
             })

@@ -127,6 +127,18 @@ public record Case(
                 hashes);
     }
 
+    /** The same case with other policies. */
+    public Case withPolicies(List<Policy> policies) {
+        return new Case(
+                profile,
+                roster,
+                facts,
+                new Play(play.parameters, play.scenarios, policies, play.levers, play.responses),
+                asked,
+                firm,
+                hashes);
+    }
+
     public List<Holding> portfolio() {
         return firm.portfolio();
     }
