@@ -33,8 +33,7 @@ final class PivotText {
                     stance.name(),
                     stance.actors().stream().anyMatch(pivot.counted()::contains) ? "yes" : "no",
                     "%.2f / %.2f / %.2f / %.2f"
-                            .formatted(
-                                    stance.cooperative(), stance.hostile(), stance.disapproval(), stance.supply()),
+                            .formatted(stance.cooperative(), stance.hostile(), stance.disapproval(), stance.supply()),
                     squared(factor.total()),
                     known ? percent(factor.share()) : "-",
                     known ? percent(factor.first()) : "-",
