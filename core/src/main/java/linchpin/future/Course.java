@@ -158,7 +158,8 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
                 case Intervention.Stance s ->
                     now.withStance(roster.indexOf(s.actor()), s.intensity() * size.applyAsDouble(s.shift()));
                 case Intervention.Activity a ->
-                    now.withActivity(roster.indexOf(a.actor()), a.cooperative(), a.hostile());
+                    now.withActivity(roster.indexOf(a.actor()), a.cooperative(), a.hostile())
+                            .withPatron(roster.indexOf(a.actor()), a.disapproval(), a.supply());
                 case Intervention.When w -> now;
                 case Intervention.Vote v -> now;
             };

@@ -2,6 +2,7 @@ package linchpin.world;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import linchpin.event.Measure;
 import linchpin.event.Roster;
 import linchpin.event.Treaty;
@@ -155,6 +156,13 @@ public final class Inputs {
         return levers[lever][from * n + to];
     }
 
+    /** Levers that anybody pulls on anybody, in order. */
+    public int[] pulled() {
+        return IntStream.range(0, levers.length)
+                .filter(l -> Arrays.stream(levers[l]).anyMatch(size -> size != 0))
+                .toArray();
+    }
+
     public int levers() {
         return levers.length;
     }
@@ -248,6 +256,24 @@ public final class Inputs {
         double[] changed = stance.clone();
         changed[patron] += shift;
         return new Inputs(n, supply, allied, distance, capability, changed, levers, activity);
+    }
+
+    /**
+     * A copy in which a patron minds more and supplies less, or the reverse.
+     *
+     * @param shift added to its disapproval, in log-odds
+     * @param supply factor of the dependence of each other actor on it; shares stay within 0 and 1
+     */
+    public Inputs withPatron(int patron, double shift, double supply) {
+        Inputs changed = shift == 0 ? this : withStance(patron, shift);
+        if (supply == 1) {
+            return changed;
+        }
+        double[] scaled = dependence.clone();
+        for (int i = 0; i < n; i++) {
+            scaled[i * n + patron] = Math.clamp(scaled[i * n + patron] * supply, 0, 1);
+        }
+        return new Inputs(n, scaled, allied, distance, capability, changed.stance, levers, activity);
     }
 
     /** A copy with a lever pulled by some actors on others. */

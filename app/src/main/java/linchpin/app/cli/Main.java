@@ -27,6 +27,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             RunCommand.class,
+            BriefCommand.class,
             CaseCommand.class,
             EventCommand.class,
             WorldCommand.class,

@@ -66,14 +66,14 @@ final class RunCommand implements Callable<Integer> {
         progress.accept("writing", 0);
         var files = new TreeMap<String, String>();
         String results = JsonFile.toText(found);
-        files.put("results.json", results);
-        files.put("brief.html", Brief.html(found, today));
+        files.put(StoredRun.RESULTS, results);
+        files.put(StoredRun.BRIEF, Brief.html(found, today));
         Tables.csv(found).forEach((name, text) -> files.put("tables/" + name, text));
         RunFolder.write(folder, manifest(found, playing.inputs()), files);
         progress.done();
         System.out.print(json ? results : TerminalSummary.text(found, today, WIDTH));
         System.out.flush();
-        System.err.println("The brief is in " + folder.resolve("brief.html"));
+        System.err.println("The brief is in " + folder.resolve(StoredRun.BRIEF));
         return 0;
     }
 

@@ -98,8 +98,14 @@ final class PolicyStudy {
                 "%s times %s, %s"
                         .formatted(flow(f.flow()), value(f.factor()) + power(f.intensity()), months(f.months()));
             case Intervention.Activity a ->
-                "%s acts more or less often: cooperation times %s, hostility times %s, %s"
-                        .formatted(names(List.of(a.actor())), a.cooperative(), a.hostile(), months(a.months()));
+                "%s acts more or less often: cooperation times %s, hostility times %s; disapproval by %s, supply times %s, %s"
+                        .formatted(
+                                names(List.of(a.actor())),
+                                a.cooperative(),
+                                a.hostile(),
+                                a.disapproval(),
+                                a.supply(),
+                                months(a.months()));
             case Intervention.When w ->
                 "Each month, if the last %d saw %s: %s; else: %s"
                         .formatted(
