@@ -262,18 +262,11 @@ public final class Inputs {
      * A copy in which a patron minds more and supplies less, or the reverse.
      *
      * @param shift added to its disapproval, in log-odds
-     * @param supply factor of the dependence of each other actor on it; shares stay within 0 and 1
+     * @param supply factor of what it supplies to each other actor; shares stay within 0 and 1
      */
     public Inputs withPatron(int patron, double shift, double supply) {
         Inputs changed = shift == 0 ? this : withStance(patron, shift);
-        if (supply == 1) {
-            return changed;
-        }
-        double[] scaled = dependence.clone();
-        for (int i = 0; i < n; i++) {
-            scaled[i * n + patron] = Math.clamp(scaled[i * n + patron] * supply, 0, 1);
-        }
-        return new Inputs(n, scaled, allied, distance, capability, changed.stance, levers, activity);
+        return supply == 1 ? changed : changed.with(changed.supply.by(patron, supply));
     }
 
     /** A copy with a lever pulled by some actors on others. */

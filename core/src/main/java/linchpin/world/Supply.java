@@ -118,6 +118,16 @@ final class Supply {
         return new Supply(given, times(direct, i * n + j, factor), open, rails, factors, substitution, roster);
     }
 
+    /** What one supplier supplies to all others multiplied; shares stay within 0 and 1. */
+    Supply by(int supplier, double factor) {
+        double[] changed = direct.clone();
+        for (int i = 0; i < n; i++) {
+            int cell = i * n + supplier;
+            changed[cell] = Math.clamp(changed[cell] * factor, 0, 1);
+        }
+        return new Supply(given, changed, open, rails, factors, substitution, roster);
+    }
+
     /** The way through {@code k} opened or closed for what {@code i} lost elsewhere. */
     Supply opened(int i, int k, double factor) {
         return new Supply(given, direct, times(open, i * n + k, factor), rails, factors, substitution, roster);
