@@ -93,7 +93,7 @@ final class ShockText {
                 .limit(FEW)
                 .map(l -> {
                     var row = new ArrayList<>(List.of(l.region()));
-                    names.forEach(n -> row.add(percent(l.parts().get(n))));
+                    names.forEach(n -> row.add(percent(l.parts().getOrDefault(n, 0.0))));
                     return List.copyOf(row);
                 })
                 .toList();
