@@ -6,10 +6,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import linchpin.data.tables.AtomicFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.core.util.DefaultIndenter;
@@ -36,7 +38,8 @@ public final class JsonFile {
 
     private static final JsonMapper BACK = MAPPER.rebuild()
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .addModule(new SimpleModule("numbers").addDeserializer(double.class, new MaybeNumber()))
+            .addModule(new SimpleModule("numbers").addDeserializer(double.class, new MaybeNumber())
+                    .addDeserializer(double[].class, new MaybeNumbers()))
             .build();
 
     /** A number, or none. */
@@ -54,6 +57,23 @@ public final class JsonFile {
         @Override
         public Double getNullValue(DeserializationContext context) {
             return Double.NaN;
+        }
+    }
+
+    /** Numbers, or none among them. */
+    private static final class MaybeNumbers extends StdDeserializer<double[]> {
+
+        MaybeNumbers() {
+            super(double[].class);
+        }
+
+        @Override
+        public double[] deserialize(JsonParser parser, DeserializationContext context) {
+            var all = DoubleStream.builder();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                all.add(parser.currentToken() == JsonToken.VALUE_NULL ? Double.NaN : parser.getDoubleValue());
+            }
+            return all.build().toArray();
         }
     }
 
