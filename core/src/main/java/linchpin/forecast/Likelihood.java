@@ -23,6 +23,16 @@ public enum Likelihood {
         return words;
     }
 
+    /** The end of its band. */
+    public double upTo() {
+        return upTo;
+    }
+
+    /** The beginning of its band: the end of the one below. */
+    public double from() {
+        return ordinal() == 0 ? 0 : values()[ordinal() - 1].upTo;
+    }
+
     /** The word for a probability; a bound belongs to the band above it. */
     public static Likelihood of(double probability) {
         if (!(probability >= 0 && probability <= 1)) {

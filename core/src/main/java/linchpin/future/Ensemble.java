@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,6 +56,7 @@ public final class Ensemble {
      *
      * @param progress told how many parameter draws are done; called from the workers
      * @return one arm a course, in the same order
+     * @throws IllegalStateException where the calling thread is interrupted; then no more is played
      */
     public static List<Arm> play(Experiment experiment, List<Course> courses, Design design, IntConsumer progress) {
         return play(experiment, courses, design, progress, (arm, branch, month, stocks) -> {});
@@ -117,17 +119,26 @@ public final class Ensemble {
                     progress.accept(finished.incrementAndGet());
                 }));
             }
-            for (Future<?> f : done) {
+            await(workers, done);
+        }
+        return arms;
+    }
+
+    /** Waits for all draws. Whoever interrupts the wait, or a draw that fails, stops the others: closing alone would play them all. */
+    private static void await(ExecutorService workers, List<Future<?>> draws) {
+        try {
+            for (Future<?> f : draws) {
                 f.get();
             }
         } catch (InterruptedException e) {
+            workers.shutdownNow();
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The simulation was interrupted.\nMaybe run it again.", e);
         } catch (ExecutionException e) {
+            workers.shutdownNow();
             throw new IllegalStateException(
                     "A branch failed: " + e.getCause() + "\nMaybe the case changed on the way.", e);
         }
-        return arms;
     }
 
     private void playDraw(int draw, List<Arm> arms, List<Map<String, Double>> drawn, Storekeeper keeper) {
@@ -138,7 +149,7 @@ public final class Ensemble {
         for (int a = 0; a < arms.size(); a++) {
             Arm arm = arms.get(a);
             Simulator simulator = simulator(joint, courses.get(a), stored);
-            for (int b = draw; b < design.runs(); b += design.draws()) {
+            for (int b = draw; b < design.runs() && !Thread.currentThread().isInterrupted(); b += design.draws()) {
                 Arrays.fill(counts, 0);
                 int events = simulator.play(design.branchKey(b), scratch, counts, witness(keeper, a, b));
                 arm.exploded()[b] = events < 0;

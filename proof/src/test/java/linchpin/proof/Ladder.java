@@ -40,22 +40,25 @@ final class Ladder {
     private static final List<String> DATA =
             List.of("data.tables", "data.facts", "data.trade", "data.casefile", "data.store");
 
-    private static final List<String> APP = List.of("app.study", "app.compare", "app.report", "app.cli");
+    private static final List<String> APP = List.of("app.study", "app.compare", "app.report", "app.web", "app.cli");
 
     /** Every rung, lowest first. A new package takes its place here before it may exist. */
     static final List<String> RUNGS =
             List.of(CORE, DATA, APP).stream().flatMap(List::stream).toList();
 
     /** Each outside library, by the prefix of its packages, and the rungs that may know it. */
-    static final Map<String, Set<String>> LIBRARIES = Map.of(
-            "org.ojalgo.", Set.of("behavior"),
-            "org.apache.commons.statistics.", Set.of("world"),
-            "org.apache.commons.numbers.", Set.of("world"),
-            "de.siegmar.fastcsv.", Set.of("data.tables"),
-            "org.snakeyaml.", Set.of("data.casefile"),
-            "tools.jackson.", Set.of("data.store"),
-            "com.fasterxml.jackson.", Set.of("data.store"),
-            "picocli.", Set.of("app.cli"));
+    static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("org.ojalgo.", Set.of("behavior")),
+            Map.entry("org.apache.commons.statistics.", Set.of("world")),
+            Map.entry("org.apache.commons.numbers.", Set.of("world")),
+            Map.entry("de.siegmar.fastcsv.", Set.of("data.tables")),
+            Map.entry("org.snakeyaml.", Set.of("data.casefile")),
+            Map.entry("tools.jackson.", Set.of("data.store")),
+            Map.entry("com.fasterxml.jackson.", Set.of("data.store")),
+            Map.entry("picocli.", Set.of("app.cli")),
+            Map.entry("io.javalin.", Set.of("app.web")),
+            Map.entry("org.eclipse.jetty.", Set.of("app.web")),
+            Map.entry("kotlin.", Set.of("app.web")));
 
     /** What every rung may use: the Java platform and the annotations for nullness. */
     static final List<String> EVERYWHERE = List.of("java.", "javax.", "jdk.incubator.vector.", "org.jspecify.");

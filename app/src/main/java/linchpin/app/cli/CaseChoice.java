@@ -25,6 +25,10 @@ final class CaseChoice {
             description = "A case under cases/, or a folder. Default: ${DEFAULT-VALUE}.")
     private String name = DEFAULT;
 
+    boolean isDefault() {
+        return name.equals(DEFAULT);
+    }
+
     Path folder() {
         return folder(name);
     }

@@ -6,15 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import linchpin.app.compare.Comparison;
-import linchpin.app.compare.ComparisonStudy;
-import linchpin.app.compare.Explanation;
-import linchpin.app.compare.ExplanationStudy;
-import linchpin.app.study.PolicyFinding;
+import linchpin.app.compare.Compared;
 import linchpin.app.study.Prepared;
-import linchpin.app.study.Study;
 import linchpin.behavior.Behavior;
-import linchpin.future.Arm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,9 +62,6 @@ final class CompareCommand implements Callable<Integer> {
         return policy.endsWith(".yaml") || policy.endsWith(".yml");
     }
 
-    /** What is printed as JSON. */
-    record Printed(Comparison comparison, List<Explanation> explanations) {}
-
     @Override
     public Integer call() {
         List<String> asked = policies == null ? List.of() : Arrays.asList(policies);
@@ -97,29 +88,13 @@ final class CompareCommand implements Callable<Integer> {
         Set<String> dropped = dropping.terms(prepared);
         Behavior behavior = playing.behavior(prepared);
         var options = playing.options(prepared, chosen);
-        var study = new Study(prepared, behavior, options.without(dropped), progress);
-        List<Arm> arms = study.play();
-        var comparison = new ComparisonStudy(prepared, arms);
-        List<PolicyFinding> found = study.policies(arms);
-        Comparison compared = dropped.isEmpty()
-                ? comparison.find(found, unwanted)
-                : comparison.find(
-                        found,
-                        unwanted,
-                        new Study(prepared, behavior, playing.options(prepared, List.of()), progress)
-                                .play()
-                                .getFirst());
-        var explanations = new ArrayList<Explanation>();
-        if (explained != null) {
-            var typical = new ExplanationStudy(prepared, behavior);
-            arms.forEach(arm -> explanations.add(typical.find(arm, explained)));
-        }
+        Compared found = Compared.play(prepared, behavior, options.without(dropped), unwanted, explained, progress);
         progress.done();
         Text.print(
                 json,
-                new Printed(compared, explanations),
-                new CompareText(scenarios).of(compared)
-                        + CompareText.of(explanations, explained == null ? "" : explained.title()));
+                found,
+                new CompareText(scenarios).of(found.comparison())
+                        + CompareText.of(found.explanations(), explained == null ? "" : explained.title()));
         return 0;
     }
 }

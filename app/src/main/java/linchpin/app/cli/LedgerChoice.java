@@ -44,15 +44,17 @@ final class LedgerChoice {
 
     /** Where a ledger of an information date is begun. */
     Path toBegin(LocalDate asOf) {
-        return file != null ? file : folder().resolve(asOf + SUFFIX);
+        return file != null ? file : folder(caseFolder()).resolve(asOf + SUFFIX);
     }
 
     /** The ledger to read and to add to. */
     Path existing() {
-        if (file != null) {
-            return file;
-        }
-        Path folder = folder();
+        return file != null ? file : newest(caseFolder());
+    }
+
+    /** The newest ledger of a case; where there is none, a path at which there is none. */
+    static Path newest(Path caseFolder) {
+        Path folder = folder(caseFolder);
         if (!Files.isDirectory(folder)) {
             return folder.resolve("DATE" + SUFFIX);
         }
@@ -67,8 +69,8 @@ final class LedgerChoice {
     }
 
     /** The default case's ledgers stand in ledger/, another shipped case's in a folder below, a user's beside the case. */
-    private Path folder() {
-        Path its = caseFolder().toAbsolutePath().normalize();
+    private static Path folder(Path caseFolder) {
+        Path its = caseFolder.toAbsolutePath().normalize();
         Path cases = Path.of(CaseChoice.HOME, "cases").toAbsolutePath().normalize();
         if (!cases.equals(its.getParent())) {
             return its.resolve("ledger");

@@ -20,6 +20,7 @@ import picocli.CommandLine.ScopeType;
             "",
             "Examples:",
             "  linchpin run                                   the brief of the default case",
+            "  linchpin serve                                 the page of the default case",
             "  linchpin world --asof 2024-09-30 --dyad PRK-CHN  how two actors stood",
             "  linchpin compare --policies press-china          what one policy would change",
             "  linchpin theses                                which claims the data bear out",
@@ -28,6 +29,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             RunCommand.class,
             BriefCommand.class,
+            ServeCommand.class,
             CaseCommand.class,
             EventCommand.class,
             WorldCommand.class,

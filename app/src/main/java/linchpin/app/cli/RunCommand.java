@@ -5,16 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import linchpin.app.report.Brief;
-import linchpin.app.report.Tables;
+import linchpin.app.report.RunFiles;
 import linchpin.app.report.TerminalSummary;
 import linchpin.app.study.Findings;
 import linchpin.app.study.Prepared;
 import linchpin.app.study.Study;
-import linchpin.data.store.JsonFile;
-import linchpin.data.store.Manifest;
 import linchpin.data.store.RunFolder;
 import linchpin.scenario.Policy;
 import org.jspecify.annotations.Nullable;
@@ -48,11 +44,14 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder to write to. Default: out/CASE.")
     private @Nullable Path out;
 
+    @Option(names = "--open", description = "Then serve the page with this run, and open it in the browser.")
+    private boolean open;
+
     @Option(names = "--json", description = "Print the results as JSON instead of the summary.")
     private boolean json;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         Prepared prepared = choice.prepare();
         Path folder =
                 out == null ? Path.of("out", prepared.source().profile().name().id()) : out;
@@ -64,42 +63,21 @@ final class RunCommand implements Callable<Integer> {
         Findings found = new Study(prepared, playing.behavior(prepared), options, progress).find();
         String today = LocalDate.now(ZoneId.systemDefault()).toString();
         progress.accept("writing", 0);
-        var files = new TreeMap<String, String>();
-        String results = JsonFile.toText(found);
-        files.put(StoredRun.RESULTS, results);
-        files.put(StoredRun.BRIEF, Brief.html(found, today));
-        Tables.csv(found).forEach((name, text) -> files.put("tables/" + name, text));
-        RunFolder.write(folder, manifest(found, playing.inputs()), files);
+        var files = RunFiles.of(found, today);
+        RunFolder.write(folder, RunFiles.manifest(prepared, options, Map.of(), playing.inputs()), files);
         progress.done();
-        System.out.print(json ? results : TerminalSummary.text(found, today, WIDTH));
+        System.out.print(json ? files.get(RunFiles.RESULTS) : TerminalSummary.text(found, today, WIDTH));
         System.out.flush();
         System.err.println("The brief is in " + folder.resolve(StoredRun.BRIEF));
+        if (open) {
+            return ServeCommand.show(choice, folder);
+        }
+        System.err.println("The page: linchpin serve"
+                + (choice.isDefault() ? "" : " " + choice.folder())
+                + (folder.getParent() == null || folder.getParent().equals(ServeCommand.RUNS)
+                        ? ""
+                        : " --runs-dir " + folder.getParent()));
         return 0;
-    }
-
-    private static Manifest manifest(Findings found, Map<String, String> others) {
-        var heading = found.heading();
-        var inputs = new TreeMap<>(found.grounds().inputs());
-        inputs.putAll(others);
-        return Manifest.of(
-                heading.run().seed(),
-                Map.of(
-                        "case", heading.caseId(),
-                        "runs", String.valueOf(heading.run().runs()),
-                        "draws", String.valueOf(heading.run().draws()),
-                        "horizon", heading.horizonMonths() + " months",
-                        "policies",
-                                String.join(
-                                        ",",
-                                        found.policies().stream()
-                                                .map(p -> p.id())
-                                                .toList())),
-                Map.of(
-                        "linchpin",
-                        heading.run().version(),
-                        "java",
-                        String.valueOf(Runtime.version().feature())),
-                inputs);
     }
 
     /** Looks policies up by id. */

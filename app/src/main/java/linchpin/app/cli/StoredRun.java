@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import linchpin.app.report.Brief;
 import linchpin.app.report.Dossier;
+import linchpin.app.report.RunFiles;
 import linchpin.app.study.Findings;
 import linchpin.data.store.JsonFile;
 import linchpin.data.store.RunFolder;
@@ -14,14 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** A run as it lies in its folder, and what was added to it. */
 final class StoredRun {
 
-    static final String RESULTS = "results.json";
     static final String BRIEF = "brief.html";
     private static final String STANCES = "pivot.json";
 
     private StoredRun() {}
 
     static Findings findings(Path folder) {
-        return JsonFile.readBack(RunFolder.ofRun(folder).resolve(RESULTS), Findings.class);
+        return JsonFile.readBack(RunFolder.ofRun(folder).resolve(RunFiles.RESULTS), Findings.class);
     }
 
     /** @param earlier folder of an earlier run; null where there is none */
@@ -29,7 +29,7 @@ final class StoredRun {
         var findings = findings(folder);
         Path stances = folder.resolve(STANCES);
         List<Pivot> pivots = Files.exists(stances)
-                ? JsonFile.read(stances, Dossier.Stances.class).pivots()
+                ? JsonFile.readBack(stances, Dossier.Stances.class).pivots()
                 : List.of();
         return new Dossier(findings, pivots, earlier == null ? null : findings(earlier));
     }

@@ -1,16 +1,11 @@
 package linchpin.app.study;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import linchpin.behavior.Behavior;
-import linchpin.data.store.PooledFile;
-import linchpin.data.tables.TextFile;
 import linchpin.event.When;
 import linchpin.forecast.ChoiceRecord;
 import linchpin.world.Source;
@@ -38,17 +33,7 @@ final class GroundsStudy {
                 List.copyOf(source.parameters().all()),
                 cited(standing),
                 unknown(terms, outlook, theses),
-                inputs());
-    }
-
-    private Map<String, String> inputs() {
-        var source = prepared.source();
-        var inputs = new TreeMap<>(source.hashes());
-        if (!source.pooled().terms().isEmpty()) {
-            byte[] written = PooledFile.text(source.pooled()).getBytes(StandardCharsets.UTF_8);
-            inputs.put(PooledFile.NAME, TextFile.sha256(written));
-        }
-        return inputs;
+                prepared.inputs());
     }
 
     /** Scores at the last origin that leaves 24 months, and at the ends of three odd years before it. */

@@ -1,15 +1,20 @@
 package linchpin.app.study;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import linchpin.behavior.Behavior;
 import linchpin.behavior.BehaviorFit;
 import linchpin.behavior.Origin;
 import linchpin.behavior.Settings;
 import linchpin.data.casefile.Case;
+import linchpin.data.store.PooledFile;
+import linchpin.data.tables.TextFile;
 import linchpin.event.Deed;
 import linchpin.event.EventTable;
 import linchpin.exposure.CrudeLoss;
@@ -91,6 +96,16 @@ public record Prepared(
                         known, source.roster(), source.profile().dependence(), levers.size(), source.payers()),
                 List.copyOf(levers),
                 new Tally(counters, source.roster(), events.kinds()));
+    }
+
+    /** SHA-256 of every file that the case was read from, by name. */
+    public Map<String, String> inputs() {
+        var inputs = new TreeMap<>(source.hashes());
+        if (!source.pooled().terms().isEmpty()) {
+            byte[] written = PooledFile.text(source.pooled()).getBytes(StandardCharsets.UTF_8);
+            inputs.put(PooledFile.NAME, TextFile.sha256(written));
+        }
+        return inputs;
     }
 
     /** What came until the as-of date and may be scored. */

@@ -61,6 +61,7 @@ class VerbsTest {
                 "",
                 "run",
                 "brief",
+                "serve",
                 "case check",
                 "event add",
                 "event import",

@@ -18,6 +18,7 @@ import linchpin.scenario.Forum;
 import linchpin.scenario.Lever;
 import linchpin.scenario.Policy;
 import linchpin.scenario.Scenarios;
+import linchpin.supply.Flow;
 import linchpin.supply.Supplies;
 import linchpin.world.Parameters;
 import linchpin.world.Profile;
@@ -159,6 +160,15 @@ public record Case(
 
     public PooledModel pooled() {
         return asked.pooled();
+    }
+
+    /** How a flow is called in reports. */
+    public String flowTitle(String flow) {
+        return supplies().flows().stream()
+                .filter(f -> f.id().equals(flow))
+                .map(Flow::title)
+                .findFirst()
+                .orElse(flow);
     }
 
     /** The same case with terms that were learned on others' data. */

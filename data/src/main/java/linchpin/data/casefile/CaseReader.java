@@ -54,9 +54,9 @@ public final class CaseReader {
     private final CaseFiles files;
     private final LocalDate today;
     private final Problems problems;
-    private final List<Path> mixes;
+    private final List<Mix> mixes;
 
-    private CaseReader(CaseFiles files, LocalDate today, Problems problems, List<Path> mixes) {
+    private CaseReader(CaseFiles files, LocalDate today, Problems problems, List<Mix> mixes) {
         this.mixes = mixes;
         this.files = files;
         this.today = today;
@@ -69,7 +69,22 @@ public final class CaseReader {
 
     /** @param mixes files of more policies, in the form of {@code policies.yaml} */
     public static Reading read(Path folder, List<Path> mixes) {
-        return open(folder, LocalDate.now(ZoneOffset.UTC), mixes).reading();
+        List<Mix> files = mixes.stream()
+                .map(path -> (Mix) problems -> TextFile.read(path, problems))
+                .toList();
+        return open(folder, LocalDate.now(ZoneOffset.UTC), files).reading();
+    }
+
+    /** @param mix more policies, in the form of {@code policies.yaml}; JSON is of that form too */
+    public static Reading read(Path folder, TextFile mix) {
+        return open(folder, LocalDate.now(ZoneOffset.UTC), List.of(problems -> Optional.of(mix)))
+                .reading();
+    }
+
+    /** More policies, wherever they stand. */
+    @FunctionalInterface
+    private interface Mix {
+        Optional<TextFile> text(Problems problems);
     }
 
     /** @param today a later day is in the future, where nothing can have happened */
@@ -90,7 +105,7 @@ public final class CaseReader {
         return open(folder, today, List.of());
     }
 
-    private static Opened open(Path folder, LocalDate today, List<Path> mixes) {
+    private static Opened open(Path folder, LocalDate today, List<Mix> mixes) {
         var problems = new Problems();
         if (!Files.isDirectory(folder)) {
             problems.error(folder.toString(), 0, "There is no such case folder.", "Maybe the path is mistyped.");
@@ -172,8 +187,8 @@ public final class CaseReader {
         var steps = new PoliciesYaml(glossary, ids, figures, counters, classes, levers, forums, flows);
         var policies = new ArrayList<Policy>();
         files.yaml(PoliciesYaml.FILE).ifPresent(y -> policies.addAll(steps.read(y)));
-        for (Path mix : mixes) {
-            TextFile.read(mix, problems)
+        for (Mix mix : mixes) {
+            mix.text(problems)
                     .flatMap(file -> Yaml.parse(file, problems))
                     .ifPresent(y -> policies.addAll(steps.read(y)));
         }

@@ -35,6 +35,7 @@ final class PoliciesYaml {
     private final Names counters;
     private final Names classes;
     private final LeversYaml levers;
+    private final Set<String> ids = new HashSet<>();
     private final VoteYaml votes;
     private final Names flows;
     private Binding binding = Binding.NONE;
@@ -76,10 +77,10 @@ final class PoliciesYaml {
         this.figures = figures;
     }
 
+    /** The policies of a file; ids are taken across all files read. */
     List<Policy> read(Yaml top) {
         top.only("policies");
         var policies = new ArrayList<Policy>();
-        var ids = new HashSet<String>();
         for (Yaml entry : top.get("policies").map(Yaml::entriesOfList).orElse(List.of())) {
             String id = entry.need("id");
             Yaml y = entry.as("policy (%s)".formatted(id)).only("id", "title", "says", "does", "interventions");

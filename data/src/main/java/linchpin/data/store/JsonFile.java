@@ -6,12 +6,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.DoubleStream;
 import linchpin.data.tables.AtomicFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.core.util.DefaultIndenter;
@@ -38,8 +36,7 @@ public final class JsonFile {
 
     private static final JsonMapper BACK = MAPPER.rebuild()
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .addModule(new SimpleModule("numbers").addDeserializer(double.class, new MaybeNumber())
-                    .addDeserializer(double[].class, new MaybeNumbers()))
+            .addModule(new SimpleModule("numbers").addDeserializer(double.class, new MaybeNumber()))
             .build();
 
     /** A number, or none. */
@@ -60,23 +57,6 @@ public final class JsonFile {
         }
     }
 
-    /** Numbers, or none among them. */
-    private static final class MaybeNumbers extends StdDeserializer<double[]> {
-
-        MaybeNumbers() {
-            super(double[].class);
-        }
-
-        @Override
-        public double[] deserialize(JsonParser parser, DeserializationContext context) {
-            var all = DoubleStream.builder();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                all.add(parser.currentToken() == JsonToken.VALUE_NULL ? Double.NaN : parser.getDoubleValue());
-            }
-            return all.build().toArray();
-        }
-    }
-
     private JsonFile() {}
 
     /** The text of a value, numbers to six significant digits; ends with a line break. */
@@ -90,7 +70,7 @@ public final class JsonFile {
     }
 
     /** A value on one line, numbers to six significant digits, without a line break at the end. */
-    static String toLine(@Nullable Object value) {
+    public static String toLine(@Nullable Object value) {
         return MAPPER.writeValueAsString(new JsonTree(false).of(value));
     }
 
@@ -99,12 +79,44 @@ public final class JsonFile {
      *
      * @throws IllegalArgumentException with a sentence for the user, where it is none
      */
-    static Map<String, Object> ofText(String text) {
+    public static Map<String, Object> ofText(String text) {
         try {
             return MAPPER.readValue(text, new TypeReference<LinkedHashMap<String, Object>>() {});
         } catch (JacksonException e) {
             throw new IllegalArgumentException(
                     "The text is not a JSON object: %s.\nMaybe it was cut off.".formatted(e.getOriginalMessage()), e);
+        }
+    }
+
+    /** Reads a text into a record; {@code name} is how the message calls it. */
+    static <T> T ofText(String name, String text, Class<T> type) {
+        try {
+            return MAPPER.readValue(text, type);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(
+                    "The text (%s) cannot be used.\nMaybe it is of another version.".formatted(name), e);
+        }
+    }
+
+    /**
+     * The maps, lists, numbers, texts and booleans that a text is.
+     *
+     * @throws IllegalArgumentException with a sentence for the user, where it is no JSON
+     */
+    public static Object tree(String text) {
+        try {
+            return MAPPER.readValue(text, Object.class);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("The text is not JSON.\nMaybe it was cut off.", e);
+        }
+    }
+
+    /** Sees that a text is JSON of any kind. */
+    static void check(String name, String text) {
+        try {
+            MAPPER.readTree(text);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("The text (%s) is not JSON.\nMaybe it was cut off.".formatted(name), e);
         }
     }
 

@@ -1,0 +1,181 @@
+package linchpin.app.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import linchpin.app.study.Options;
+import linchpin.app.study.Prepared;
+import linchpin.data.casefile.Case;
+import linchpin.data.tables.TextFile;
+import linchpin.future.Design;
+import linchpin.scenario.Policy;
+import linchpin.scenario.ScenarioClass;
+
+/**
+ * What a job is asked for, all names bound.
+ *
+ * @param options runs, months, seed and policies
+ * @param avoid ids of unwanted classes, for a comparison
+ * @param outcomes classes that a pivot asks, or the one that a comparison explains
+ * @param mixes text of the policies that were sent; empty where none were
+ */
+record JobAsk(
+        Kind kind, Prepared prepared, Options options, List<String> avoid, List<ScenarioClass> outcomes, String mixes) {
+
+    private static final Set<String> FIELDS =
+            Set.of("kind", "horizonMonths", "runs", "seed", "policies", "mixes", "avoid", "outcome");
+    private static final int USUAL_RUNS = 2000;
+    private static final int MOST_RUNS = 20_000;
+    private static final int MOST_POLICIES = 12;
+    private static final int USUAL_POLICIES = 3;
+    private static final int USUAL_SEED = 7;
+    private static final int PART_OF_MEMORY = 4;
+
+    /** What is played. */
+    enum Kind {
+        RUN,
+        COMPARE,
+        PIVOT
+    }
+
+    static JobAsk of(Body body, Served served, Mixes mixes) {
+        body.only(FIELDS);
+        Kind kind = switch (body.text("kind", "")) {
+            case "run" -> Kind.RUN;
+            case "compare" -> Kind.COMPARE;
+            case "pivot" -> Kind.PIVOT;
+            default -> throw Refused.bad("/kind", "The kind must be run, compare or pivot.", "");
+        };
+        var sent = body.list("mixes");
+        var text = PolicyText.of(sent, "/mixes");
+        Case source = sent.isEmpty() ? served.source() : mixes.with(text, sent.size());
+        var policies = policies(body, served.source(), kind, !sent.isEmpty());
+        policies.addAll(source.policies()
+                .subList(served.source().policies().size(), source.policies().size()));
+        if (policies.size() > MOST_POLICIES) {
+            throw Refused.bad("/policies", "There must be at most %d policies.".formatted(MOST_POLICIES), "");
+        }
+        var options = new Options(
+                body.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE, USUAL_SEED),
+                (int) body.whole("runs", 2, MOST_RUNS, USUAL_RUNS),
+                (int) body.whole(
+                        "horizonMonths",
+                        1,
+                        Design.LONGEST_MONTHS,
+                        source.profile().span().horizonMonths()),
+                Math.max(1, Runtime.getRuntime().availableProcessors()),
+                policies);
+        return new JobAsk(
+                kind,
+                fitting(Prepared.of(source), options),
+                options,
+                avoid(body, source),
+                outcomes(body, source, kind),
+                sent.isEmpty() ? "" : text.text());
+    }
+
+    /** Counts are kept for each branch, month and counter; what would fill the memory is refused. */
+    private static Prepared fitting(Prepared prepared, Options options) {
+        long bytes = (long) Short.BYTES
+                * options.runs()
+                * (options.policies().size() + 1)
+                * options.months()
+                * prepared.tally().size();
+        if (bytes > Runtime.getRuntime().maxMemory() / PART_OF_MEMORY) {
+            throw Refused.bad(
+                    "/runs",
+                    "So many runs, months and policies need %d MB, more than a quarter of the memory."
+                            .formatted(bytes >> 20),
+                    "Maybe ask for fewer runs: the total interval does not narrow with runs.");
+        }
+        return prepared;
+    }
+
+    private static List<Policy> policies(Body body, Case source, Kind kind, boolean mixed) {
+        if (kind == Kind.PIVOT) {
+            return new ArrayList<>();
+        }
+        if (body.list("policies").isEmpty()) {
+            return new ArrayList<>(
+                    mixed
+                            ? List.of()
+                            : source.policies().stream().limit(USUAL_POLICIES).toList());
+        }
+        var chosen = new ArrayList<Policy>();
+        for (String id : body.texts("policies")) {
+            Policy found = source.policies().stream()
+                    .filter(p -> p.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> Refused.bad(
+                            "/policies",
+                            "There is no policy (%s) in the case.".formatted(id),
+                            "Maybe you meant one of %s."
+                                    .formatted(source.policies().stream()
+                                            .map(Policy::id)
+                                            .toList())));
+            if (!chosen.contains(found)) {
+                chosen.add(found);
+            }
+        }
+        return chosen;
+    }
+
+    private static List<String> avoid(Body body, Case source) {
+        var classes = source.scenarios().classes();
+        var ids = body.texts("avoid");
+        ids.forEach(id -> known("/avoid", id, classes));
+        return ids.isEmpty() ? List.of(classes.getFirst().id()) : ids;
+    }
+
+    private static List<ScenarioClass> outcomes(Body body, Case source, Kind kind) {
+        var classes = source.scenarios().classes();
+        String outcome = body.text("outcome", "");
+        if (outcome.equals("all")) {
+            return classes;
+        }
+        if (outcome.isEmpty()) {
+            return kind == Kind.PIVOT ? List.of(classes.getFirst()) : List.of();
+        }
+        return List.of(known("/outcome", outcome, classes));
+    }
+
+    private static ScenarioClass known(String where, String id, List<ScenarioClass> classes) {
+        return classes.stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> Refused.bad(
+                        where,
+                        "There is no class (%s) in the case.".formatted(id),
+                        "Maybe you meant one of %s."
+                                .formatted(
+                                        classes.stream().map(ScenarioClass::id).toList())));
+    }
+
+    /** What tells this job from one of its kind on the same case. */
+    Map<String, String> settings() {
+        var settings = new TreeMap<String, String>();
+        if (kind != Kind.RUN) {
+            settings.put("kind", word());
+            settings.put(
+                    "outcomes",
+                    String.join(",", outcomes.stream().map(ScenarioClass::id).toList()));
+        }
+        if (kind == Kind.COMPARE) {
+            settings.put("avoid", String.join(",", avoid));
+        }
+        return settings;
+    }
+
+    /** SHA-256 of what was sent besides the case, by name. */
+    Map<String, String> others() {
+        return mixes.isEmpty()
+                ? Map.of()
+                : Map.of(PolicyText.NAME, TextFile.sha256(mixes.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    }
+
+    String word() {
+        return linchpin.data.tables.Words.of(kind);
+    }
+}
