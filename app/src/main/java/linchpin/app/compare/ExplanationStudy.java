@@ -21,7 +21,7 @@ import linchpin.pattern.Tally;
 import linchpin.scenario.ScenarioClass;
 
 /** Decodes a typical future of a class: the same luck gives the same branch again, now with its events. */
-public final class ExplanationStudy {
+final class ExplanationStudy {
 
     private static final int BEFORE_DAYS = 30;
     private static final int BEFORE_EACH = 2;
@@ -30,14 +30,14 @@ public final class ExplanationStudy {
     private final Behavior behavior;
     private final LocalDate first;
 
-    public ExplanationStudy(Prepared prepared, Behavior behavior) {
+    ExplanationStudy(Prepared prepared, Behavior behavior) {
         this.prepared = prepared;
         this.behavior = behavior;
         first = prepared.asOf().plusDays(1);
     }
 
     /** What typically happened where a class came true under the policy of an arm. */
-    public Explanation find(Arm arm, ScenarioClass asked) {
+    Explanation find(Arm arm, ScenarioClass asked) {
         var scenarios = prepared.source().scenarios();
         int months = arm.design().months();
         int from = scenarios.from(months);

@@ -5,28 +5,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.data.casefile.Case;
 import linchpin.data.store.RunShelf.Stored;
-import linchpin.data.tables.Words;
-import linchpin.event.Event;
-import linchpin.pattern.Counter;
 import linchpin.scenario.Intervention;
-import linchpin.scenario.ScenarioClass;
-import linchpin.world.Parameter;
-import linchpin.world.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a number of a run: how it follows, from what, which events bear on it, and where those come from. */
 final class Why {
 
-    private static final int EVENTS = 12;
     private final Case source;
+    private final Backing backing;
 
     Why(Case source) {
         this.source = source;
+        backing = new Backing(source);
     }
 
     /**
@@ -52,7 +46,7 @@ final class Why {
             throw Refused.missing("There is no number at this path of the run.", "Maybe look at /api/runs/{id}.");
         }
         Rests rests = rests(Origin.of(number), results, number);
-        var events = matching(rests.counters());
+        var events = backing.matching(rests.counters());
         var ids = new LinkedHashSet<>(rests.sources());
         rests.inputs().forEach(i -> ids.add(String.valueOf(i.get("source"))));
         events.forEach(e -> ids.add(e.evidence().source()));
@@ -65,7 +59,7 @@ final class Why {
                 "method", rests.method(),
                 "inputs", rests.inputs(),
                 "events", events.stream().map(EventsView::row).toList(),
-                "sources", ids.stream().flatMap(this::source).toList(),
+                "sources", ids.stream().flatMap(backing::source).toList(),
                 "version", run.manifest().versions().getOrDefault("linchpin", ""),
                 "seed", run.manifest().seed(),
                 "hashes", run.manifest().inputs());
@@ -97,7 +91,7 @@ final class Why {
                         "%s; measured on %s. %s"
                                 .formatted(n.text("test"), n.to("result").text("data"), n.text("why")),
                         "docs/method/theses.md#the-rule",
-                        List.of(input(n.to("result").to("n"), "observations", "count")),
+                        List.of(Backing.input(n.to("result").to("n"), "observations", "count")),
                         Set.of(),
                         Set.of());
             }
@@ -108,9 +102,9 @@ final class Why {
                         "Fitted to the history with its prior; identified where the history narrows the prior by a fifth.",
                         "docs/method/choice.md",
                         List.of(
-                                input(n.to("prior").to("mean"), "prior mean", ""),
-                                input(n.to("prior").to("sd"), "prior sd", ""),
-                                input(n.to("error"), "standard error", "")),
+                                Backing.input(n.to("prior").to("mean"), "prior mean", ""),
+                                Backing.input(n.to("prior").to("sd"), "prior sd", ""),
+                                Backing.input(n.to("error"), "standard error", "")),
                         Set.of(),
                         Set.of());
             }
@@ -120,7 +114,7 @@ final class Why {
                         "The parameter %s.".formatted(n.text("id")),
                         n.to("origin").text("formula"),
                         "docs/method/README.md",
-                        parameter(n.text("id")),
+                        backing.parameter(n.text("id")),
                         Set.of(),
                         Set.of());
             }
@@ -129,7 +123,7 @@ final class Why {
                         "A loss of the sample firm over the horizon, USD.",
                         results.to("firm").text("model"),
                         "docs/method/crude-loss.md",
-                        parameters(p -> p.id().startsWith("loss.")),
+                        backing.parameters(p -> p.id().startsWith("loss.")),
                         Set.of(),
                         Set.of());
             case Origin.Counts f ->
@@ -157,14 +151,16 @@ final class Why {
         var past = look.to("frequencies").entries();
         Node used = past.isEmpty() ? look.to("frequencies") : past.get(past.size() / 2);
         var inputs = new ArrayList<Map<String, @Nullable Object>>();
-        var counters = counters(look.to("title").text("id"));
+        var counters = backing.counters(look.to("title").text("id"));
         String runs = look.to("model").text("runs");
         switch (c.part()) {
             case "headline" -> {
-                inputs.add(input(look.to("model").to("value"), "the model: share of simulated futures", "probability"));
-                inputs.add(input(used.to("frequency"), "past windows since " + used.text("since"), "share of windows"));
-                inputs.addAll(parameter("model.pool.weight"));
-                inputs.addAll(parameter("model.pool.least"));
+                inputs.add(Backing.input(
+                        look.to("model").to("value"), "the model: share of simulated futures", "probability"));
+                inputs.add(Backing.input(
+                        used.to("frequency"), "past windows since " + used.text("since"), "share of windows"));
+                inputs.addAll(backing.parameter("model.pool.weight"));
+                inputs.addAll(backing.parameter("model.pool.least"));
                 return new Rests(
                         "%s: the number to quote.".formatted(title),
                         "log-odds(headline) = w · log-odds(model) + (1 − w) · log-odds(past frequency), w the weight of the model; its interval pools both intervals end by end. Rule: "
@@ -177,7 +173,7 @@ final class Why {
             case "frequencies" -> {
                 used.entries();
                 past.forEach(p -> inputs.add(
-                        input(p.to("independent"), "independent windows since " + p.text("since"), "windows")));
+                        Backing.input(p.to("independent"), "independent windows since " + p.text("since"), "windows")));
                 return new Rests(
                         "%s: how often it held in past windows of that length.".formatted(title),
                         "windows that obey / windows; the interval is Jeffreys' beta law on the independent ones. Rule: "
@@ -188,13 +184,13 @@ final class Why {
                         Set.of());
             }
             default -> {
-                inputs.add(input(results.at("/heading/run/runs"), "simulated futures", "futures"));
-                inputs.add(input(results.at("/heading/run/draws"), "joint draws of the parameters", "draws"));
+                inputs.add(Backing.input(results.at("/heading/run/runs"), "simulated futures", "futures"));
+                inputs.add(Backing.input(results.at("/heading/run/draws"), "joint draws of the parameters", "draws"));
                 look.to("drivers")
                         .entries()
-                        .forEach(d ->
-                                inputs.add(input(d.to("share"), "driver: " + d.text("name"), "share of variance")));
-                look.to("drivers").entries().forEach(d -> inputs.addAll(parameter(d.text("name"))));
+                        .forEach(d -> inputs.add(
+                                Backing.input(d.to("share"), "driver: " + d.text("name"), "share of variance")));
+                look.to("drivers").entries().forEach(d -> inputs.addAll(backing.parameter(d.text("name"))));
                 return new Rests(
                         "%s: %s."
                                 .formatted(
@@ -220,10 +216,10 @@ final class Why {
                 .flatMap(Why::sizes)
                 .distinct()
                 .sorted()
-                .forEach(id -> inputs.addAll(parameter(id)));
+                .forEach(id -> inputs.addAll(backing.parameter(id)));
         Node costliest = effect.to(c.part()).to("costliest");
         if (costliest.has("name", "share")) {
-            inputs.add(input(
+            inputs.add(Backing.input(
                     costliest.to("share"), "costliest uncertainty: " + costliest.text("name"), "share of variance"));
         }
         return new Rests(
@@ -244,7 +240,7 @@ final class Why {
                                 .collect(Collectors.joining("; ")),
                 "docs/method/policies.md#what-counts-as-an-effect",
                 inputs,
-                counters(effect.text("classId")),
+                backing.counters(effect.text("classId")),
                 Set.of());
     }
 
@@ -261,56 +257,5 @@ final class Why {
             case Intervention.Activity a -> Stream.of();
             case Intervention.When w -> Stream.of();
         };
-    }
-
-    /** Another number of the run. */
-    private static Map<String, @Nullable Object> input(Node at, String name, String unit) {
-        return Fields.of(
-                "name", name, "value", at.value(), "unit", unit, "kind", "computed", "source", null, "path", at.path());
-    }
-
-    private List<Map<String, @Nullable Object>> parameter(String id) {
-        return parameters(p -> p.id().equals(id));
-    }
-
-    private List<Map<String, @Nullable Object>> parameters(java.util.function.Predicate<Parameter> wanted) {
-        return source.parameters().all().stream()
-                .filter(wanted)
-                .map(p -> Fields.of(
-                        "name", p.id(),
-                        "value", p.value(),
-                        "low", p.low(),
-                        "high", p.high(),
-                        "unit", p.unit(),
-                        "kind", Words.of(p.origin().kind()),
-                        "source", p.origin().source(),
-                        "formula", p.origin().formula(),
-                        "path", null))
-                .toList();
-    }
-
-    private Set<String> counters(String classId) {
-        var scenarios = source.scenarios();
-        return Stream.of(scenarios.classes(), scenarios.ladder(), scenarios.outcomes())
-                .flatMap(List::stream)
-                .filter(c -> c.id().equals(classId))
-                .map(ScenarioClass::rule)
-                .flatMap(r -> r.counters().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The last events that counted for any of these counters, the latest first. */
-    private List<Event> matching(Set<String> counters) {
-        List<Counter> asked = source.scenarios().counters().stream()
-                .filter(c -> counters.contains(c.id()))
-                .toList();
-        return source.history().events().reversed().stream()
-                .filter(e -> asked.stream().anyMatch(c -> c.matches(e.deed().kind(), e.parties())))
-                .limit(EVENTS)
-                .toList();
-    }
-
-    private Stream<Source> source(String id) {
-        return Stream.ofNullable(source.sources().get(id));
     }
 }

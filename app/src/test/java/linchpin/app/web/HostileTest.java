@@ -199,7 +199,7 @@ class HostileTest {
     @Test
     void aBundleThatLeadsOutOrBlowsUpOrIsNoneGets400AndLeavesNothing() throws Exception {
         assertThat(live.zip(zip("../../evil.json", 10)).statusCode()).isEqualTo(400);
-        assertThat(live.zip(zip("/tmp/evil.json", 10)).statusCode()).isEqualTo(400);
+        assertThat(live.zip(zip("/evil.json", 10)).statusCode()).isEqualTo(400);
         assertThat(live.zip(zip("tables/../../evil.csv", 10)).statusCode()).isEqualTo(400);
         assertThat(live.zip(zip("results.json", 80_000_000)).statusCode()).isEqualTo(400);
         assertThat(live.zip("no zip".getBytes(StandardCharsets.UTF_8)).statusCode())

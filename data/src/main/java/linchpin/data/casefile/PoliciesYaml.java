@@ -40,11 +40,7 @@ final class PoliciesYaml {
     private final Names flows;
     private Binding binding = Binding.NONE;
 
-    /**
-     * What a step of a lever need not say, since whoever pulls the lever does.
-     *
-     * @param months over which it is pulled; null outside a lever
-     */
+    /** What a step of a lever need not say, since whoever pulls the lever does; months are null outside a lever. */
     record Binding(Lever.Coalition coalition, @Nullable Months months, double intensity) {
         static final Binding NONE = new Binding(new Lever.Coalition(List.of(), List.of()), null, 1);
     }
