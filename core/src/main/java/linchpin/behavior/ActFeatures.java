@@ -73,8 +73,8 @@ final class ActFeatures {
             x[c * k + 1] = Math.log((m.classShort.read(cell, day) + base) / (sumShort + smoothing));
             x[c * k + 2] = Math.log((mine[c] + 1) / total);
             x[c * k + 3] = Math.log((m.classLong.read(back, day) + smoothing / 2) / received);
-            x[c * k + 4] = Math.log1p(m.recentClass.read(cell, day));
-            x[c * k + 5] = Math.log1p(m.recentClass.read(back, day));
+            x[c * k + 4] = DecayedCounts.log(m.recentClass.read(cell, day));
+            x[c * k + 5] = DecayedCounts.log(m.recentClass.read(back, day));
             x[c * k + 6] = c;
             x[c * k + 7] = c == 1 && s.inputs().allied(i, j) ? 1 : 0;
         }
@@ -102,8 +102,8 @@ final class ActFeatures {
             double usual = smoothing * (m.actsLong.read(a * (n + 1) + i, day) + base) / mineLong;
             x[r * k + 2] = Math.log((m.dyadActLong.read((a * n + i) * n + j, day) + usual) / towardsLong);
             x[r * k + 3] = Math.log((m.dyadActShort.read((a * n + i) * n + j, day) + usual) / towardsShort);
-            x[r * k + 4] = Math.log1p(m.recentAct.read((a * n + i) * n + j, day));
-            x[r * k + 5] = Math.log1p(m.recentAct.read((a * n + j) * n + i, day));
+            x[r * k + 4] = DecayedCounts.log(m.recentAct.read((a * n + i) * n + j, day));
+            x[r * k + 5] = DecayedCounts.log(m.recentAct.read((a * n + j) * n + i, day));
         }
     }
 }

@@ -50,7 +50,7 @@ public final class Chooser {
     private double worldly(Surroundings s, int v, int i, int j) {
         double u = kappa(v) * s.constraint(v, i, j);
         Inputs in = s.inputs();
-        for (int lever = 0; lever < in.levers(); lever++) {
+        for (int lever : s.pulled()) {
             double pulled = in.lever(lever, j, i);
             if (pulled != 0) {
                 u += coefficients.levers()[lever][v] * pulled;

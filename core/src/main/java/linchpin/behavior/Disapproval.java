@@ -57,6 +57,52 @@ final class Disapproval {
         return new Watch(events).before(day);
     }
 
+    /** By patron, over all targets and both groups, from triggers in a stretch of days whose windows close within it. */
+    static double[] shown(EventTable events, int from, int end) {
+        int n = events.roster().size();
+        int last = end - WINDOW_DAYS;
+        double[] base = base(events, events.firstFrom(end), from, last);
+        double[] triggers = new double[n];
+        double[] hits = new double[n];
+        double[] expected = new double[n];
+        int[] latest = new int[n * n];
+        Arrays.fill(latest, Integer.MIN_VALUE);
+        int answers = events.firstFrom(from);
+        for (int e = answers; e < events.size() && events.day(e) < last; e++) {
+            if (!events.act(e).actClass().material() || events.weight(e) == 0) {
+                continue;
+            }
+            for (; answers < events.size() && events.day(answers) <= events.day(e) + WINDOW_DAYS; answers++) {
+                if (disapproves(events, answers)) {
+                    note(events, answers, latest);
+                }
+            }
+            int author = events.initiator(e);
+            for (int p = 0; p < n; p++) {
+                if (p != author && !events.sources(e).contains(p)) {
+                    triggers[p]++;
+                    expected[p] += base[p * n + author];
+                    hits[p] += latest[author * n + p] > events.day(e) ? 1 : 0;
+                }
+            }
+        }
+        double[] excess = new double[n];
+        Arrays.setAll(excess, p -> excess(triggers[p], hits[p], expected[p]));
+        return excess;
+    }
+
+    /** Notes the day of a disapproving act, by whom it was addressed to and who did it. */
+    private static void note(EventTable events, int e, int[] latest) {
+        int n = events.roster().size();
+        Roster.Group sources = events.sources(e);
+        Roster.Group targets = events.targets(e);
+        for (int s = 0; s < sources.size(); s++) {
+            for (int t = 0; t < targets.size(); t++) {
+                latest[targets.get(t) * n + sources.get(s)] = events.day(e);
+            }
+        }
+    }
+
     /** Follows triggers and answers through a history, each event once. */
     static final class Watch {
 
@@ -99,13 +145,7 @@ final class Disapproval {
         private void answersUntil(int day) {
             for (; answers < events.size() && events.day(answers) <= day; answers++) {
                 if (disapproves(events, answers)) {
-                    Roster.Group sources = events.sources(answers);
-                    Roster.Group targets = events.targets(answers);
-                    for (int s = 0; s < sources.size(); s++) {
-                        for (int t = 0; t < targets.size(); t++) {
-                            latest[targets.get(t) * n + sources.get(s)] = events.day(answers);
-                        }
-                    }
+                    note(events, answers, latest);
                 }
             }
         }

@@ -143,7 +143,7 @@ final class Responses {
         if (lacking[r] >= 0) {
             return stocks.gap(lacking[r]);
         }
-        return Math.log1p(recent.read(r, day)) - Math.log1p(slow.read(r, day) * usual);
+        return DecayedCounts.log(recent.read(r, day)) - DecayedCounts.log(slow.read(r, day) * usual);
     }
 
     /**

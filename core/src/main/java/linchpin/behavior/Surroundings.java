@@ -1,6 +1,7 @@
 package linchpin.behavior;
 
 import linchpin.event.ActClass;
+import linchpin.event.EventTable;
 import linchpin.event.Valence;
 import linchpin.world.Inputs;
 
@@ -13,11 +14,13 @@ public final class Surroundings {
     private final Inputs inputs;
     private final Disapproval disapproval;
     private final double[][] constraint;
+    private final int[] pulled;
 
     private Surroundings(Inputs inputs, Disapproval disapproval, double[][] constraint) {
         this.inputs = inputs;
         this.disapproval = disapproval;
         this.constraint = constraint;
+        pulled = inputs.pulled();
     }
 
     Surroundings(Inputs inputs, Disapproval disapproval) {
@@ -46,6 +49,17 @@ public final class Surroundings {
         return new Surroundings(inputs, Disapproval.none(inputs.size()));
     }
 
+    /**
+     * What each patron showed over a stretch of days, of force and help together, towards whomever.
+     *
+     * @param from first day, counted from 1970-01-01
+     * @param end day after the last one
+     * @return by actor: log-odds in excess of its own, pulled towards zero as {@link #disapproval} is
+     */
+    public static double[] shown(EventTable events, int from, int end) {
+        return Disapproval.shown(events, from, end);
+    }
+
     /** The ties themselves. */
     public Inputs inputs() {
         return inputs;
@@ -61,6 +75,11 @@ public final class Surroundings {
     /** How a patron's record of disapproval of an act of force towards a target stands, in log-odds. */
     public double disapproval(int patron, ActClass c, int target) {
         return disapproval.of(patron, c, target);
+    }
+
+    /** Levers that anybody pulls on anybody. */
+    int[] pulled() {
+        return pulled;
     }
 
     /** {@code -Σ_p D_ip r_p(c, j)}: how little the patrons of {@code i} mind a material act towards {@code j}. */

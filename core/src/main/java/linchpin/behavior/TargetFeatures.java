@@ -105,7 +105,8 @@ final class TargetFeatures {
 
     /** log(1 + m) of the two classes of a valence: verbal at {@code c}, material at {@code c + 1}. */
     private double recent(Memory m, int c, int dyad, int day) {
-        return Math.log1p(m.recentClass.read(c * n * n + dyad, day) + m.recentClass.read((c + 1) * n * n + dyad, day));
+        return DecayedCounts.log(
+                m.recentClass.read(c * n * n + dyad, day) + m.recentClass.read((c + 1) * n * n + dyad, day));
     }
 
     /** The features that the ties alone decide; distances and capabilities are scaled to the size of the others. */

@@ -51,9 +51,23 @@ public record Adaptive(
         }
     }
 
+    /**
+     * Flows that carry less than usual from the first step on. Firms still want the inputs of the whole table, and order them from
+     * the sellers who are left.
+     *
+     * @param intermediate flows a year that may still run, (R·S)²
+     * @param demand final demand for each row a year after buyers have turned to those sellers, R·S
+     */
+    public record Cut(double[] intermediate, double[] demand) {}
+
     /** Production of each step and row. */
     public double[][] run(int steps, Loss loss) {
-        return new Run(this).play(steps, loss);
+        return run(steps, loss, new Cut(intermediate, demand));
+    }
+
+    /** Production of each step and row while flows are cut. */
+    public double[][] run(int steps, Loss loss, Cut cut) {
+        return new Run(this, cut).play(steps, loss);
     }
 
     /** Output lost over a path, in per cent of a year's, by row. */
@@ -86,7 +100,7 @@ public record Adaptive(
         private final double[] over;
         private final double[] total;
 
-        Run(Adaptive model) {
+        Run(Adaptive model, Cut cut) {
             this.model = model;
             int s = model.sectors;
             double year = model.settings.stepsPerYear;
@@ -96,17 +110,18 @@ public record Adaptive(
             stock = new double[s * rows];
             wanted = new double[s * rows];
             usual = Arrays.stream(model.output).map(v -> v / year).toArray();
-            finalDemand = Arrays.stream(model.demand).map(v -> v / year).toArray();
+            finalDemand = Arrays.stream(cut.demand).map(v -> v / year).toArray();
             able = filled(1);
             over = filled(1);
             total = finalDemand.clone();
             for (int row = 0; row < rows; row++) {
                 int to = place(row);
                 for (int f = 0; f < rows; f++) {
-                    double z = model.intermediate[row * rows + f] / year;
+                    double z = cut.intermediate[row * rows + f] / year;
                     flow[to + f] = z;
                     total[row] += z;
-                    perUnit[row % s * rows + f] += usual[f] > 0 ? z / usual[f] : 0;
+                    double whole = model.intermediate[row * rows + f] / year;
+                    perUnit[row % s * rows + f] += usual[f] > 0 ? whole / usual[f] : 0;
                 }
             }
             Arrays.fill(wanted, 1);

@@ -40,7 +40,15 @@ final class FixedPoint {
     private final double[] uses;
     private final double worldValue;
 
-    FixedPoint(TradeSolver solver, Freeness freeness, Scales scales) {
+    /** The one region that moves while the rest of the world stands, or -1. */
+    private final int only;
+
+    private final double oldImports;
+    private double imports;
+
+    /** @param only the one region that moves: its trade deficit stays the same part of its imports; -1 for all */
+    FixedPoint(TradeSolver solver, Freeness freeness, Scales scales, int only) {
+        this.only = only;
         base = solver.base();
         elasticities = solver.elasticities();
         closure = solver.closure();
@@ -71,6 +79,24 @@ final class FixedPoint {
             sum += v;
         }
         worldValue = sum;
+        oldImports = only < 0 ? 0 : importsBefore();
+    }
+
+    private double importsBefore() {
+        double sum = 0;
+        for (int f = only; f < freeness.reach.length; f += regions) {
+            int j = f / (regions * regions);
+            if (f / regions % regions != only) {
+                sum += base.shares().trade()[f]
+                        * base.totals().expenditure()[j * regions + only]
+                        / Freeness.at(base.border().tariff(), f);
+            }
+        }
+        return sum;
+    }
+
+    private boolean moves(int n) {
+        return only < 0 || n == only;
     }
 
     /** The state before the shock. */
@@ -100,6 +126,7 @@ final class FixedPoint {
         setWedges(z);
         java.util.Arrays.fill(income, 0);
         java.util.Arrays.fill(sellers, 0);
+        imports = 0;
         double worst = 0;
         for (int j = 0; j < sectors; j++) {
             worst = Math.max(worst, sector(j, next));
@@ -144,12 +171,16 @@ final class FixedPoint {
         double worst = 0;
         for (int n = 0; n < regions; n++) {
             double price = -Math.log(reached[row + n]) / theta;
-            worst = Math.max(worst, Math.abs(price - logPrice[row + n]));
-            next[regions + row + n] = price;
+            next[regions + row + n] = moves(n) ? price : logPrice[row + n];
+            worst = Math.max(worst, Math.abs(next[regions + row + n] - logPrice[row + n]));
             buying[n] = spending[row + n] / reached[row + n];
         }
+        double own = only < 0 ? 0 : freeness.kept[block + only * regions + only] * output[row + only] * buying[only];
         for (int i = 0; i < regions; i++) {
             sell(block + i * regions, i, row);
+        }
+        if (only >= 0) {
+            imports += (freeness.taxed ? buying[only] * arriving[only] : spending[row + only]) - own;
         }
         if (freeness.taxed) {
             for (int n = 0; n < regions; n++) {
@@ -192,28 +223,33 @@ final class FixedPoint {
         for (int n = 0; n < regions; n++) {
             double wage = Math.exp(logWage[n]);
             earned[n] = wage * base.totals().valueAdded()[n];
-            transfer[n] = closure.transfer(base.totals().transfer()[n], wage);
+            double before = base.totals().transfer()[n];
+            transfer[n] = n == only ? before * imports / oldImports : closure.transfer(before, wage);
             income[n] += earned[n] + sellers[n] + transfer[n];
             demand += pay[n];
             supply += earned[n];
         }
-        gap = demand / supply;
+        gap = only < 0 ? demand / supply : 1;
         addFinal(next, spend);
         double worst = 0;
         for (int p = 0; p < cells; p++) {
             double scaled = spend[p] * scale[p];
             double old = z[regions + cells + p];
+            if (!moves(p % regions)) {
+                next[regions + cells + p] = old;
+                continue;
+            }
             worst = Math.max(worst, Math.abs(scaled - old) / Math.max(1, old));
             next[regions + cells + p] = scaled;
         }
         double world = 0;
         for (int n = 0; n < regions; n++) {
-            double excess = Math.log(pay[n] / (earned[n] * gap));
+            double excess = moves(n) ? Math.log(pay[n] / (earned[n] * gap)) : 0;
             worst = Math.max(worst, Math.abs(excess));
             next[n] = logWage[n] + ease * damping[n] * excess;
             world += Math.exp(next[n]) * base.totals().valueAdded()[n];
         }
-        double shift = Math.log(world / worldValue);
+        double shift = only < 0 ? Math.log(world / worldValue) : 0;
         for (int n = 0; n < regions; n++) {
             next[n] -= shift;
         }

@@ -39,6 +39,7 @@ public final class TradeSolver {
     private static final double SETBACK = 4;
 
     private static final double SHORTEST = 1e-3;
+    private static final int EVERYBODY = -1;
 
     private final Baseline base;
     private final Elasticities elasticities;
@@ -90,11 +91,32 @@ public final class TradeSolver {
      * @throws NotConverged where the tolerance is not reached
      */
     public Equilibrium solve(Wedges wedges, @Nullable Equilibrium near) {
-        var freeness = new Freeness(base, elasticities, wedges);
-        var map = new FixedPoint(this, freeness, scales);
-        double[] z = near != null && near.state().length == map.dimension
-                ? near.state().clone()
-                : map.start();
+        var map = new FixedPoint(this, new Freeness(base, elasticities, wedges), scales, EVERYBODY);
+        return solve(
+                wedges,
+                map,
+                near != null && near.state().length == map.dimension
+                        ? near.state().clone()
+                        : map.start());
+    }
+
+    /**
+     * Solves one region as a small open economy: costs, prices and spending of all others stay as in a given world, and its trade
+     * deficit stays the same part of its imports. Only the figures of that region mean anything.
+     *
+     * @param region its position
+     * @param wedges on flows that touch it
+     * @param world solved by a solver of the same baseline
+     * @throws NotConverged where the tolerance is not reached
+     */
+    public Equilibrium solveAlone(int region, Wedges wedges, Equilibrium world) {
+        var map = new FixedPoint(this, new Freeness(base, elasticities, wedges), scales, region);
+        double[] z = map.start();
+        System.arraycopy(world.state(), 0, z, 0, base.regions() * (1 + 2 * base.sectors()));
+        return solve(wedges, map, z);
+    }
+
+    private Equilibrium solve(Wedges wedges, FixedPoint map, double[] z) {
         double[] g = new double[map.dimension];
         double[] best = z.clone();
         var anderson = new Anderson(precision.memory, map.dimension);

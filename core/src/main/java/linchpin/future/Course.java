@@ -2,13 +2,16 @@ package linchpin.future;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 import linchpin.event.Deed;
 import linchpin.event.Event;
 import linchpin.event.EventTable;
 import linchpin.event.Evidence;
+import linchpin.event.Measure;
 import linchpin.event.Roster;
 import linchpin.event.When;
 import linchpin.scenario.Intervention;
@@ -125,9 +128,16 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
      * @param size value of a parameter in this draw
      */
     Inputs on(int day, int holding, Inputs base, Roster roster, List<String> levers, ToDoubleFunction<String> size) {
-        Inputs now = scales(day) ? base.withSubstitution(substitution(size)) : base;
+        var ties = scaled(day);
+        Inputs found = ties.isEmpty() ? base : base.withSubstitution(substitution(ties, size));
+        return edited(day, holding, found, roster, levers, size);
+    }
+
+    private Inputs edited(
+            int day, int holding, Inputs found, Roster roster, List<String> levers, ToDoubleFunction<String> size) {
+        Inputs now = found;
         for (int k = 0; k < forks.size(); k++) {
-            now = forks.get(k).side((holding >> k & 1) == 1).on(day, 0, now, roster, levers, size);
+            now = forks.get(k).side((holding >> k & 1) == 1).edited(day, 0, now, roster, levers, size);
         }
         for (Edit edit : edits) {
             if (day < edit.first || day > edit.last) {
@@ -148,7 +158,8 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
                 case Intervention.Stance s ->
                     now.withStance(roster.indexOf(s.actor()), s.intensity() * size.applyAsDouble(s.shift()));
                 case Intervention.Activity a ->
-                    now.withActivity(roster.indexOf(a.actor()), a.cooperative(), a.hostile());
+                    now.withActivity(roster.indexOf(a.actor()), a.cooperative(), a.hostile())
+                            .withPatron(roster.indexOf(a.actor()), a.disapproval(), a.supply());
                 case Intervention.When w -> now;
                 case Intervention.Vote v -> now;
             };
@@ -156,20 +167,30 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
         return now;
     }
 
-    /** Whether a tie is multiplied on a day, on either side of a fork. */
-    private boolean scales(int day) {
-        return edits.stream()
-                        .anyMatch(e -> e.change instanceof Intervention.ScaleTie && day >= e.first && day <= e.last)
-                || forks.stream().anyMatch(f -> f.then.scales(day) || f.otherwise.scales(day));
+    /** The kinds of tie that are multiplied on a day, on either side of a fork. */
+    private Set<Measure.Kind> scaled(int day) {
+        var kinds = EnumSet.noneOf(Measure.Kind.class);
+        for (Edit e : edits) {
+            if (e.change instanceof Intervention.ScaleTie t && day >= e.first && day <= e.last) {
+                kinds.add(t.tie().kind());
+            }
+        }
+        for (Fork f : forks) {
+            kinds.addAll(f.then.scaled(day));
+            kinds.addAll(f.otherwise.scaled(day));
+        }
+        return kinds;
     }
 
-    private static Substitution substitution(ToDoubleFunction<String> size) {
-        var ids = Substitution.PARAMETERS.iterator();
+    /** What finds another way; sizes that no tie asks for are not drawn. */
+    private static Substitution substitution(Set<Measure.Kind> ties, ToDoubleFunction<String> size) {
+        boolean energy = ties.contains(Measure.Kind.ENERGY);
+        boolean trade = energy || ties.contains(Measure.Kind.TRADE);
         return new Substitution(
-                size.applyAsDouble(ids.next()),
-                size.applyAsDouble(ids.next()),
-                size.applyAsDouble(ids.next()),
-                size.applyAsDouble(ids.next()));
+                trade ? size.applyAsDouble(Substitution.TRADE) : 0,
+                trade ? size.applyAsDouble(Substitution.STRETCH) : 0,
+                ties.contains(Measure.Kind.FINANCE_RAIL) ? size.applyAsDouble(Substitution.RAIL) : 0,
+                energy ? size.applyAsDouble(Substitution.ENERGY) : 0);
     }
 
     /**

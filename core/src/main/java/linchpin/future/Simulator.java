@@ -38,6 +38,8 @@ final class Simulator {
     private final Day today;
     private final double[] utility;
     private final double[] unexcited;
+    private final double[] backing;
+    private final double[] emboldened;
     private final double[][] drift;
 
     /**
@@ -84,8 +86,12 @@ final class Simulator {
         today = new Day(setting.tally);
         utility = new double[Math.max(n, Act.values().length)];
         unexcited = new double[n];
+        backing = new double[n];
+        emboldened = new double[n];
         for (int i = 0; i < n; i++) {
             unexcited[i] = setting.origin.memory().backing(i);
+            backing[i] = unexcited[i];
+            emboldened[i] = 1;
         }
     }
 
@@ -152,7 +158,7 @@ final class Simulator {
                 double[] theta = coefficients.rates()[v];
                 double factor = phase.rateFactor()[v][i] * drift[v][i];
                 if (v == 1) {
-                    factor *= Math.exp(coefficients.strategic().emboldening() * (m.backing(i) - unexcited[i]));
+                    factor *= emboldened(i, m.backing(i));
                 }
                 double constant = theta[0] * levels.constant()[v][i] * factor;
                 double varying = levels.share()[v][i] * reporting * factor;
@@ -178,6 +184,15 @@ final class Simulator {
                 }
             }
         }
+    }
+
+    /** What backing makes of a hostile rate; it changes once in a month, so the last one is kept. */
+    private double emboldened(int i, double now) {
+        if (now != backing[i]) {
+            backing[i] = now;
+            emboldened[i] = Math.exp(coefficients.strategic().emboldening() * (now - unexcited[i]));
+        }
+        return emboldened[i];
     }
 
     /** Poisson counts by inversion, so that a slightly different rate gives mostly the same count. */

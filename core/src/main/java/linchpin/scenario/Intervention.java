@@ -60,13 +60,16 @@ public sealed interface Intervention {
     record Stance(String actor, String shift, double intensity, Months months) implements Intervention {}
 
     /**
-     * Multiplies how often an actor acts of itself, not in reply: a point of a sensitivity design, which no policy file can
-     * name.
+     * What an actor does of itself, not in reply, what it minds as a patron and what it supplies: a point of a sensitivity
+     * design, which no policy file can name.
      *
      * @param cooperative factor of its cooperative background rate
      * @param hostile factor of its hostile one
+     * @param disapproval added to what it shows of the acts of those who depend on it, in log-odds
+     * @param supply factor of the dependence of all others on it
      */
-    record Activity(String actor, double cooperative, double hostile, Months months) implements Intervention {}
+    record Activity(String actor, double cooperative, double hostile, double disapproval, double supply, Months months)
+            implements Intervention {}
 
     /**
      * Multiplies what a flow moves into or out of a stock.

@@ -2,7 +2,9 @@ package linchpin.sensitivity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import linchpin.future.Keyed;
 
 /**
@@ -31,6 +33,14 @@ public record Indices(double mean, Estimate variance, List<Factor> factors) {
      * @param slope change of Q with one standard deviation of x_i, by the best line through the differences of A and AB_i
      */
     public record Factor(Estimate total, Estimate share, Estimate first, Estimate slope) {}
+
+    /** Positions of the factors, the largest total effect first. */
+    public List<Integer> order() {
+        return IntStream.range(0, factors.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -factors.get(i).total().value()))
+                .toList();
+    }
 
     /**
      * @param answers by row, column and replicate: mean answers, at least two replicates

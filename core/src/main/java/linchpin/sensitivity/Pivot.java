@@ -38,6 +38,16 @@ public record Pivot(
      */
     public record Question(String id, Set<String> counted, Function<Arm, double[]> hits) {}
 
+    /** The indices for a choice of ranges. */
+    public Indices indices(Ranges ranges) {
+        Indices found = byRanges.get(ranges);
+        if (found == null) {
+            throw new IllegalStateException(
+                    "The ranges %s were not played.\nMaybe the design was cut short.".formatted(ranges));
+        }
+        return found;
+    }
+
     /**
      * Plays the design with the computed ranges, and the first half of its rows with each other choice of ranges; asks every
      * question of the same futures.

@@ -21,7 +21,11 @@ public enum Ranges {
             case EQUAL -> {
                 double cooperative = mean(computed, Stance::cooperative);
                 double hostile = mean(computed, Stance::hostile);
-                yield computed.stream().map(s -> s.with(cooperative, hostile)).toList();
+                double disapproval = mean(computed, Stance::disapproval);
+                double supply = mean(computed, Stance::supply);
+                yield computed.stream()
+                        .map(s -> s.with(cooperative, hostile, disapproval, supply))
+                        .toList();
             }
             case HALVED -> scaled(computed, HALF);
             case DOUBLED -> scaled(computed, TWICE);
@@ -30,7 +34,7 @@ public enum Ranges {
 
     private static List<Stance> scaled(List<Stance> stances, double by) {
         return stances.stream()
-                .map(s -> s.with(by * s.cooperative(), by * s.hostile()))
+                .map(s -> s.with(by * s.cooperative(), by * s.hostile(), by * s.disapproval(), by * s.supply()))
                 .toList();
     }
 

@@ -92,7 +92,13 @@ final class StancePlay {
         for (int i = 0; i < x.length; i++) {
             Stance s = stances.get(i);
             for (String actor : s.actors()) {
-                steps.add(new Intervention.Activity(actor, s.cooperativeFactor(x[i]), s.hostileFactor(x[i]), always));
+                steps.add(new Intervention.Activity(
+                        actor,
+                        s.cooperativeFactor(x[i]),
+                        s.hostileFactor(x[i]),
+                        s.disapprovalShift(x[i]),
+                        s.supplyFactor(x[i]),
+                        always));
             }
         }
         return Course.of(

@@ -2,6 +2,7 @@ package linchpin.world;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import linchpin.event.Measure;
 import linchpin.event.Roster;
 import linchpin.event.Treaty;
@@ -16,6 +17,7 @@ public final class Inputs {
 
     private final int n;
     private final Supply supply;
+    private final double[] dependence;
     private final double[] allied;
     private final double[] distance;
     private final double[] capability;
@@ -34,6 +36,7 @@ public final class Inputs {
             double[][] activity) {
         this.n = n;
         this.supply = supply;
+        dependence = supply.now();
         this.allied = allied;
         this.distance = distance;
         this.capability = capability;
@@ -125,7 +128,7 @@ public final class Inputs {
 
     /** Share of {@code i}'s trade that is with {@code j}, 0 to 1. */
     public double dependence(int i, int j) {
-        return supply.now(i * n + j);
+        return dependence[i * n + j];
     }
 
     /** Whether a mutual-defence treaty is in force. */
@@ -151,6 +154,13 @@ public final class Inputs {
     /** Setting of a lever from a sender on a receiver; zero unless a policy sets it. */
     public double lever(int lever, int from, int to) {
         return levers[lever][from * n + to];
+    }
+
+    /** Levers that anybody pulls on anybody, in order. */
+    public int[] pulled() {
+        return IntStream.range(0, levers.length)
+                .filter(l -> Arrays.stream(levers[l]).anyMatch(size -> size != 0))
+                .toArray();
     }
 
     public int levers() {
@@ -246,6 +256,17 @@ public final class Inputs {
         double[] changed = stance.clone();
         changed[patron] += shift;
         return new Inputs(n, supply, allied, distance, capability, changed, levers, activity);
+    }
+
+    /**
+     * A copy in which a patron minds more and supplies less, or the reverse.
+     *
+     * @param shift added to its disapproval, in log-odds
+     * @param supply factor of what it supplies to each other actor; shares stay within 0 and 1
+     */
+    public Inputs withPatron(int patron, double shift, double supply) {
+        Inputs changed = shift == 0 ? this : withStance(patron, shift);
+        return supply == 1 ? changed : changed.with(changed.supply.by(patron, supply));
     }
 
     /** A copy with a lever pulled by some actors on others. */

@@ -15,9 +15,13 @@ public record Substitution(double trade, double stretch, double rail, double ene
     /** Nothing finds another way, and energy ties move no trade. */
     public static final Substitution NONE = new Substitution(0, 0, 0, 0);
 
-    /** Ids of the parameters, in the order of the components. */
-    public static final List<String> PARAMETERS =
-            List.of("substitution.trade", "substitution.stretch", "substitution.rail", "substitution.energy");
+    public static final String TRADE = "substitution.trade";
+    public static final String STRETCH = "substitution.stretch";
+    public static final String RAIL = "substitution.rail";
+    public static final String ENERGY = "substitution.energy";
+
+    /** Ids of the parameters. */
+    public static final List<String> PARAMETERS = List.of(TRADE, STRETCH, RAIL, ENERGY);
 
     /**
      * What an actor's partners supply after some were cut: a share of the loss goes to those not cut, in proportion to what

@@ -84,8 +84,9 @@ final class Supply {
         return Arrays.copyOfRange(cells, i * n, (i + 1) * n);
     }
 
-    double now(int cell) {
-        return now[cell];
+    /** The cells as they are after all edits; not to be changed. */
+    double[] now() {
+        return now;
     }
 
     double given(int cell) {
@@ -115,6 +116,16 @@ final class Supply {
     /** A supplier's share multiplied. */
     Supply scaled(int i, int j, double factor) {
         return new Supply(given, times(direct, i * n + j, factor), open, rails, factors, substitution, roster);
+    }
+
+    /** What one supplier supplies to all others multiplied; shares stay within 0 and 1. */
+    Supply by(int supplier, double factor) {
+        double[] changed = direct.clone();
+        for (int i = 0; i < n; i++) {
+            int cell = i * n + supplier;
+            changed[cell] = Math.clamp(changed[cell] * factor, 0, 1);
+        }
+        return new Supply(given, changed, open, rails, factors, substitution, roster);
     }
 
     /** The way through {@code k} opened or closed for what {@code i} lost elsewhere. */

@@ -176,4 +176,47 @@ class TradeSolverTest {
         Equilibrium scaled = new TradeSolver(base, longRun(), Closure.MULTIPLICATIVE, Precision.FINE).solve(wedges);
         assertThat(scaled.transfer()[1]).isCloseTo(base.totals().transfer()[1] * scaled.wage()[1], within(1e-9));
     }
+
+    /** One sector, balanced trade, so that both closures agree; the region is a millionth of the others. */
+    @Test
+    void aTinyRegionSolvedAloneIsThatOfTheWholeWorld() {
+        int n = 4;
+        var random = new java.util.Random(3);
+        double[] flow = new double[n * n];
+        for (int i = 0; i < n; i++) {
+            for (int to = 0; to <= i; to++) {
+                double size = (i == to ? 10 : 1) * (0.1 + random.nextDouble()) * (i == 0 || to == 0 ? 1e-6 : 1);
+                flow[i * n + to] = size;
+                flow[to * n + i] = size;
+            }
+        }
+        var small = new TradeSolver(Worlds.oneSector(flow, n), Elasticities.longRun(4), Closure.FIXED, Precision.FINE);
+        for (Instrument instrument : List.of(
+                new Instrument.Tariff(0.3),
+                new Instrument.Iceberg(1.5),
+                new Instrument.Prohibition(),
+                new Instrument.Quota(0.5, Instrument.Side.SELLER))) {
+            var wedges =
+                    Shock.compile(small.base(), List.of(new Shock(instrument, Set.of(1, 2), Set.of(0), Set.of(0))));
+            double alone = small.solveAlone(0, wedges, small.solve(Wedges.NONE)).realIncome()[0];
+            double whole = small.solve(wedges).realIncome()[0];
+            assertThat(alone)
+                    .as("%s", instrument)
+                    .isCloseTo(whole, within(1e-5))
+                    .isNotEqualTo(1);
+        }
+    }
+
+    @Test
+    void aRegionSolvedAloneMayLoseAllItsPartners() {
+        var everything = Shock.compile(
+                base,
+                List.of(
+                        new Shock(new Instrument.Prohibition(), Worlds.allBut(N, 0), Set.of(0), Worlds.all(J)),
+                        new Shock(new Instrument.Prohibition(), Set.of(0), Worlds.allBut(N, 0), Worlds.all(J))));
+        var solver = solver(longRun());
+        var alone = solver.solveAlone(0, everything, solver.solve(Wedges.NONE));
+        assertThat(alone.transfer()[0]).isCloseTo(0, within(1e-9));
+        assertThat(alone.realIncome()[0]).isLessThan(1);
+    }
 }

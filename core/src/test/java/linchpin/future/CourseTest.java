@@ -1,6 +1,7 @@
 package linchpin.future;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import linchpin.event.Act;
 import linchpin.event.Deed;
 import linchpin.event.Measure;
 import linchpin.event.Parties;
+import linchpin.pattern.Rule;
 import linchpin.scenario.Intervention;
 import linchpin.scenario.Intervention.Months;
 import linchpin.scenario.Policy;
@@ -68,6 +70,22 @@ class CourseTest {
         assertThat(on(course, FIRST.plusMonths(1)).lever(0, 2, 0)).isEqualTo(0.5);
         assertThat(on(course, FIRST.plusMonths(2)).stance(1)).isEqualTo(0.5);
         assertThat(on(course, FIRST.plusMonths(2)).lever(0, 2, 0)).isZero();
+    }
+
+    /** Half of half of the trade of A with B is gone; what the side of the bargain cuts leaves that as it is. */
+    @Test
+    void aSideAndItsCourseShareWhatFindsAnotherWay() {
+        var gas = new Intervention.ScaleTie(
+                new Measure.Subject(Measure.Kind.ENERGY, "gas", "AAA", "BBB"), "tie.halved", 1, new Months(1, 3));
+        var trade = new Intervention.ScaleTie(
+                new Measure.Subject(Measure.Kind.TRADE, "trade_share", "CCC", "BBB"),
+                "tie.halved",
+                1,
+                new Months(1, 3));
+        Course course = course(gas, new Intervention.When(new Rule.AtLeast(1, "by-A"), 1, List.of(), List.of(trade)));
+
+        assertThat(on(course, FIRST).dependence(0, 1)).isCloseTo(0.45, within(1e-12));
+        assertThat(on(course, FIRST).dependence(2, 1)).isCloseTo(0.1, within(1e-12));
     }
 
     private static Course course(Intervention... changes) {

@@ -59,7 +59,7 @@ class EnsembleTest {
     }
 
     private static Course activity(double factor) {
-        var step = new Intervention.Activity("EEE", factor, factor, new Months(1, 6));
+        var step = new Intervention.Activity("EEE", factor, factor, 0, 1, new Months(1, 6));
         return Worlds.course(new Policy("active", "Active", "One acts more often.", List.of(step)));
     }
 

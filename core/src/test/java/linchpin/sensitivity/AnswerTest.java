@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class AnswerTest {
 
-    private static final List<Stance> STANCES =
-            List.of(new Stance("Aland", List.of("AAA"), 40, 1, 1), new Stance("Beland", List.of("BBB"), 40, 1, 1));
+    private static final List<Stance> STANCES = List.of(
+            new Stance("Aland", List.of("AAA"), 40, 1, 1, 0, 0), new Stance("Beland", List.of("BBB"), 40, 1, 1, 0, 0));
 
     private static final Estimate SMALL = estimate(0.01, 0.001, 0.02);
     private static final Estimate LARGE = estimate(0.05, 0.03, 0.08);

@@ -17,9 +17,10 @@ import org.junit.jupiter.api.Test;
 
 class PivotTest {
 
-    private static final List<Stance> STANCES = Swings.of(Worlds.experiment().events(), Worlds.FIRST, 2).stream()
-            .map(s -> s.with(0.6, 0.6))
-            .toList();
+    private static final List<Stance> STANCES =
+            Swings.of(Worlds.experiment().events(), List.of(), Worlds.FIRST, new Swings.Span(10, 24, 30, 2)).stream()
+                    .map(s -> s.with(0.6, 0.6, 0.3, 0.1))
+                    .toList();
 
     private static final int E = 4;
 

@@ -51,6 +51,7 @@ public final class Armoury {
                                 "taker",
                                 new Flow.PerEvent(aid(), fixed("sent", sent)))),
                 List.of(),
+                List.of(),
                 fixed("window", 100),
                 null);
     }

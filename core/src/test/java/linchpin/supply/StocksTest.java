@@ -109,6 +109,7 @@ class StocksTest {
                 List.of(new Stock("s", "s", "AAA", "rounds", Facts.START, Armoury.fixed("start", 0), null)),
                 List.of(new Flow("made", "made", "", "", "s", new Flow.Steady(List.of(first, later), 1))),
                 List.of(),
+                List.of(),
                 Armoury.fixed("window", 100),
                 null);
         Stocks stocks = after(5, supplies, 0);

@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
         },
         subcommands = {
             RunCommand.class,
+            BriefCommand.class,
             ServeCommand.class,
             CaseCommand.class,
             EventCommand.class,
@@ -42,6 +43,8 @@ import picocli.CommandLine.ScopeType;
             ReplayCommand.class,
             AnaloguesCommand.class,
             LeverCommand.class,
+            EconomyCommand.class,
+            ShockCommand.class,
             CouncilCommand.class,
             EvasionCommand.class,
             IndexCommand.class,

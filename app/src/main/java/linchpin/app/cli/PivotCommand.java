@@ -1,5 +1,8 @@
 package linchpin.app.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,7 +20,12 @@ import picocli.CommandLine.Option;
         name = "pivot",
         description =
                 "Moves the stance of every actor at once, and prints whose stance the chance of an outcome hangs on.",
-        footer = {"", "Example:", "  linchpin pivot --outcome CHINA_SUPPORTS --runs 1000"})
+        footer = {
+            "",
+            "Examples:",
+            "  linchpin pivot --outcome CHINA_SUPPORTS --runs 1000",
+            "  linchpin pivot --outcome all --into out/northeast-asia"
+        })
 final class PivotCommand implements Callable<Integer> {
 
     @Mixin
@@ -32,6 +40,12 @@ final class PivotCommand implements Callable<Integer> {
             paramLabel = "CLASS",
             description = "Ids in scenarios.yaml, or 'all'; more than one cost no more. Default: the first.")
     private String @Nullable [] outcomes;
+
+    @Option(
+            names = "--into",
+            paramLabel = "RUNFOLDER",
+            description = "Also store the result beside a run, and write its brief anew with it.")
+    private @Nullable Path into;
 
     @Mixin
     private Dropping dropping = new Dropping();
@@ -49,7 +63,17 @@ final class PivotCommand implements Callable<Integer> {
                 playing.behavior(prepared),
                 playing.options(prepared, List.of()).without(dropping.terms(prepared)),
                 progress);
+        if (into != null) {
+            StoredRun.check(into, study.heading());
+        }
         List<Pivot> found = study.pivot(classes);
+        if (into != null) {
+            StoredRun.add(
+                    into,
+                    study.heading(),
+                    found,
+                    LocalDate.now(ZoneId.systemDefault()).toString());
+        }
         progress.done();
         Text.print(json, found, json ? "" : PivotText.of(found));
         return 0;

@@ -3,11 +3,8 @@ package linchpin.app.cli;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
 import linchpin.sensitivity.Estimate;
 import linchpin.sensitivity.Indices;
 import linchpin.sensitivity.Pivot;
@@ -25,18 +22,18 @@ final class PivotText {
     }
 
     private static String of(Pivot pivot) {
-        Map<Ranges, Indices> byRanges = pivot.byRanges();
-        Indices computed = indices(byRanges, Ranges.COMPUTED);
+        Indices computed = pivot.indices(Ranges.COMPUTED);
         var rows = new ArrayList<List<String>>();
         // a share of nothing has no meaning
         boolean known = computed.variance().interval().low() > 0;
-        for (int i : order(computed)) {
+        for (int i : computed.order()) {
             var stance = pivot.stances().get(i);
             var factor = computed.factors().get(i);
             rows.add(List.of(
                     stance.name(),
                     stance.actors().stream().anyMatch(pivot.counted()::contains) ? "yes" : "no",
-                    "%.2f / %.2f".formatted(stance.cooperative(), stance.hostile()),
+                    "%.2f / %.2f / %.2f / %.2f"
+                            .formatted(stance.cooperative(), stance.hostile(), stance.disapproval(), stance.supply()),
                     squared(factor.total()),
                     known ? percent(factor.share()) : "-",
                     known ? percent(factor.first()) : "-",
@@ -57,7 +54,7 @@ final class PivotText {
                                 List.of(
                                         "stance",
                                         "counted",
-                                        "spread coop. / host.",
+                                        "spread coop. / host. / minds / supplies",
                                         "total effect, points² [95 %]",
                                         "share of variance [95 %]",
                                         "alone [95 %]",
@@ -77,7 +74,7 @@ final class PivotText {
                 .forEach((ranges, indices) -> rows.add(List.of(
                         ranges.name().toLowerCase(Locale.ROOT),
                         squared(indices.variance()),
-                        order(indices).stream()
+                        indices.order().stream()
                                 .limit(3)
                                 .map(i -> "%s %s"
                                         .formatted(
@@ -88,24 +85,6 @@ final class PivotText {
                 .map(r -> "  %-9s %-22s %s%n".formatted(r.get(0), r.get(1), r.get(2)))
                 .collect(joining(
                         "", "With other ranges: variance, then the first three by total effect, in points²\n", ""));
-    }
-
-    private static Indices indices(Map<Ranges, Indices> byRanges, Ranges ranges) {
-        Indices found = byRanges.get(ranges);
-        if (found == null) {
-            throw new IllegalStateException(
-                    "The ranges %s were not played.%nMaybe the design was cut short.".formatted(ranges));
-        }
-        return found;
-    }
-
-    /** Factors, the largest total effect first. */
-    private static List<Integer> order(Indices indices) {
-        return IntStream.range(0, indices.factors().size())
-                .boxed()
-                .sorted(Comparator.comparingDouble(
-                        i -> -indices.factors().get(i).total().value()))
-                .toList();
     }
 
     private static String squared(Estimate e) {

@@ -68,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
         progress.done();
         System.out.print(json ? files.get(RunFiles.RESULTS) : TerminalSummary.text(found, today, WIDTH));
         System.out.flush();
-        System.err.println("The brief is in " + folder.resolve("brief.html"));
+        System.err.println("The brief is in " + folder.resolve(StoredRun.BRIEF));
         if (open) {
             return ServeCommand.show(choice, folder);
         }

@@ -8,11 +8,13 @@ import linchpin.app.compare.SupplyFinding.Bargain;
 import linchpin.app.compare.SupplyFinding.Path;
 import linchpin.app.compare.SupplyFinding.Spread;
 import linchpin.app.compare.SupplyStudy;
+import linchpin.supply.Reaction;
 
 /** Stocks, deals and paths as tables. */
 final class SuppliesText {
 
     private static final int EVERY = 3;
+    private static final double Z95 = 1.959963984540054;
 
     private SuppliesText() {}
 
@@ -51,6 +53,9 @@ final class SuppliesText {
         }
         text.append(Text.table(List.of("stock", "flow", "by", "moved", "share of income"), sources));
         found.bargains().forEach(b -> text.append(bargain(b)));
+        if (!found.races().isEmpty()) {
+            text.append(races(found.races()));
+        }
         if (!found.paths().isEmpty()) {
             text.append(paths(found.paths()));
         }
@@ -74,6 +79,31 @@ final class SuppliesText {
                 + Text.table(List.of("side", "gives", "gets", "balance at price", "benefit at the margin"), sides)
                 + "\nNot accounted for, at price: %s USD. It is what %s would have had to give besides, in technology, food, cash or promises, for both to be even.\n"
                         .formatted(amount(b.missing()), b.sides().getLast().actor());
+    }
+
+    private static String races(List<SupplyFinding.Rivalry> races) {
+        var rows = new ArrayList<List<String>>();
+        for (var r : races) {
+            rows.add(List.of(
+                    r.title(),
+                    slope(r.reaction()),
+                    slope(r.lead()),
+                    slope(r.mirror()),
+                    String.valueOf(r.reaction().years())));
+        }
+        return "\nArms races: percent more spending for each percent that rivals grew the year before, against third parties [95 %]\n\n"
+                + Text.table(List.of("claim", "reaction", "placebo: a year ahead", "rivals' reaction", "years"), rows);
+    }
+
+    private static String slope(Reaction r) {
+        return Double.isInfinite(r.error())
+                ? "not known"
+                : String.format(
+                        Locale.ROOT,
+                        "%+.2f [%+.2f, %+.2f]",
+                        r.slope(),
+                        r.slope() - Z95 * r.error(),
+                        r.slope() + Z95 * r.error());
     }
 
     private static String paths(List<Path> paths) {

@@ -14,11 +14,12 @@ import linchpin.future.Ensemble;
 import linchpin.scenario.Policy;
 import linchpin.world.Inputs;
 import linchpin.world.Rails;
+import linchpin.world.Substitution;
 
 /** Asks of policies how much of what they cut finds another way: from the ties alone, no future is played. */
 public final class EvasionStudy {
 
-    private static final List<String> EVASION = List.of("substitution.trade", "substitution.rail");
+    private static final List<String> EVASION = List.of(Substitution.TRADE, Substitution.RAIL);
     private static final int PARTNERS = 4;
 
     private final Prepared prepared;

@@ -3,6 +3,7 @@ package linchpin.app.compare;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import linchpin.supply.Reaction;
 
 /**
  * What is in store on a day, what the deals are worth, and how stocks go on.
@@ -11,7 +12,13 @@ import java.util.List;
  * @param paths without policy and under each policy asked for; empty where none was
  */
 public record SupplyFinding(
-        LocalDate at, int draws, List<Store> stores, List<Source> sources, List<Bargain> bargains, List<Path> paths) {
+        LocalDate at,
+        int draws,
+        List<Store> stores,
+        List<Source> sources,
+        List<Bargain> bargains,
+        List<Rivalry> races,
+        List<Path> paths) {
 
     /** 5th, 50th and 95th percentile. */
     public record Spread(double low, double middle, double high) {
@@ -76,6 +83,15 @@ public record SupplyFinding(
      * @param margin what it received is worth to it, less what it gave costs it
      */
     public record Side(String actor, Spread given, Spread received, Spread balance, Spread margin) {}
+
+    /**
+     * A claim that some arm because others do.
+     *
+     * @param reaction a year later
+     * @param lead the placebo: to what the rivals will do a year later
+     * @param mirror the rivals' reaction
+     */
+    public record Rivalry(String id, String title, Reaction reaction, Reaction lead, Reaction mirror) {}
 
     /**
      * A stock under a policy.

@@ -9,6 +9,7 @@ import linchpin.app.compare.SupplyFinding.Bargain;
 import linchpin.app.compare.SupplyFinding.Leg;
 import linchpin.app.compare.SupplyFinding.Pace;
 import linchpin.app.compare.SupplyFinding.Path;
+import linchpin.app.compare.SupplyFinding.Rivalry;
 import linchpin.app.compare.SupplyFinding.Side;
 import linchpin.app.compare.SupplyFinding.Source;
 import linchpin.app.compare.SupplyFinding.Spread;
@@ -19,6 +20,8 @@ import linchpin.supply.Deal;
 import linchpin.supply.Exchange;
 import linchpin.supply.Flow;
 import linchpin.supply.FlowTable;
+import linchpin.supply.Race;
+import linchpin.supply.Reaction;
 import linchpin.supply.Stock;
 import linchpin.supply.Stocks;
 import linchpin.world.Parameter;
@@ -75,6 +78,9 @@ public final class SupplyStudy {
                 sources(),
                 prepared.settings().supplies().deals().stream()
                         .map(this::bargain)
+                        .toList(),
+                prepared.settings().supplies().races().stream()
+                        .map(this::rivalry)
                         .toList(),
                 paths);
     }
@@ -194,6 +200,16 @@ public final class SupplyStudy {
                 legs,
                 sides,
                 less(sum(first, Exchange::price), sum(second, Exchange::price)));
+    }
+
+    private Rivalry rivalry(Race race) {
+        var known = prepared.source().history().until(prepared.asOf());
+        return new Rivalry(
+                race.id(),
+                race.title(),
+                Reaction.of(race, known, 1),
+                Reaction.of(race, known, -1),
+                Reaction.of(race.mirrored(), known, 1));
     }
 
     private static List<Deal.Leg> given(Deal deal, String actor) {

@@ -9,37 +9,58 @@ public final class Brief {
     private static final List<List<String>> PARTS = List.of(
             List.of("outlook", "Outlook"),
             List.of("policies", "Policies"),
+            List.of("pivot", "Linchpin"),
             List.of("drivers", "Drivers"),
             List.of("standing", "Where things stand"),
             List.of("theses", "Claims"),
             List.of("firm", "Sample firm"),
             List.of("record", "Record"),
             List.of("unknown", "Not known"),
+            List.of("standards", "Standards"),
             List.of("sources", "Sources"));
 
     private Brief() {}
 
     /**
-     * The brief as HTML.
+     * The brief of a run alone as HTML.
      *
      * @param today the clock, as it is to be printed; findings have none
      * @return a whole document without any reference to the network but the links to its sources
      */
     public static String html(Findings findings, String today) {
-        return Page.of(findings.heading().title() + ": outlook", body(findings, today))
+        return html(Dossier.of(findings), today);
+    }
+
+    /** The brief as HTML, with what was added to the run. */
+    public static String html(Dossier dossier, String today) {
+        return Page.of(dossier.findings().heading().title() + ": outlook", body(dossier, today))
                 .html();
     }
 
-    /** Everything between header and footer, without style and script. */
-    static Markup body(Findings findings, String today) {
+    /** Header and parts, then the check of them and the sources, without style and script. */
+    static Markup body(Dossier dossier, String today) {
+        Findings findings = dossier.findings();
+        Markup parts = parts(dossier);
+        return Markup.of(
+                "{}<main>\n{}{}{}</main>\n",
+                header(findings, today),
+                parts,
+                Tradecraft.section(Tradecraft.of(dossier, today, parts)),
+                ClosingSections.sources(findings, Citations.of(findings)));
+    }
+
+    /** What the brief says. */
+    static Markup parts(Dossier dossier) {
+        Findings findings = dossier.findings();
         Citations citations = Citations.of(findings);
         return Markup.of(
-                "{}<main>\n{}</main>\n",
-                header(findings, today),
+                "{}",
                 List.of(
                         bottomLine(findings),
+                        Change.section(dossier),
                         OutlookSection.of(findings),
                         PoliciesSection.of(findings),
+                        PivotSection.of(dossier),
                         DriversSection.of(findings),
                         StandingSection.of(findings, citations),
                         ThesesSection.of(findings.theses()),
@@ -48,8 +69,7 @@ public final class Brief {
                                 FirmSection.of(findings),
                                 RecordSection.of(findings.grounds()),
                                 ClosingSections.unknown(findings),
-                                ClosingSections.method(findings)),
-                        ClosingSections.sources(findings, citations)));
+                                ClosingSections.method(findings))));
     }
 
     private static Markup header(Findings findings, String today) {

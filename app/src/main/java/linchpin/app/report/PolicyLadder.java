@@ -50,7 +50,7 @@ final class PolicyLadder {
         return Section.cell(
                 policy.title(),
                 Markup.of(
-                        "{}<span class=\"value\">{}: {} <small>({})</small></span>",
+                        "<div class=\"beside\">{}<span class=\"value\">{}: {} <small>({})</small></span></div>",
                         PoliciesSection.drawing(policy, on, reach),
                         Digits.percent(on.with().value()),
                         Markup.of(

@@ -65,6 +65,20 @@ final class ThesesSection {
         return result == null ? "Nothing was measured." : "Data: " + result.data() + ".";
     }
 
+    /** The estimate as text. */
+    static String words(@Nullable Result r) {
+        if (r == null) {
+            return "–";
+        }
+        boolean ratio = r.unit().equals(LOG_RATE_RATIO);
+        return "%s [%s, %s] %s"
+                .formatted(
+                        value(r.estimate(), ratio),
+                        value(r.interval().low(), ratio),
+                        value(r.interval().high(), ratio),
+                        ratio ? "times the rate" : r.unit());
+    }
+
     private static Markup estimate(@Nullable Result r) {
         if (r == null) {
             return Markup.text("–");
@@ -87,7 +101,7 @@ final class ThesesSection {
         return "×" + Digits.fixed(ratio, ratio < 1 ? 2 : ratio < 10 ? 1 : 0);
     }
 
-    private static String n(@Nullable Result r) {
+    static String n(@Nullable Result r) {
         return r == null ? "–" : Digits.fixed(r.n(), 0);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.ObjIntConsumer;
 import linchpin.behavior.Behavior;
 import linchpin.behavior.ConditionalLogit;
+import linchpin.event.Measure;
 import linchpin.exposure.Holding;
 import linchpin.forecast.RateFit;
 import linchpin.future.Arm;
@@ -95,8 +96,13 @@ public final class Study {
     /** Who the chance of each class hangs on, all asked of the same futures. */
     public List<Pivot> pivot(List<ScenarioClass> classes) {
         progress.accept("preparing", 0);
-        var smoothing = prepared.settings().smoothing().shares();
-        var stances = Swings.of(prepared.events(), prepared.asOf().plusDays(1), smoothing);
+        var source = prepared.source();
+        var trade = source.history().until(prepared.asOf()).measures().stream()
+                .filter(m -> m.about().kind() == Measure.Kind.TRADE
+                        && m.about().name().equals(source.profile().dependence()))
+                .toList();
+        var stances =
+                Swings.of(prepared.events(), trade, prepared.asOf().plusDays(1), Swings.Span.of(source.parameters()));
         var questions = classes.stream()
                 .map(c -> new Pivot.Question(
                         c.id(), OutlookStudy.counted(prepared, c), arm -> new OutlookStudy(prepared, arm).hits(c)))

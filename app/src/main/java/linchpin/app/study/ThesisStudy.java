@@ -122,7 +122,7 @@ final class ThesisStudy {
                 points.stream().mapToDouble(e -> e.central() - bound).average().orElseThrow();
         var measured = new Measurement(
                 mean,
-                "difference from the bound, " + points.getFirst().unit(),
+                "from the bound, " + points.getFirst().unit(),
                 new Interval(low, high),
                 "yearly figures, lowest to highest",
                 points.size());

@@ -40,6 +40,8 @@ class VerbsTest {
                 "benchmark counts CASE --counter patrols --apart 2016 | mixture of experts",
                 "benchmark recovery --events 3000 --actors 4 | hold the truth",
                 "run CASE --runs 24 --horizon 2m --out OUT | History ends 2020-12-31",
+                "pivot CASE --runs 192 --horizon 2m --outcome all --into RUN | pure chance",
+                "brief RUN --earlier RUN | standards hold",
             })
     void aVerbPrintsATableForPeopleAndJsonForPrograms(String line, String expected) throws Exception {
         Said table = Said.by(arguments(line));
@@ -58,6 +60,7 @@ class VerbsTest {
             strings = {
                 "",
                 "run",
+                "brief",
                 "serve",
                 "case check",
                 "event add",
@@ -120,7 +123,17 @@ class VerbsTest {
         }
         return Stream.of(line.split(" "))
                 .map(word -> word.equals("CASE") ? copy.toString() : word)
+                .map(word -> word.equals("RUN") ? run(copy).toString() : word)
                 .map(word -> word.equals("OUT") ? folder.resolve("out").toString() : word)
                 .toArray(String[]::new);
+    }
+
+    /** A folder with a small run. */
+    private Path run(Path copy) {
+        Path made = folder.resolve("run");
+        if (!Files.exists(made)) {
+            Said.by("run", copy.toString(), "--runs", "24", "--horizon", "2m", "--out", made.toString());
+        }
+        return made;
     }
 }

@@ -178,7 +178,7 @@ public final class CaseReader {
                 : List.of();
         var supplies = files.has(SuppliesYaml.FILE)
                 ? files.yaml(SuppliesYaml.FILE)
-                        .map(y -> new SuppliesYaml(glossary, ids, parameters).read(y))
+                        .map(y -> new SuppliesYaml(glossary, ids, parameters, figures).read(y))
                         .orElse(Supplies.NONE)
                 : Supplies.NONE;
         var flows = Names.of(

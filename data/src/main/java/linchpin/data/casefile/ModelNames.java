@@ -34,12 +34,14 @@ public final class ModelNames {
 
     private static final List<String> POOL = List.of("model.pool.weight", "model.pool.least");
 
+    private static final List<String> PIVOT = List.of("pivot.years", "pivot.window.months", "pivot.least.events");
+
     /**
      * Parameters that every case must have: constants of the model, priors, terms that no history identifies, what finds another way, the pool of
-     * simulation and past, and what an interruption of supply costs.
+     * simulation and past, how far back stances are looked at, and what an interruption of supply costs.
      */
     public static final List<String> PARAMETERS = Stream.of(
-                    BEHAVIOR, Substitution.PARAMETERS, POOL, CrudeLoss.parameters())
+                    BEHAVIOR, Substitution.PARAMETERS, POOL, PIVOT, CrudeLoss.parameters())
             .flatMap(List::stream)
             .toList();
 

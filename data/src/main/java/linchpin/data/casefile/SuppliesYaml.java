@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import linchpin.data.tables.Names;
+import linchpin.event.Measure.Subject;
 import linchpin.supply.Deal;
 import linchpin.supply.Flow;
+import linchpin.supply.Race;
 import linchpin.supply.Stock;
 import linchpin.supply.Supplies;
 import linchpin.world.Parameter;
@@ -30,9 +32,15 @@ final class SuppliesYaml {
     private final Names ids;
     private final Map<String, Parameter> parameters;
     private final Names units;
+    private final Names measures;
 
-    /** @param ids of the rows of {@code parameters.csv} */
-    SuppliesYaml(Glossary glossary, Names ids, Collection<Parameter> parameters) {
+    /**
+     * @param ids of the rows of {@code parameters.csv}
+     * @param figures what there are figures about
+     */
+    SuppliesYaml(Glossary glossary, Names ids, Collection<Parameter> parameters, Set<Subject> figures) {
+        measures = Names.of(
+                "the measures of the case", figures.stream().map(Subject::name).toList());
         this.glossary = glossary;
         this.ids = ids;
         this.parameters = parameters.stream().collect(toMap(Parameter::id, p -> p, (a, b) -> a));
@@ -40,7 +48,7 @@ final class SuppliesYaml {
     }
 
     Supplies read(Yaml top) {
-        top.only("window", "scarcity", "stocks", "flows", "deals");
+        top.only("window", "scarcity", "stocks", "flows", "deals", "races");
         var window = parameter(top, "window");
         var seen = new HashSet<String>();
         var stocks = new ArrayList<Stock>();
@@ -58,7 +66,8 @@ final class SuppliesYaml {
             deals.add(deal(y, names, seen));
         }
         var scarcity = deals.isEmpty() ? null : parameter(top, "scarcity");
-        return new Supplies(stocks, flows, deals, window, scarcity);
+        var races = top.list("races").stream().map(y -> race(y, seen)).toList();
+        return new Supplies(stocks, flows, deals, races, window, scarcity);
     }
 
     private static String id(Yaml y, Set<String> seen) {
@@ -162,6 +171,18 @@ final class SuppliesYaml {
         y.only(keys.toArray(String[]::new));
         Parameter size = parameter(y, "size");
         return size == null ? null : new Flow.PerEvent(CounterYaml.read(y, id, glossary), size);
+    }
+
+    private Race race(Yaml entry, Set<String> seen) {
+        String id = id(entry, seen);
+        Yaml y = entry.as("race (%s)".formatted(id)).only("id", "title", "who", "against", "measure");
+        var actors = glossary.actors().names();
+        return new Race(
+                id,
+                y.need("title"),
+                y.known("who", actors),
+                y.known("against", actors),
+                y.get("measure").map(m -> m.knownScalar(measures)).orElse(""));
     }
 
     private Deal deal(Yaml entry, Names stocks, Set<String> seen) {

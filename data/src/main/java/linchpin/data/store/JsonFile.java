@@ -9,12 +9,17 @@ import java.util.Map;
 import linchpin.data.tables.AtomicFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * JSON that is the same bytes for the same values: keys sorted, {@code \n}, two blanks of indentation, numbers to six
@@ -28,6 +33,29 @@ public final class JsonFile {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
+
+    private static final JsonMapper BACK = MAPPER.rebuild()
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .addModule(new SimpleModule("numbers").addDeserializer(double.class, new MaybeNumber()))
+            .build();
+
+    /** A number, or none. */
+    private static final class MaybeNumber extends StdDeserializer<Double> {
+
+        MaybeNumber() {
+            super(double.class);
+        }
+
+        @Override
+        public Double deserialize(JsonParser parser, DeserializationContext context) {
+            return parser.getDoubleValue();
+        }
+
+        @Override
+        public Double getNullValue(DeserializationContext context) {
+            return Double.NaN;
+        }
+    }
 
     private JsonFile() {}
 
@@ -128,6 +156,16 @@ public final class JsonFile {
      */
     public static <T> T read(Path path, Class<T> type) {
         return parse(path, text -> MAPPER.readValue(text, type));
+    }
+
+    /**
+     * Reads what {@link #toText} wrote into a record: words of enumerations are their names again, and a number that is null
+     * was none (NaN).
+     *
+     * @throws IllegalArgumentException with a sentence for the user, where it is missing or does not fit
+     */
+    public static <T> T readBack(Path path, Class<T> type) {
+        return parse(path, text -> BACK.readValue(text, type));
     }
 
     /** A reading of a text, which may fail as Jackson's readings do. */

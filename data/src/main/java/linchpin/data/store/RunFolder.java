@@ -76,6 +76,29 @@ public final class RunFolder {
         }
     }
 
+    /**
+     * Puts a file into a run that is there, whole or not at all.
+     *
+     * @throws IllegalArgumentException where the folder holds no run
+     */
+    public static void put(Path folder, String name, String text) {
+        AtomicFile.write(ofRun(folder).resolve(name), text);
+    }
+
+    /**
+     * The folder itself.
+     *
+     * @throws IllegalArgumentException where it holds no run
+     */
+    public static Path ofRun(Path folder) {
+        if (!Files.isRegularFile(folder.resolve(MANIFEST))) {
+            throw new IllegalArgumentException(
+                    "The folder (%s) holds no run.\nMaybe make one first: linchpin run --out %s"
+                            .formatted(folder, folder));
+        }
+        return folder;
+    }
+
     private static void replace(Path place, Path fresh) throws IOException {
         if (!Files.exists(place)) {
             Files.move(fresh, place, StandardCopyOption.ATOMIC_MOVE);

@@ -100,7 +100,7 @@ record Grid(String file, List<List<String>> rows, List<List<String>> header, dou
                 .toList();
     }
 
-    private static BufferedReader open(Path path) throws IOException {
+    static BufferedReader open(Path path) throws IOException {
         InputStream raw = new BufferedInputStream(Files.newInputStream(path));
         InputStream plain = path.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
         return new BufferedReader(new InputStreamReader(plain, UTF_8));

@@ -2,13 +2,20 @@ package linchpin.proof.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import linchpin.benchmark.trade.Comparison;
 import linchpin.data.trade.CaliendoParroFiles;
+import linchpin.data.trade.EconomyBuild;
+import linchpin.data.trade.EconomyFolder;
 import linchpin.data.trade.GravityFiles;
 import linchpin.data.trade.InputOutputFiles;
 import linchpin.data.trade.WiodFiles;
+import linchpin.data.trade.WorldTableText;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +26,26 @@ class TradeConformanceTest {
     @Test
     void caliendoAndParrosTableTwoIsReachedUnderBothClosures() {
         all(CaliendoParroFiles.compare(References.present("conformance/economy/cp2015")));
+    }
+
+    @Test
+    void theShippedAggregateIsThatOfWiodAndOfSomebodyElse() {
+        var tables = References.present("data/trade-model");
+        var folder = Path.of(System.getProperty("linchpin.home", ".."), "cases", "northeast-asia", "economy");
+        var built = EconomyBuild.table(WiodFiles.read(tables, 2011), EconomyFolder.mapping(folder));
+        assertThat(WorldTableText.of(built.table())).isEqualTo(read(folder.resolve("table-2011.csv")));
+        assertThat(EconomyBuild.against(tables, built.table()))
+                .singleElement()
+                .asString()
+                .endsWith("the largest difference of 107520 cells is 0.00.");
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The shipped table cannot be read.", e);
+        }
     }
 
     @Test

@@ -1,0 +1,66 @@
+package linchpin.app.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import linchpin.app.report.Brief;
+import linchpin.app.report.Dossier;
+import linchpin.app.report.RunFiles;
+import linchpin.app.study.Findings;
+import linchpin.data.store.JsonFile;
+import linchpin.data.store.RunFolder;
+import linchpin.sensitivity.Pivot;
+import org.jspecify.annotations.Nullable;
+
+/** A run as it lies in its folder, and what was added to it. */
+final class StoredRun {
+
+    static final String BRIEF = "brief.html";
+    private static final String STANCES = "pivot.json";
+
+    private StoredRun() {}
+
+    static Findings findings(Path folder) {
+        return JsonFile.readBack(RunFolder.ofRun(folder).resolve(RunFiles.RESULTS), Findings.class);
+    }
+
+    /** @param earlier folder of an earlier run; null where there is none */
+    static Dossier dossier(Path folder, @Nullable Path earlier) {
+        var findings = findings(folder);
+        Path stances = folder.resolve(STANCES);
+        List<Pivot> pivots = Files.exists(stances)
+                ? JsonFile.readBack(stances, Dossier.Stances.class).pivots()
+                : List.of();
+        return new Dossier(findings, pivots, earlier == null ? null : findings(earlier));
+    }
+
+    /**
+     * Adds to a run whose stance it hangs on, and writes its brief anew.
+     *
+     * @param heading of the study that asked; it must be about the same future
+     */
+    static void add(Path folder, Findings.Heading heading, List<Pivot> pivots, String today) {
+        check(folder, heading);
+        RunFolder.put(folder, STANCES, JsonFile.toExactText(new Dossier.Stances(heading, pivots)));
+        RunFolder.put(folder, BRIEF, Brief.html(dossier(folder, null), today));
+    }
+
+    /** Whether a study is about the same future as a run; to be asked before it takes minutes. */
+    static void check(Path folder, Findings.Heading asked) {
+        var run = findings(folder).heading();
+        if (!run.caseId().equals(asked.caseId())
+                || !run.historyEnds().equals(asked.historyEnds())
+                || run.horizonMonths() != asked.horizonMonths()) {
+            throw new IllegalArgumentException(
+                    "The run (%s) is of %s, %d months from %s on; this is %s, %d months from %s on.\nMaybe give the case and --horizon of the run."
+                            .formatted(
+                                    folder,
+                                    run.caseId(),
+                                    run.horizonMonths(),
+                                    run.historyEnds(),
+                                    asked.caseId(),
+                                    asked.horizonMonths(),
+                                    asked.historyEnds()));
+        }
+    }
+}

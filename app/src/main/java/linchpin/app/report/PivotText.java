@@ -1,0 +1,75 @@
+package linchpin.app.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import linchpin.sensitivity.Indices;
+import linchpin.sensitivity.Pivot;
+import linchpin.sensitivity.Ranges;
+
+/** Whose stance each class hangs on, as Markdown and as a table. */
+final class PivotText {
+
+    private static final int SHOWN = 3;
+
+    private PivotText() {}
+
+    static void add(Markdown md, Dossier dossier) {
+        md.heading("Whose stance it hangs on");
+        if (dossier.pivots().isEmpty()) {
+            md.paragraph(PivotSection.ABSENT);
+            return;
+        }
+        md.paragraph(
+                "How many points the chance swings as an actor turns between its own extremes of the last ten years (root of the total effect). ○ the class counts the actor\u2019s own acts.");
+        var rows = new ArrayList<List<String>>();
+        for (Pivot p : dossier.pivots()) {
+            Indices computed = p.indices(Ranges.COMPUTED);
+            var first = computed.order().stream()
+                    .limit(SHOWN)
+                    .map(i -> "%s%s %s"
+                            .formatted(
+                                    p.stances().get(i).name(),
+                                    PivotSection.counted(p, i) ? " ○" : "",
+                                    Digits.fixed(
+                                            100
+                                                    * PivotSection.root(computed.factors()
+                                                            .get(i)
+                                                            .total()
+                                                            .value()),
+                                            0)))
+                    .toList();
+            rows.add(List.of(
+                    PivotSection.title(dossier.findings(), p),
+                    String.join("; ", first),
+                    Digits.percent(p.shares().chance()),
+                    p.answer()));
+        }
+        md.table(List.of("Class", "Swing in points", "Pure chance", "Whose"), rows);
+    }
+
+    /** One row a class, choice of ranges and stance; total effects in squared shares. */
+    static Sheet sheet(List<Pivot> pivots) {
+        Sheet sheet = Sheet.of(
+                "class,ranges,stance,counted,total_effect,low,high,share,first_order,points_a_spread,chance_share,answer");
+        for (Pivot p : pivots) {
+            p.byRanges().forEach((ranges, indices) -> {
+                for (int i : indices.order()) {
+                    var factor = indices.factors().get(i);
+                    sheet.row(
+                            p.outcome(),
+                            ranges.name().toLowerCase(java.util.Locale.ROOT),
+                            p.stances().get(i).name(),
+                            PivotSection.counted(p, i) ? "yes" : "no",
+                            factor.total().value(),
+                            factor.total().interval(),
+                            factor.share().value(),
+                            factor.first().value(),
+                            factor.slope().value(),
+                            p.shares().chance(),
+                            p.answer());
+                }
+            });
+        }
+        return sheet;
+    }
+}
