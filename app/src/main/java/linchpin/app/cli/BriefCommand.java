@@ -57,17 +57,17 @@ final class BriefCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var dossier = StoredRun.dossier(folder, earlier);
+        var reported = StoredRun.reported(folder, earlier);
         String today = LocalDate.now(ZoneId.systemDefault()).toString();
         String brief =
-                form == null ? "" : form.markdown ? BriefText.markdown(dossier, today) : Brief.html(dossier, today);
+                form == null ? "" : form.markdown ? BriefText.markdown(reported, today) : Brief.html(reported, today);
         if (out != null) {
-            AtomicFile.write(out, form == null ? Brief.html(dossier, today) : brief);
+            AtomicFile.write(out, form == null ? Brief.html(reported, today) : brief);
         } else if (form != null && !json) {
             System.out.print(brief);
             return 0;
         }
-        List<Tradecraft.Mark> marks = Tradecraft.of(dossier, today);
+        List<Tradecraft.Mark> marks = Tradecraft.of(reported, today);
         Text.print(json, marks, text(marks));
         return 0;
     }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import linchpin.app.study.Prepared;
-import linchpin.behavior.Coefficients;
 import picocli.CommandLine.Option;
 
 /** Which terms are left out of every future. */
@@ -20,8 +19,7 @@ final class Dropping {
 
     /** The terms, all of them known to the model. */
     Set<String> terms(Prepared prepared) {
-        var known =
-                new TreeSet<>(Coefficients.terms(prepared.settings().answers().names()));
+        var known = prepared.terms();
         var dropped = new TreeSet<>(Arrays.asList(drop));
         for (String term : dropped) {
             if (!known.contains(term)) {

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import linchpin.app.report.Brief;
-import linchpin.app.report.Dossier;
+import linchpin.app.report.Reported;
 import linchpin.app.report.RunFiles;
 import linchpin.app.study.Findings;
 import linchpin.data.store.JsonFile;
@@ -25,13 +25,13 @@ final class StoredRun {
     }
 
     /** @param earlier folder of an earlier run; null where there is none */
-    static Dossier dossier(Path folder, @Nullable Path earlier) {
+    static Reported reported(Path folder, @Nullable Path earlier) {
         var findings = findings(folder);
         Path stances = folder.resolve(STANCES);
         List<Pivot> pivots = Files.exists(stances)
-                ? JsonFile.readBack(stances, Dossier.Stances.class).pivots()
+                ? JsonFile.readBack(stances, Reported.Stances.class).pivots()
                 : List.of();
-        return new Dossier(findings, pivots, earlier == null ? null : findings(earlier));
+        return new Reported(findings, pivots, earlier == null ? null : findings(earlier));
     }
 
     /**
@@ -41,8 +41,8 @@ final class StoredRun {
      */
     static void add(Path folder, Findings.Heading heading, List<Pivot> pivots, String today) {
         check(folder, heading);
-        RunFolder.put(folder, STANCES, JsonFile.toExactText(new Dossier.Stances(heading, pivots)));
-        RunFolder.put(folder, BRIEF, Brief.html(dossier(folder, null), today));
+        RunFolder.put(folder, STANCES, JsonFile.toExactText(new Reported.Stances(heading, pivots)));
+        RunFolder.put(folder, BRIEF, Brief.html(reported(folder, null), today));
     }
 
     /** Whether a study is about the same future as a run; to be asked before it takes minutes. */

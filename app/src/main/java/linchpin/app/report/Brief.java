@@ -28,39 +28,39 @@ public final class Brief {
      * @return a whole document without any reference to the network but the links to its sources
      */
     public static String html(Findings findings, String today) {
-        return html(Dossier.of(findings), today);
+        return html(Reported.of(findings), today);
     }
 
     /** The brief as HTML, with what was added to the run. */
-    public static String html(Dossier dossier, String today) {
-        return Page.of(dossier.findings().heading().title() + ": outlook", body(dossier, today))
+    public static String html(Reported reported, String today) {
+        return Page.of(reported.findings().heading().title() + ": outlook", body(reported, today))
                 .html();
     }
 
     /** Header and parts, then the check of them and the sources, without style and script. */
-    static Markup body(Dossier dossier, String today) {
-        Findings findings = dossier.findings();
-        Markup parts = parts(dossier);
+    static Markup body(Reported reported, String today) {
+        Findings findings = reported.findings();
+        Markup parts = parts(reported);
         return Markup.of(
                 "{}<main>\n{}{}{}</main>\n",
                 header(findings, today),
                 parts,
-                Tradecraft.section(Tradecraft.of(dossier, today, parts)),
+                Tradecraft.section(Tradecraft.of(reported, today, parts)),
                 ClosingSections.sources(findings, Citations.of(findings)));
     }
 
     /** What the brief says. */
-    static Markup parts(Dossier dossier) {
-        Findings findings = dossier.findings();
+    static Markup parts(Reported reported) {
+        Findings findings = reported.findings();
         Citations citations = Citations.of(findings);
         return Markup.of(
                 "{}",
                 List.of(
                         bottomLine(findings),
-                        Change.section(dossier),
+                        Change.section(reported),
                         OutlookSection.of(findings),
                         PoliciesSection.of(findings),
-                        PivotSection.of(dossier),
+                        PivotSection.of(reported),
                         DriversSection.of(findings),
                         StandingSection.of(findings, citations),
                         ThesesSection.of(findings.theses()),

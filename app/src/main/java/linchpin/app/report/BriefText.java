@@ -17,8 +17,8 @@ public final class BriefText {
     private BriefText() {}
 
     /** Two to three pages of text; every table as wide as a page. */
-    public static String markdown(Dossier dossier, String today) {
-        Findings f = dossier.findings();
+    public static String markdown(Reported reported, String today) {
+        Findings f = reported.findings();
         var md = new Markdown();
         md.title(f.heading().title());
         md.paragraph(BottomLine.dates(f, today));
@@ -26,24 +26,24 @@ public final class BriefText {
         md.paragraph(f.heading().question());
         md.heading("Bottom line");
         BottomLine.sentences(f).forEach(md::paragraph);
-        change(md, dossier);
+        change(md, reported);
         outlook(md, f);
         policies(md, f);
-        PivotText.add(md, dossier);
+        PivotText.add(md, reported);
         theses(md, f.theses());
         md.heading("What is not known");
         md.list(f.grounds().unknown());
         record(md, f);
-        standards(md, Tradecraft.of(dossier, today));
+        standards(md, Tradecraft.of(reported, today));
         return md.text();
     }
 
-    private static void change(Markdown md, Dossier dossier) {
-        var earlier = dossier.earlier();
+    private static void change(Markdown md, Reported reported) {
+        var earlier = reported.earlier();
         if (earlier == null) {
             return;
         }
-        Change change = Change.between(earlier, dossier.findings());
+        Change change = Change.between(earlier, reported.findings());
         md.heading("What changed since the earlier run");
         md.table(
                 List.of("Class", "Then", "Now", "In words"),

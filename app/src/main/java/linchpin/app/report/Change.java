@@ -86,12 +86,12 @@ record Change(List<Row> rows, List<String> causes) {
                 : "What was given differently: " + String.join("; ", causes) + ".";
     }
 
-    static Markup section(Dossier dossier) {
-        Findings earlier = dossier.earlier();
+    static Markup section(Reported reported) {
+        Findings earlier = reported.earlier();
         if (earlier == null) {
             return Markup.NONE;
         }
-        Change change = between(earlier, dossier.findings());
+        Change change = between(earlier, reported.findings());
         return Section.of(
                 "change",
                 "What changed since the earlier run",

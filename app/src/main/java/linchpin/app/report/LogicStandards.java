@@ -134,21 +134,21 @@ final class LogicStandards {
     }
 
     /** Standard 7. */
-    static Mark change(Dossier dossier) {
+    static Mark change(Reported reported) {
         String standard = "Change of judgement is explained";
-        Findings earlier = dossier.earlier();
+        Findings earlier = reported.earlier();
         if (earlier == null) {
             return new Mark(
                     standard, false, "No earlier run was given to compare with; give one with --earlier FOLDER.");
         }
-        Change change = Change.between(earlier, dossier.findings());
+        Change change = Change.between(earlier, reported.findings());
         long moved = change.rows().stream().filter(Change.Row::moved).count();
         var faults = new ArrayList<String>();
         if (moved > 0 && change.causes().isEmpty()) {
             faults.add("%s differ although both runs were given the same"
                     .formatted(Say.count((int) moved, "chance", "chances")));
         }
-        if (change.rows().size() < dossier.findings().outlook().classes().size()) {
+        if (change.rows().size() < reported.findings().outlook().classes().size()) {
             faults.add("the earlier run does not know every class");
         }
         return Mark.of(

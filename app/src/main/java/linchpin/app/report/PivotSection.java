@@ -24,8 +24,8 @@ final class PivotSection {
 
     private PivotSection() {}
 
-    static Markup of(Dossier dossier) {
-        List<Pivot> pivots = dossier.pivots();
+    static Markup of(Reported reported) {
+        List<Pivot> pivots = reported.pivots();
         if (pivots.isEmpty()) {
             return Section.of("pivot", "Whose stance it hangs on", Section.paragraph("note", ABSENT));
         }
@@ -39,11 +39,11 @@ final class PivotSection {
                 "Whose stance it hangs on",
                 Markup.of(
                         "<div class=\"grid-3 pivots\">{}</div>",
-                        Markup.each(pivots, p -> figure(dossier.findings(), p, Math.max(FEWEST, reach)))),
+                        Markup.each(pivots, p -> figure(reported.findings(), p, Math.max(FEWEST, reach)))),
                 Section.paragraph(
                         "note",
                         "Bars: how many points the chance of the class swings as this actor turns between its own extremes of the last ten years, all others turning too (root of the total effect, 95 % interval). ○ the class counts acts of the actor\u2019s own: coming first there is no leverage over others."),
-                Section.why("With other ranges, and in squared points", table(dossier.findings(), pivots)));
+                Section.why("With other ranges, and in squared points", table(reported.findings(), pivots)));
     }
 
     /** Title of the class that a pivot is about. */

@@ -13,16 +13,16 @@ final class PivotText {
 
     private PivotText() {}
 
-    static void add(Markdown md, Dossier dossier) {
+    static void add(Markdown md, Reported reported) {
         md.heading("Whose stance it hangs on");
-        if (dossier.pivots().isEmpty()) {
+        if (reported.pivots().isEmpty()) {
             md.paragraph(PivotSection.ABSENT);
             return;
         }
         md.paragraph(
                 "How many points the chance swings as an actor turns between its own extremes of the last ten years (root of the total effect). ○ the class counts the actor\u2019s own acts.");
         var rows = new ArrayList<List<String>>();
-        for (Pivot p : dossier.pivots()) {
+        for (Pivot p : reported.pivots()) {
             Indices computed = p.indices(Ranges.COMPUTED);
             var first = computed.order().stream()
                     .limit(SHOWN)
@@ -39,7 +39,7 @@ final class PivotText {
                                             0)))
                     .toList();
             rows.add(List.of(
-                    PivotSection.title(dossier.findings(), p),
+                    PivotSection.title(reported.findings(), p),
                     String.join("; ", first),
                     Digits.percent(p.shares().chance()),
                     p.answer()));

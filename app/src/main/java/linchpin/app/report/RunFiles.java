@@ -29,7 +29,7 @@ public final class RunFiles {
         var files = new TreeMap<String, String>();
         files.put(RESULTS, JsonFile.toText(found));
         files.put("brief.html", Brief.html(found, today));
-        files.put("brief.md", BriefText.markdown(new Dossier(found, List.of(), null), today));
+        files.put("brief.md", BriefText.markdown(new Reported(found, List.of(), null), today));
         Tables.csv(found).forEach((name, text) -> files.put("tables/" + name, text));
         return files;
     }

@@ -31,13 +31,13 @@ public final class Tradecraft {
      *
      * @param today the clock, as it is printed
      */
-    public static List<Mark> of(Dossier dossier, String today) {
-        return of(dossier, today, Brief.parts(dossier));
+    public static List<Mark> of(Reported reported, String today) {
+        return of(reported, today, Brief.parts(reported));
     }
 
     /** @param page the parts of the brief, as HTML */
-    static List<Mark> of(Dossier dossier, String today, Markup page) {
-        var findings = dossier.findings();
+    static List<Mark> of(Reported reported, String today, Markup page) {
+        var findings = reported.findings();
         return List.of(
                 SourceStandards.described(findings),
                 WordStandards.uncertainty(findings, sentences(page)),
@@ -45,7 +45,7 @@ public final class Tradecraft {
                 LogicStandards.alternatives(findings),
                 LogicStandards.relevance(findings, today),
                 LogicStandards.argument(findings),
-                LogicStandards.change(dossier),
+                LogicStandards.change(reported),
                 LogicStandards.accuracy(findings),
                 WordStandards.visuals(page));
     }

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import linchpin.behavior.Behavior;
 import linchpin.behavior.BehaviorFit;
+import linchpin.behavior.Coefficients;
 import linchpin.behavior.Origin;
 import linchpin.behavior.Settings;
 import linchpin.data.casefile.Case;
@@ -106,6 +108,11 @@ public record Prepared(
             inputs.put(PooledFile.NAME, TextFile.sha256(written));
         }
         return inputs;
+    }
+
+    /** All terms that can be left out of every future, sorted. */
+    public SortedSet<String> terms() {
+        return new TreeSet<>(Coefficients.terms(settings.answers().names()));
     }
 
     /** What came until the as-of date and may be scored. */

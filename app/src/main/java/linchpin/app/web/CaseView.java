@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import linchpin.behavior.Coefficients;
 import linchpin.data.casefile.Case;
 import linchpin.data.tables.Words;
 import linchpin.event.Measure;
@@ -43,12 +45,21 @@ final class CaseView {
                         source.levers().stream()
                                 .map(l -> lever(LeverCard.of(l, source.parameters(), source.responses())))
                                 .toList(),
+                "drops", drops(source),
                 "words",
                         Arrays.stream(Likelihood.values())
                                 .map(l -> Fields.of("low", l.from(), "high", l.upTo(), "words", l.words()))
                                 .toList());
         view.putAll(scenarios(scenarios));
         return view;
+    }
+
+    /** The claims that can be left out of every future: strategic terms, and the responses of the case. */
+    private static List<?> drops(Case source) {
+        return Stream.concat(
+                        Coefficients.STRATEGIC.stream().map(id -> Fields.of("id", id, "title", id.replace('-', ' '))),
+                        source.responses().stream().map(r -> Fields.of("id", r.id(), "title", r.title())))
+                .toList();
     }
 
     private static List<?> layers(Case source) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import linchpin.app.study.Options;
 import linchpin.app.study.Prepared;
 import linchpin.data.casefile.Case;
@@ -25,7 +26,7 @@ record JobAsk(
         Kind kind, Prepared prepared, Options options, List<String> avoid, List<ScenarioClass> outcomes, String mixes) {
 
     private static final Set<String> FIELDS =
-            Set.of("kind", "horizonMonths", "runs", "seed", "policies", "mixes", "avoid", "outcome");
+            Set.of("kind", "horizonMonths", "runs", "seed", "policies", "mixes", "avoid", "outcome", "drop");
     private static final int USUAL_RUNS = 2000;
     private static final int MOST_RUNS = 20_000;
     private static final int MOST_POLICIES = 12;
@@ -67,10 +68,11 @@ record JobAsk(
                         source.profile().span().horizonMonths()),
                 Math.max(1, Runtime.getRuntime().availableProcessors()),
                 policies);
+        var prepared = fitting(Prepared.of(source), options);
         return new JobAsk(
                 kind,
-                fitting(Prepared.of(source), options),
-                options,
+                prepared,
+                options.without(dropped(body, prepared, kind)),
                 avoid(body, source),
                 outcomes(body, source, kind),
                 sent.isEmpty() ? "" : text.text());
@@ -129,6 +131,22 @@ record JobAsk(
         return ids.isEmpty() ? List.of(classes.getFirst().id()) : ids;
     }
 
+    /** Terms to be left out of every future; a plain run, whose brief does not name them, has all. */
+    private static Set<String> dropped(Body body, Prepared prepared, Kind kind) {
+        var terms = body.texts("drop");
+        if (kind == Kind.RUN && !terms.isEmpty()) {
+            throw Refused.bad("/drop", "A run leaves no term out.", "Maybe ask for a comparison.");
+        }
+        var known = prepared.terms();
+        terms.stream().filter(t -> !known.contains(t)).findFirst().ifPresent(t -> {
+            throw Refused.bad(
+                    "/drop",
+                    "There is no term (%s) that could be left out.".formatted(t),
+                    "Maybe you meant one of %s.".formatted(known));
+        });
+        return new TreeSet<>(terms);
+    }
+
     private static List<ScenarioClass> outcomes(Body body, Case source, Kind kind) {
         var classes = source.scenarios().classes();
         String outcome = body.text("outcome", "");
@@ -164,6 +182,9 @@ record JobAsk(
         }
         if (kind == Kind.COMPARE) {
             settings.put("avoid", String.join(",", avoid));
+        }
+        if (!options.dropped().isEmpty()) {
+            settings.put("drop", String.join(",", options.dropped()));
         }
         return settings;
     }

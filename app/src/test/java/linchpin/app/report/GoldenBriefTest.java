@@ -24,7 +24,8 @@ class GoldenBriefTest {
     void theBodyIsAsItWas() throws IOException {
         Files.createDirectories(Path.of("target"));
         Files.writeString(Path.of("target", "brief.html"), Brief.html(Fixture.findings(), Fixture.TODAY));
-        String whole = Brief.body(Dossier.of(Fixture.findings()), Fixture.TODAY).html();
+        String whole =
+                Brief.body(Reported.of(Fixture.findings()), Fixture.TODAY).html();
         String body = DRAWING.matcher(MARK.matcher(whole).replaceAll("")).replaceAll("$1</svg>");
         if ("write".equals(System.getProperty("golden"))) {
             Files.createDirectories(GOLDEN.getParent());

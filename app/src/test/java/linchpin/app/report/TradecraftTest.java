@@ -86,7 +86,7 @@ class TradecraftTest {
     }
 
     private static Mark mark(int standard, Findings findings) {
-        return Tradecraft.of(Dossier.of(findings), Fixture.TODAY).get(standard - 1);
+        return Tradecraft.of(Reported.of(findings), Fixture.TODAY).get(standard - 1);
     }
 
     private static ClassOutlook renamed(ClassOutlook c, String says, String words) {
@@ -110,7 +110,7 @@ class TradecraftTest {
 
     @Test
     void soundFindingsHoldAllWithAnEarlierRunBesideThem() {
-        var marks = Tradecraft.of(new Dossier(SOUND, List.of(), SOUND), Fixture.TODAY);
+        var marks = Tradecraft.of(new Reported(SOUND, List.of(), SOUND), Fixture.TODAY);
         assertThat(marks)
                 .hasSize(9)
                 .allSatisfy(m -> assertThat(m.met()).as(m.reason()).isTrue());
@@ -176,7 +176,7 @@ class TradecraftTest {
 
     @Test
     void anOutlookThatIsOverOrCostsNobodyAnythingFailsTheFifth() {
-        var late = Tradecraft.of(Dossier.of(SOUND), "2031-01-01").get(4);
+        var late = Tradecraft.of(Reported.of(SOUND), "2031-01-01").get(4);
         assertThat(late.reason()).contains("whole outlook lies in the past");
         var firm = SOUND.firm();
         var mute = new Findings(
@@ -220,12 +220,12 @@ class TradecraftTest {
                 new Outlook.Headline(h.value() + 0.1, h.total(), h.words(), h.weight()),
                 c.byMonth(),
                 c.drivers()));
-        assertThat(Tradecraft.of(new Dossier(SOUND, List.of(), moved), Fixture.TODAY)
+        assertThat(Tradecraft.of(new Reported(SOUND, List.of(), moved), Fixture.TODAY)
                         .get(6)
                         .reason())
                 .contains("although both runs were given the same");
         var other = with(grounds(SOUND.grounds().record(), SOUND.grounds().sources(), Map.of("events.csv", "1")));
-        var explained = new Dossier(other, List.of(), moved);
+        var explained = new Reported(other, List.of(), moved);
         assertThat(Tradecraft.of(explained, Fixture.TODAY).get(6).met()).isTrue();
         assertThat(Brief.html(explained, Fixture.TODAY)).contains("inputs changed: events.csv");
     }
@@ -256,14 +256,14 @@ class TradecraftTest {
                 SOUND.theses(),
                 SOUND.firm(),
                 SOUND.grounds());
-        assertThatThrownBy(() -> new Dossier(SOUND, List.of(), other)).hasMessageContaining("elsewhere");
+        assertThatThrownBy(() -> new Reported(SOUND, List.of(), other)).hasMessageContaining("elsewhere");
     }
 
     @Test
     void markdownSaysTheSameSentencesAndNoNameBecomesATag() {
-        String md = BriefText.markdown(Dossier.of(SOUND), Fixture.TODAY);
+        String md = BriefText.markdown(Reported.of(SOUND), Fixture.TODAY);
         assertThat(BottomLine.sentences(SOUND)).allSatisfy(s -> assertThat(md).contains(Markdown.plain(s)));
-        assertThat(BriefText.markdown(Dossier.of(Hostile.everywhere(SOUND, "<script>|alert(`1`)")), Fixture.TODAY))
+        assertThat(BriefText.markdown(Reported.of(Hostile.everywhere(SOUND, "<script>|alert(`1`)")), Fixture.TODAY))
                 .doesNotContain("<script")
                 .contains("&lt;script>\\|");
     }

@@ -21,7 +21,7 @@ class WordsTest {
 
     private static Stream<String> texts() {
         Findings findings = Fixture.findings();
-        String page = Brief.body(Dossier.of(findings), Fixture.TODAY).html().replaceAll("<[^>]+>", "\n");
+        String page = Brief.body(Reported.of(findings), Fixture.TODAY).html().replaceAll("<[^>]+>", "\n");
         return Stream.of(
                 page, TerminalSummary.text(findings, Fixture.TODAY, 100).replaceAll("(?<!\n)\n(?!\n)", " "));
     }

@@ -143,6 +143,23 @@ class JobsTest {
     }
 
     @Test
+    void aTermThatIsLeftOutIsNamedInTheComparisonAndRefusedInARun() throws Exception {
+        try (var live = new Live(runs)) {
+            String ask =
+                    "{\"kind\":\"%s\",\"runs\":24,\"horizonMonths\":2,\"policies\":[\"embargo\"],\"drop\":[\"%s\"]}";
+            String id = live.played(ask.formatted("compare", "balance")).text("runId");
+            var plain = live.post("/api/jobs", ask.formatted("run", "balance"));
+            var unknown = live.post("/api/jobs", ask.formatted("compare", "phlogiston"));
+
+            assertThat(Live.field(live.get("/api/runs/" + id), "/comparison/without/0/classId"))
+                    .isNotEmpty();
+            assertThat(live.get("/api/runs/" + id + "/manifest").body()).containsPattern("\"drop\" ?: \"balance\"");
+            assertThat(Live.field(plain, "/error/where")).isEqualTo("/drop");
+            assertThat(Live.field(unknown, "/error/what")).contains("phlogiston");
+        }
+    }
+
+    @Test
     void whatDoesNotFitTheMemoryIsRefusedBeforeItIsPlayed() throws Exception {
         try (var live = new Live(runs)) {
             var refused = live.post("/api/jobs", "{\"kind\":\"run\",\"runs\":20001}");

@@ -15,7 +15,7 @@ final class CaseFolder {
     static Path copy(String name, Path to, UnaryOperator<String> change) {
         try (var files = Files.list(Shipped.HOME.resolve("cases").resolve(name))) {
             Files.createDirectories(to);
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.writeString(to.resolve(file.getFileName().toString()), change.apply(Files.readString(file)));
             }
             return to;

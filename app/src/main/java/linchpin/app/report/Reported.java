@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param pivots whose stance each class hangs on, as far as it was asked; empty where it was not
  * @param earlier findings of an earlier run of the same case, to say what changed; null where none is given
  */
-public record Dossier(
+public record Reported(
         Findings findings, List<Pivot> pivots, @Nullable Findings earlier) {
 
     /**
@@ -22,7 +22,7 @@ public record Dossier(
      */
     public record Stances(Findings.Heading heading, List<Pivot> pivots) {}
 
-    public Dossier {
+    public Reported {
         pivots = List.copyOf(pivots);
         if (earlier != null
                 && !earlier.heading().caseId().equals(findings.heading().caseId())) {
@@ -35,7 +35,7 @@ public record Dossier(
     }
 
     /** Of a run alone. */
-    public static Dossier of(Findings findings) {
-        return new Dossier(findings, List.of(), null);
+    public static Reported of(Findings findings) {
+        return new Reported(findings, List.of(), null);
     }
 }
