@@ -46,30 +46,4 @@ final class PivotText {
         }
         md.table(List.of("Class", "Swing in points", "Pure chance", "Whose"), rows);
     }
-
-    /** One row a class, choice of ranges and stance; total effects in squared shares. */
-    static Sheet sheet(List<Pivot> pivots) {
-        Sheet sheet = Sheet.of(
-                "class,ranges,stance,counted,total_effect,low,high,share,first_order,points_a_spread,chance_share,answer");
-        for (Pivot p : pivots) {
-            p.byRanges().forEach((ranges, indices) -> {
-                for (int i : indices.order()) {
-                    var factor = indices.factors().get(i);
-                    sheet.row(
-                            p.outcome(),
-                            ranges.name().toLowerCase(java.util.Locale.ROOT),
-                            p.stances().get(i).name(),
-                            PivotSection.counted(p, i) ? "yes" : "no",
-                            factor.total().value(),
-                            factor.total().interval(),
-                            factor.share().value(),
-                            factor.first().value(),
-                            factor.slope().value(),
-                            p.shares().chance(),
-                            p.answer());
-                }
-            });
-        }
-        return sheet;
-    }
 }
