@@ -74,16 +74,23 @@ final class IndexCommand implements Callable<Integer> {
     private static String text(Indicators found) {
         var text = new StringBuilder();
         for (Indicators.Line line : found.indices()) {
+            // a share is never above 1
+            boolean counts = line.past().stream().anyMatch(p -> p.value() > 1);
             text.append("%s%n%s Over %d months.%n".formatted(line.title(), line.says(), line.months()));
             text.append("  past: ");
-            line.past().forEach(p -> text.append("%s %s  ".formatted(p.day().substring(0, 4), number(p.value()))));
+            line.past()
+                    .forEach(p -> text.append("%s %s  ".formatted(p.day().substring(0, 4), number(p.value(), counts))));
             text.append('\n');
             for (Indicators.Future f : line.arms()) {
                 text.append("  %s: ".formatted(f.title()));
                 for (Indicators.Month m : f.months()) {
                     if (m.month() % 6 == 0 || m.month() == f.months().size()) {
                         text.append("month %d %s (%s to %s)  "
-                                .formatted(m.month(), number(m.p50()), number(m.p10()), number(m.p90())));
+                                .formatted(
+                                        m.month(),
+                                        number(m.p50(), counts),
+                                        number(m.p10(), counts),
+                                        number(m.p90(), counts)));
                     }
                 }
                 if (!f.change().identical()) {
@@ -139,6 +146,10 @@ final class IndexCommand implements Callable<Integer> {
                         number(p.poles()),
                         p.first(),
                         Text.percent(p.share()))));
+    }
+
+    private static String number(double value, boolean counts) {
+        return counts && !Double.isNaN(value) ? String.format(Locale.ROOT, "%.0f", value) : number(value);
     }
 
     private static String number(double value) {
