@@ -6,7 +6,7 @@ import linchpin.sensitivity.Indices;
 import linchpin.sensitivity.Pivot;
 import linchpin.sensitivity.Ranges;
 
-/** Whose stance each class hangs on, as Markdown and as a table. */
+/** Whose stance each class hangs on, as Markdown. */
 final class PivotText {
 
     private static final int SHOWN = 3;

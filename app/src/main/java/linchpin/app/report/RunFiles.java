@@ -1,6 +1,5 @@
 package linchpin.app.report;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ public final class RunFiles {
         var files = new TreeMap<String, String>();
         files.put(RESULTS, JsonFile.toText(found));
         files.put("brief.html", Brief.html(found, today));
-        files.put("brief.md", BriefText.markdown(new Reported(found, List.of(), null), today));
+        files.put("brief.md", BriefText.markdown(Reported.of(found), today));
         Tables.csv(found).forEach((name, text) -> files.put("tables/" + name, text));
         return files;
     }
