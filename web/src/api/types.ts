@@ -63,7 +63,7 @@ export interface PolicyOutcome {
 
 export interface Thesis {
   readonly id: string; readonly claim: string; readonly verdict: string; readonly why: string; readonly test: string;
-  readonly documents: { readonly supporters: readonly string[]; readonly opponents: readonly string[]; readonly rows: readonly string[] };
+  readonly documents: { readonly supporters: readonly string[]; readonly opponents: readonly string[]; readonly rows: readonly string[]; readonly ablation?: string };
   readonly result: null | {
     readonly estimate: number; readonly interval: Interval; readonly unit: string; readonly n: number; readonly data: string;
   };

@@ -82,9 +82,8 @@ function estimate(x: Thesis, index: number): TemplateResult {
   return html`<div class="bare">${plot({ marks: [mark], name: x.claim, domain, ticks: ticks(domain[0], domain[1], 4), tick: (v) => figure(v), zero: true })}</div>`;
 }
 
-/** Where a claim stands on a term of the model, how to see what the forecast is without it. */
+/** What shows the forecast without the terms that a claim stands on, where it stands on any. */
 function command(x: Thesis): TemplateResult | typeof nothing {
-  const term = /^term ([\w-]+)/.exec(x.test)?.[1]?.replace(/-(force|aid)$/, "");
-  if (!term || !["patron-constraint", "emboldening", "entrapment"].includes(term)) return nothing;
-  return html`<p class="small"><span class="soft">${t("theses.ablate")}</span> <code>linchpin compare --drop ${term}</code></p>`;
+  const ablation = x.documents.ablation;
+  return ablation ? html`<p class="small"><span class="soft">${t("theses.ablate")}</span> <code>${ablation}</code></p>` : nothing;
 }
