@@ -1,10 +1,10 @@
 // The parts of ECharts that this page uses, and no others. Loaded when the first such chart is drawn.
-import { BarChart, LineChart, SankeyChart } from "echarts/charts";
+import { BarChart, LineChart } from "echarts/charts";
 import { GridComponent, MarkLineComponent, TooltipComponent } from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 
-use([BarChart, LineChart, SankeyChart, GridComponent, MarkLineComponent,
+use([BarChart, LineChart, GridComponent, MarkLineComponent,
   TooltipComponent, SVGRenderer]);
 
 export { init };

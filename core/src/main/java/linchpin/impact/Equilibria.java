@@ -40,10 +40,10 @@ final class Equilibria {
      * A solved draw.
      *
      * @param change of real income, new over old less 1, N
-     * @param trade change of what a row's region sells to a column's, in money, N×N
+     * @param flows what regions sell each other, before and after
      * @param world what the parts are taken from; nothing where no measure hits it
      */
-    record Solved(double[] change, double[] trade, Optional<Equilibrium> world) {}
+    record Solved(double[] change, Flows flows, Optional<Equilibrium> world) {}
 
     /** Solves one draw. */
     Solved solve(List<Measure> measures, Draw draw, double evasion, Horizon horizon, Precision precision) {
@@ -57,22 +57,23 @@ final class Equilibria {
         boolean hit = !common.isEmpty();
         var world = solver.solve(hit ? Shock.compile(base, common) : Wedges.NONE);
         double[] change = new double[base.regions()];
-        double[] trade = new double[base.regions() * base.regions()];
+        var flows = Flows.none(base.regions());
+        boolean[] sectors = sectors(measures);
+        flows.take(world, sectors, -1);
         if (hit) {
             double[] ratio = world.realIncome();
             for (int n = 0; n < change.length; n++) {
                 change[n] = ratio[n] - 1;
             }
-            moved(world, trade, -1);
         }
         for (int s : satellites) {
             if (hit || alone.containsKey(s)) {
                 var small = solver.solveAlone(s, Shock.compile(base, alone.getOrDefault(s, List.of())), world);
                 change[s] = small.realIncome()[s] - 1;
-                moved(small, trade, s);
+                flows.take(small, sectors, s);
             }
         }
-        return new Solved(change, trade, hit ? Optional.of(world) : Optional.empty());
+        return new Solved(change, flows, hit ? Optional.of(world) : Optional.empty());
     }
 
     private Elasticities elasticities(Draw draw, Horizon horizon) {
@@ -142,19 +143,11 @@ final class Equilibria {
         return rest;
     }
 
-    /** Change of trade by pair; for {@code only}, of pairs that touch it, over what stands there. */
-    private void moved(Equilibrium after, double[] trade, int only) {
-        int n = base.regions();
-        double[] fresh = after.producerValues();
-        double[] old = after.oldProducerValues();
-        double[] sum = new double[n * n];
-        for (int f = 0; f < fresh.length; f++) {
-            sum[f % (n * n)] += fresh[f] - old[f];
-        }
-        for (int p = 0; p < sum.length; p++) {
-            if (p / n != p % n && (only < 0 || p / n == only || p % n == only)) {
-                trade[p] = sum[p];
-            }
-        }
+    /** Which sectors measures hit. */
+    private boolean[] sectors(List<Measure> measures) {
+        boolean[] hit = new boolean[base.sectors()];
+        measures.forEach(m ->
+                m.sectors().forEach(s -> hit[base.names().sectors().indexOf(s)] = true));
+        return hit;
     }
 }

@@ -10,11 +10,18 @@ import java.util.Map;
  * @param years what the figures rest on, such as "structure 2011, trade 2023"
  * @param lines one for each region, in the order of the table
  * @param trade change of trade by pair that matters, largest first; empty for months
+ * @param flows trade of the hit sectors by pair, before and after; empty for months
  * @param draws asked, and those of them that have an equilibrium
  * @param notes what a reader must know
  */
 public record Impact(
-        Horizon horizon, String years, List<Line> lines, List<Pair> trade, Draws draws, List<String> notes) {
+        Horizon horizon,
+        String years,
+        List<Line> lines,
+        List<Pair> trade,
+        List<Flow> flows,
+        Draws draws,
+        List<String> notes) {
 
     /**
      * A region.
@@ -35,6 +42,16 @@ public record Impact(
      * @param hit whether a measure is on it, so that what others gain is trade rerouted
      */
     public record Pair(String seller, String buyer, Band usd, boolean hit) {}
+
+    /**
+     * What one region sells another of the sectors that measures hit, in USD a year at central numbers.
+     *
+     * @param before the measures
+     * @param after them, nothing evaded
+     * @param evaded after them, where a part of the lost trade evades
+     * @param hit whether a measure is on it
+     */
+    public record Flow(String seller, String buyer, double before, double after, double evaded, boolean hit) {}
 
     /** @param solved draws that have an equilibrium, with and without evasion */
     public record Draws(int asked, int solved) {}

@@ -1,7 +1,6 @@
 package linchpin.impact;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,6 @@ import linchpin.world.Parameters;
 public final class ImpactStudy {
 
     private static final double MILLION = 1e6;
-    private static final int PAIRS = 40;
 
     private final String years;
     private final Parameters parameters;
@@ -94,7 +92,7 @@ public final class ImpactStudy {
     public record Effort(int draws, long seed, boolean parts) {}
 
     /** One draw at one horizon. */
-    private record Point(double[] change, double[] trade) {}
+    private record Point(double[] change, Flows flows) {}
 
     /**
      * Solves the measures at one horizon.
@@ -147,11 +145,20 @@ public final class ImpactStudy {
                     evadedPercent.times(scale),
                     own));
         }
+        boolean priced = horizon != Horizon.MONTH;
+        var names = base.names().regions();
         return new Impact(
                 horizon,
                 years,
                 lines,
-                horizon == Horizon.MONTH ? List.of() : trade(measures, open, drawn),
+                priced
+                        ? Flows.moved(
+                                names,
+                                measures,
+                                open.flows,
+                                drawn.stream().map(d -> d.getFirst().flows).toList())
+                        : List.of(),
+                priced ? Flows.told(names, measures, open.flows, evaded.flows) : List.of(),
                 new Impact.Draws(effort.draws(), drawn.size()),
                 notes);
     }
@@ -211,14 +218,14 @@ public final class ImpactStudy {
     private Point point(List<Measure> measures, Draw draw, double evasion, Horizon horizon, Precision precision) {
         if (horizon != Horizon.MONTH) {
             var solved = equilibria.solve(measures, draw, evasion, horizon, precision);
-            return new Point(solved.change(), solved.trade());
+            return new Point(solved.change(), solved.flows());
         }
         int days = Draw.window(parameters);
         double[] lost = rationing.run(days, draw.rationing(), Rationing.left(base, measures, draw, evasion));
         for (int n = 0; n < lost.length; n++) {
             lost[n] /= scale(horizon, n);
         }
-        return new Point(lost, new double[lost.length * lost.length]);
+        return new Point(lost, Flows.none(0));
     }
 
     private void parts(
@@ -247,27 +254,5 @@ public final class ImpactStudy {
                 drawn.stream()
                         .mapToDouble(d -> figure.applyAsDouble(which.apply(d)))
                         .toArray());
-    }
-
-    private List<Impact.Pair> trade(List<Measure> measures, Point open, List<List<Point>> drawn) {
-        int n = base.regions();
-        var names = base.names().regions();
-        return IntStream.range(0, n * n)
-                .filter(p -> p / n != p % n)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer p) -> -Math.abs(open.trade[p])))
-                .limit(PAIRS)
-                .map(p -> new Impact.Pair(
-                        names.get(p / n),
-                        names.get(p % n),
-                        band(open, drawn, List::getFirst, point -> point.trade[p])
-                                .times(MILLION),
-                        measures.stream().anyMatch(m -> hits(m, names.get(p / n), names.get(p % n)))))
-                .toList();
-    }
-
-    private static boolean hits(Measure m, String seller, String buyer) {
-        return m.from().contains(seller) && m.to().contains(buyer)
-                || m.both() && m.to().contains(seller) && m.from().contains(buyer);
     }
 }

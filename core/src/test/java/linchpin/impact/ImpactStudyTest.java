@@ -114,6 +114,28 @@ class ImpactStudyTest {
     }
 
     @Test
+    void aCutFlowHasNoTradeLeftAndWhatEvadesKeepsSome() {
+        var flows = solve(Horizon.LONG, cut("A", "B")).flows();
+        assertThat(flows).hasSize(12);
+        for (Impact.Flow f : flows) {
+            boolean cut = List.of("A B", "B A").contains(f.seller() + " " + f.buyer());
+            assertThat(f.before()).isPositive();
+            assertThat(f.after() == 0).as("%s", f).isEqualTo(cut);
+            assertThat(f.evaded()).isPositive();
+        }
+        assertThat(solve(Horizon.MONTH, cut("A", "B")).flows()).isEmpty();
+    }
+
+    @Test
+    void aMeasureOnASatelliteLeavesTheTradeOfOthersAsItWas() {
+        for (Impact.Flow f : solve(Horizon.YEAR, cut("A", "S")).flows()) {
+            if (!f.seller().equals("S") && !f.buyer().equals("S")) {
+                assertThat(f.after()).isCloseTo(f.before(), within(1e-6 * f.before()));
+            }
+        }
+    }
+
+    @Test
     void aLostShareOfTradeBecomesTheIcebergThatLosesItAtGivenPrices() {
         var sanction = measure(Measure.Kind.SANCTION, "A", "B", 0.33);
         for (double theta : new double[] {0.76, 4, 9}) {

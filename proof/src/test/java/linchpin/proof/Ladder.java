@@ -40,7 +40,8 @@ final class Ladder {
     private static final List<String> DATA =
             List.of("data.tables", "data.facts", "data.trade", "data.casefile", "data.store");
 
-    private static final List<String> APP = List.of("app.study", "app.compare", "app.report", "app.web", "app.cli");
+    private static final List<String> APP =
+            List.of("app.study", "app.compare", "app.shock", "app.report", "app.web", "app.cli");
 
     /** Every rung, lowest first. A new package takes its place here before it may exist. */
     static final List<String> RUNGS =

@@ -1,22 +1,18 @@
 package linchpin.app.cli;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import linchpin.app.report.ShockPage;
+import linchpin.app.shock.Given;
+import linchpin.app.shock.ShockStudy;
 import linchpin.data.casefile.CaseReader;
-import linchpin.data.casefile.ShocksYaml;
-import linchpin.data.tables.Nearest;
-import linchpin.data.tables.Words;
-import linchpin.data.trade.EconomyFolder;
+import linchpin.data.tables.AtomicFile;
 import linchpin.economy.Closure;
 import linchpin.impact.Example;
 import linchpin.impact.Horizon;
-import linchpin.impact.Impact;
-import linchpin.impact.ImpactStudy;
 import linchpin.impact.Measure;
-import linchpin.world.Parameter;
-import linchpin.world.Parameters;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +30,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  linchpin shock --example embargo",
+            "  linchpin shock --example decoupling --html decoupling.html",
             "  linchpin shock --instrument tariff --from CHN --to USA --sectors goods --size 0.25 --horizon all",
             "  linchpin shock --instrument sanction --from west --to RUS --size sanctions.trade-loss.2022 --both --horizon long"
         })
@@ -108,50 +105,34 @@ final class ShockCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
-    /** What is printed as JSON. */
-    record Told(Example example, long seed, Closure deficits, List<Impact> horizons) {}
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Also write a page that prints: figures, and trade before and after.")
+    private @Nullable Path html;
 
     @Override
     public Integer call() {
         if (draws < 0) {
             throw new IllegalArgumentException("The --draws (%d) must not be negative.\nMaybe 200.".formatted(draws));
         }
-        if (!EconomyFolder.exists(choice.folder())) {
-            throw new IllegalArgumentException(
-                    "The case (%s) has no folder economy.\nMaybe build one: linchpin economy build --help."
-                            .formatted(choice.folder().getFileName()));
-        }
         var progress = Progress.onStandardError();
         progress.accept("Reading the case", 0);
-        Parameters parameters = CaseReader.read(choice.folder()).orThrow().parameters();
-        var economy = EconomyFolder.read(EconomyFolder.of(choice.folder()));
-        var study = oldTrade
-                ? ImpactStudy.ofOldTrade(economy, parameters, closure)
-                : new ImpactStudy(economy, parameters, closure);
-        var regions = new ArrayList<>(economy.structure().names().regions());
-        regions.addAll(economy.satellites());
-        var book = ShocksYaml.read(
-                choice.folder(), regions, economy.structure().names().sectors(), parameters);
-        Example asked = asked(book, parameters);
-        var found = new ArrayList<Impact>();
-        for (Horizon h : Horizon.values()) {
-            if (horizon == Span.ALL || horizon.name().equals(h.name())) {
-                String stage = "Solving " + h.words();
-                progress.accept(stage, 0);
-                found.add(study.solve(
-                        asked.measures(),
-                        h,
-                        new ImpactStudy.Effort(draws, seed, true),
-                        done -> progress.accept(stage, 100 * done / Math.max(1, draws))));
-            }
-        }
+        var study = ShockStudy.of(CaseReader.read(choice.folder()).orThrow(), choice.folder(), closure, oldTrade);
+        var horizons = Arrays.stream(Horizon.values())
+                .filter(h -> horizon == Span.ALL || horizon.name().equals(h.name()))
+                .toList();
+        var shock = study.solve(asked(study), horizons, draws, seed, progress::accept);
         progress.done();
-        var told = new Told(asked, seed, closure, found);
-        Text.print(json, told, ShockText.of(told, oldTrade ? List.of() : economy.satellites()));
+        if (html != null) {
+            AtomicFile.write(html, ShockPage.html(shock, study.regions(), study.sectors()));
+        }
+        Text.print(json, shock, ShockText.of(shock));
         return 0;
     }
 
-    private Example asked(ShocksYaml.Book book, Parameters parameters) {
+    private Example asked(ShockStudy study) {
+        var book = study.book();
         if (example != null && instrument == null) {
             return book.example(example);
         }
@@ -162,39 +143,6 @@ final class ShockCommand implements Callable<Integer> {
                                     ", ",
                                     book.examples().stream().map(Example::id).toList())));
         }
-        if (from.isEmpty() || to.isEmpty()) {
-            throw new IllegalArgumentException("The measure needs --from and --to.\nMaybe --from CHN --to USA.");
-        }
-        var measure = new Measure(
-                instrument, book.spread(from), book.spread(to), book.spread(sectors), size(parameters), both);
-        String title = "%s from %s to %s"
-                .formatted(
-                        instrument.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        String.join(", ", from),
-                        String.join(", ", to));
-        return new Example("given", title, "As given on the command line.", List.of(measure));
-    }
-
-    private Parameter size(Parameters parameters) {
-        if (size == null) {
-            if (instrument == Measure.Kind.PROHIBITION) {
-                return ShocksYaml.fixed(1);
-            }
-            throw new IllegalArgumentException("The measure needs a --size.\nMaybe the %s."
-                    .formatted(instrument == null ? "part" : instrument.size()));
-        }
-        String text = size;
-        return Words.number(text)
-                .map(ShocksYaml::fixed)
-                .or(() -> parameters.find(text))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The --size (%s) is neither a number nor a row of parameters.csv.\n%s"
-                                .formatted(
-                                        text,
-                                        Nearest.maybe(
-                                                text,
-                                                parameters.all().stream()
-                                                        .map(Parameter::id)
-                                                        .toList()))));
+        return study.example(new Given(instrument, from, to, sectors, size == null ? "" : size, both));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import linchpin.app.shock.Shock;
 import linchpin.impact.Band;
 import linchpin.impact.Horizon;
 import linchpin.impact.Impact;
@@ -22,7 +23,7 @@ final class ShockText {
 
     private ShockText() {}
 
-    static String of(ShockCommand.Told told, List<String> satellites) {
+    static String of(Shock told) {
         var text = new StringBuilder(
                 "%s. %s%n".formatted(told.example().title(), told.example().says()));
         for (Impact impact : told.horizons()) {
@@ -31,9 +32,9 @@ final class ShockText {
         text.append(
                 "%nSanctions in force in the year of the trade totals are in the table: every figure comes on top of them.%n"
                         .formatted());
-        if (!satellites.isEmpty()) {
+        if (!told.satellites().isEmpty()) {
             text.append("%s are solved alone at given world prices, their deficits in proportion to imports.%n"
-                    .formatted(String.join(", ", satellites)));
+                    .formatted(String.join(", ", told.satellites())));
         }
         return text.toString();
     }

@@ -21,6 +21,15 @@ final class Page {
     private Page() {}
 
     static Markup of(String title, Markup body) {
+        return styled(title, body, STYLE);
+    }
+
+    /** With a style sheet of its own after the common one. */
+    static Markup of(String title, Markup body, String style) {
+        return styled(title, body, STYLE + resource(style));
+    }
+
+    private static Markup styled(String title, Markup body, String style) {
         return Markup.of("""
                 <!DOCTYPE html>
                 <html lang="en">
@@ -36,7 +45,7 @@ final class Page {
                 {}<script>{}</script>
                 </body>
                 </html>
-                """, digest(STYLE), digest(SCRIPT), title, new Markup(STYLE), body, new Markup(SCRIPT));
+                """, digest(style), digest(SCRIPT), title, new Markup(style), body, new Markup(SCRIPT));
     }
 
     private static String digest(String text) {

@@ -82,6 +82,24 @@ final class Body {
         return ((Number) value).longValue();
     }
 
+    /** Yes or no. */
+    boolean flag(String name) {
+        Object value = fields.get(name);
+        if (value != null && !(value instanceof Boolean)) {
+            throw Refused.bad("/" + name, "The %s must be true or false.".formatted(name), "");
+        }
+        return Boolean.TRUE.equals(value);
+    }
+
+    /** A number or a text, as text; empty where there is none. */
+    String numberOrText(String name) {
+        Object value = fields.get(name);
+        if (value instanceof Number n) {
+            return n.toString();
+        }
+        return text(name, "");
+    }
+
     List<String> texts(String name) {
         var texts = new ArrayList<String>();
         for (Object value : list(name)) {

@@ -39,6 +39,9 @@ final class Routes {
         aboutCase();
         aboutRuns(runs);
         aboutJobs(jobs, new Mixes(served));
+        var shocks = new ShockView(served);
+        routes.add(Route.kept("/api/economy", NONE, ask -> shocks.economy()));
+        routes.add(Route.post("/api/shocks", Route.Takes.JSON, ask -> shocks.solve(Body.of(ask.body()))));
         var learned = new Learned(source);
         routes.add(Route.fresh("/api/model", NONE, ask -> learned.model()));
         routes.add(Route.fresh("/api/theses", NONE, ask -> learned.theses()));

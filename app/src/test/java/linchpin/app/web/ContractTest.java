@@ -144,6 +144,7 @@ class ContractTest {
                 "/api/nothing | 404",
                 "/api/events/none | 404",
                 "/api/ledger | 404",
+                "/api/economy | 404",
                 "/api/runs/none | 404",
                 "/api/events?foo=1 | 400",
                 "/api/events?limit=x | 400",
@@ -207,7 +208,7 @@ class ContractTest {
     }
 
     /** Where a text does not fit a schema of the description. */
-    private static List<String> misfits(String schema, String json) {
+    static List<String> misfits(Map<String, Object> described, String schema, String json) {
         var wrapped = new LinkedHashMap<String, Object>();
         wrapped.put("$ref", "#/components/schemas/" + schema);
         wrapped.put("components", described.get("components"));
@@ -217,6 +218,10 @@ class ContractTest {
                 .stream()
                 .map(e -> e.getInstanceLocation() + " " + e.getMessage())
                 .toList();
+    }
+
+    private static List<String> misfits(String schema, String json) {
+        return misfits(described, schema, json);
     }
 
     @SuppressWarnings("unchecked")
