@@ -4,9 +4,8 @@ import type { CaseCard, World } from "../../api/case";
 import type { DependencePoint, DependenceSeries, Findings } from "../../api/types";
 import { nameOf } from "../../app/run";
 import { go, param } from "../../app/store";
-import { chart } from "../../charts/chart";
 import { figure as frame } from "../../charts/figure";
-import { frame as axes, FONT } from "../../charts/palette";
+import { sankey } from "../../charts/sankey";
 import { figure } from "../../messages/format";
 import { t } from "../../messages/text";
 import { num, sourceLink } from "../../why/number";
@@ -80,7 +79,7 @@ export function flows(world: World): TemplateResult {
     note: t("flows.note", { n: SOME }),
     aside: html`<label class="row small">${t("flows.good")} <select class="short" @change=${(e: Event) => go({ good: (e.target as HTMLSelectElement).value })}>
       ${goods.map((g) => html`<option value=${g} ?selected=${g === good}>${g.replace(/_/g, " ")}</option>`)}</select></label>`,
-    body: rows.length === 0 ? html`<p class="state">${t("flows.none")}</p>` : chart(`flows|${world.date}|${good}`, t("flows.title"), height, () => sankey(rows)),
+    body: rows.length === 0 ? html`<p class="state">${t("flows.none")}</p>` : drawn(rows, height),
     table: () => ({
       columns: [{ title: t("col.on") }, { title: t("col.dependent") }, { title: t("col.value"), numeric: true }, { title: t("col.unit") }, { title: t("col.period") }],
       rows: rows.map((d) => [nameOf(d.to), nameOf(d.from), d.central, d.unit, d.period]),
@@ -89,21 +88,12 @@ export function flows(world: World): TemplateResult {
   });
 }
 
-function sankey(rows: readonly Dependence[]) {
-  const f = axes();
-  const p = f.palette;
+function drawn(rows: readonly Dependence[], height: number): TemplateResult {
   const left = [...new Set(rows.map((r) => r.to))], right = [...new Set(rows.map((r) => r.from))];
-  return {
-    textStyle: f.textStyle, tooltip: { ...f.tooltip, trigger: "item" },
-    series: [{
-      type: "sankey", left: 4, right: 118, top: 8, bottom: 8, nodeGap: 9, nodeWidth: 10, draggable: false, emphasis: { focus: "adjacency" },
-      lineStyle: { color: "source", opacity: 0.32, curveness: 0.5 },
-      label: { color: p.ink, fontFamily: FONT, fontSize: 12 },
-      data: [
-        ...left.map((code, i) => ({ name: `s:${code}`, itemStyle: { color: [p.accent, p.host, p.past, p.neutral][i % 4], borderWidth: 0 }, label: { formatter: nameOf(code) } })),
-        ...right.map((code) => ({ name: `d:${code}`, itemStyle: { color: p.edge, borderWidth: 0 }, label: { formatter: nameOf(code) } })),
-      ],
-      links: rows.map((r) => ({ source: `s:${r.to}`, target: `d:${r.from}`, value: Number(r.central.toFixed(2)) })),
-    }],
-  };
+  const look = (code: string) => `p${left.indexOf(code) % 6}`;
+  return sankey({
+    name: t("flows.title"), height,
+    columns: [left.map((code) => ({ id: `s:${code}`, label: nameOf(code), look: look(code) })), right.map((code) => ({ id: `d:${code}`, label: nameOf(code) }))],
+    links: rows.map((r) => ({ from: `s:${r.to}`, to: `d:${r.from}`, value: r.central, look: look(r.to), says: `${nameOf(r.to)} – ${nameOf(r.from)}: ${figure(r.central)} ${r.unit}` })),
+  });
 }

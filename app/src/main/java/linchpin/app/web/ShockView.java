@@ -19,7 +19,7 @@ import linchpin.impact.Horizon;
 import linchpin.impact.Measure;
 import org.jspecify.annotations.Nullable;
 
-/** What measures against trade cost whom. One question is solved at a time, on all processors; the last answers are kept. */
+/** What measures against trade cost whom. One question is solved at a time, on all processors, and one may wait; the last answers are kept. */
 final class ShockView {
 
     private static final Set<String> FIELDS =
@@ -27,7 +27,7 @@ final class ShockView {
     private static final int USUAL_DRAWS = 60;
     private static final int MOST_DRAWS = 100;
     private static final int MOST_CODES = 64;
-    private static final int WAIT_SECONDS = 5;
+    private static final int WAIT_SECONDS = 30;
     private static final int KEPT = 32;
 
     private final Served served;
@@ -82,7 +82,8 @@ final class ShockView {
         int draws = (int) body.whole("draws", 0, MOST_DRAWS, USUAL_DRAWS);
         long seed = body.whole("seed", Long.MIN_VALUE, Long.MAX_VALUE, 1);
         try {
-            if (!turn.tryLock(WAIT_SECONDS, TimeUnit.SECONDS)) {
+            // one may wait; more would keep other requests from their turn
+            if (turn.hasQueuedThreads() || !turn.tryLock(WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new Refused(Refused.BUSY, "Another shock is being solved.", "", "Maybe try again in a moment.");
             }
         } catch (InterruptedException e) {

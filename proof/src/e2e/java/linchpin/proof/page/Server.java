@@ -32,6 +32,11 @@ final class Server implements AutoCloseable {
             throw new IllegalStateException(
                     "The run that the page should show failed.\nMaybe play it by hand: linchpin run");
         }
+        return without(home, runs);
+    }
+
+    /** Serves what is in the folder, which may be nothing. */
+    static Server without(Path home, Path runs) throws IOException {
         Process served = linchpin(home, "serve", "--port", "0", "--no-open", "--runs-dir", runs.toString());
         var lines = new BufferedReader(new InputStreamReader(served.getInputStream(), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
