@@ -35,10 +35,11 @@ final class Ladder {
             "benchmark.trade",
             "stream",
             "pooled",
+            "party",
             "exposure");
 
     private static final List<String> DATA =
-            List.of("data.tables", "data.facts", "data.trade", "data.casefile", "data.store");
+            List.of("data.tables", "data.facts", "data.trade", "data.casefile", "data.store", "data.lists");
 
     private static final List<String> APP =
             List.of("app.study", "app.compare", "app.shock", "app.report", "app.web", "app.cli");
@@ -52,6 +53,8 @@ final class Ladder {
             Map.entry("org.ojalgo.", Set.of("behavior")),
             Map.entry("org.apache.commons.statistics.", Set.of("world")),
             Map.entry("org.apache.commons.numbers.", Set.of("world")),
+            Map.entry("com.ibm.icu.", Set.of("party")),
+            Map.entry("org.apache.commons.text.", Set.of("party")),
             Map.entry("de.siegmar.fastcsv.", Set.of("data.tables")),
             Map.entry("org.snakeyaml.", Set.of("data.casefile")),
             Map.entry("tools.jackson.", Set.of("data.store")),

@@ -52,6 +52,7 @@ import picocli.CommandLine.ScopeType;
             SuppliesCommand.class,
             ThesesCommand.class,
             ExposeCommand.class,
+            ListsCommand.class,
             ForecastCommand.class,
             BacktestCommand.class,
             BenchmarkCommand.class

@@ -39,6 +39,7 @@ class VerbsTest {
                 "expose CASE --runs 24 --horizon 2m | salted fish",
                 "benchmark counts CASE --counter patrols --apart 2016 | mixture of experts",
                 "benchmark recovery --events 3000 --actors 4 | hold the truth",
+                "lists measure | chosen on the development half",
                 "run CASE --runs 24 --horizon 2m --out OUT | History ends 2020-12-31",
                 "pivot CASE --runs 192 --horizon 2m --outcome all --into RUN | pure chance",
                 "brief RUN --earlier RUN | standards hold",
@@ -80,6 +81,9 @@ class VerbsTest {
                 "pivot",
                 "theses",
                 "expose",
+                "lists match",
+                "lists clear",
+                "lists measure",
                 "benchmark counts",
                 "benchmark size",
                 "benchmark recovery"

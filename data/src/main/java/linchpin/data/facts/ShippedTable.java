@@ -11,13 +11,19 @@ import linchpin.data.tables.Table;
 import linchpin.data.tables.TextFile;
 
 /** A small table of facts that is part of the build; a mistake in it is the programmer's. */
-final class ShippedTable {
+public final class ShippedTable {
 
     private ShippedTable() {}
 
+    /** The rows of a table of {@code linchpin.data.facts}. */
     static List<Row> rows(String name, String... columns) {
+        return beside(ShippedTable.class, name, columns);
+    }
+
+    /** The rows of a table that lies beside a class. */
+    public static List<Row> beside(Class<?> type, String name, String... columns) {
         var problems = new Problems();
-        try (InputStream in = ShippedTable.class.getResourceAsStream(name)) {
+        try (InputStream in = type.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(
                         "The table (%s) is not part of this build.\nMaybe the module data was packed without its resources."

@@ -3,6 +3,10 @@ package linchpin.data.tables;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +14,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * A CSV file (RFC 4180, comma, header) with the lines of its rows.
@@ -32,8 +37,8 @@ public record Table(String file, List<String> header, List<Row> rows) {
             }
         } catch (CsvParseException e) {
             problems.error(file.name(), lastLine(records), broken(e), "Maybe a quotation mark is not closed.");
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException("A text in memory cannot fail to be read.", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory cannot fail to be read.", e);
         }
         if (records.isEmpty()) {
             problems.error(
@@ -51,26 +56,74 @@ public record Table(String file, List<String> header, List<Row> rows) {
         return Optional.of(new Table(file.name(), header, rows(file.name(), header, records, problems)));
     }
 
+    /**
+     * Reads a large table row by row, also when it is gzipped; rows with too few or too many cells are problems and left out.
+     *
+     * @return how many rows there were after the header, sound or not; nothing where the header is missing or lacks a
+     *     required column
+     */
+    public static Optional<Integer> each(Path path, Columns columns, Problems problems, Consumer<Row> sound) {
+        String file = path.getFileName().toString();
+        int line = 1;
+        int count = 0;
+        try (var text = TextFile.reader(path);
+                var reader = CsvReader.builder()
+                        .allowExtraFields(true)
+                        .allowMissingFields(true)
+                        .ofCsvRecord(text)) {
+            Iterator<CsvRecord> records = reader.iterator();
+            var header = records.hasNext()
+                    ? records.next().getFields().stream().map(String::strip).toList()
+                    : List.<String>of();
+            if (!checkHeader(file, header, columns, problems)) {
+                return Optional.empty();
+            }
+            Map<String, Integer> at = places(header);
+            while (records.hasNext()) {
+                CsvRecord next = records.next();
+                line = (int) next.getStartingLineNumber();
+                count++;
+                row(file, header.size(), at, next, problems).ifPresent(sound);
+            }
+        } catch (CsvParseException e) {
+            problems.error(file, line + 1, broken(e), "Maybe a quotation mark is not closed.");
+        } catch (NoSuchFileException e) {
+            problems.error(file, 0, "The file (%s) is missing.".formatted(file), "Maybe it was moved or misspelt.");
+            return Optional.empty();
+        } catch (IOException e) {
+            problems.error(file, line, "The file cannot be read from here on: %s.".formatted(e.getMessage()), "");
+        }
+        return Optional.of(count);
+    }
+
     private static List<Row> rows(String file, List<String> header, List<CsvRecord> records, Problems problems) {
+        Map<String, Integer> at = places(header);
+        return records.subList(1, records.size()).stream()
+                .flatMap(record -> row(file, header.size(), at, record, problems).stream())
+                .toList();
+    }
+
+    private static Map<String, Integer> places(List<String> header) {
         Map<String, Integer> at = new HashMap<>();
         for (int i = 0; i < header.size(); i++) {
             at.putIfAbsent(header.get(i), i);
         }
-        var rows = new ArrayList<Row>();
-        for (CsvRecord r : records.subList(1, records.size())) {
-            int line = (int) r.getStartingLineNumber();
-            if (r.getFieldCount() != header.size()) {
-                problems.error(
-                        file,
-                        line,
-                        "The row has %d cells where the header has %d.".formatted(r.getFieldCount(), header.size()),
-                        "Maybe a text with a comma lacks its quotation marks.");
-                continue;
-            }
-            rows.add(new Row(
-                    file, line, at, r.getFields().stream().map(String::strip).toList()));
+        return at;
+    }
+
+    private static Optional<Row> row(
+            String file, int columns, Map<String, Integer> at, CsvRecord record, Problems problems) {
+        int line = (int) record.getStartingLineNumber();
+        if (record.getFieldCount() != columns) {
+            problems.error(
+                    file,
+                    line,
+                    "The row has %d cells where the header has %d.".formatted(record.getFieldCount(), columns),
+                    "Maybe a text with a comma lacks its quotation marks.");
+            return Optional.empty();
         }
-        return rows;
+        return Optional.of(new Row(
+                file, line, at, record.getFields().stream().map(String::strip).toList()));
     }
 
     private static boolean checkHeader(String file, List<String> header, Columns columns, Problems problems) {

@@ -1,6 +1,10 @@
 package linchpin.data.tables;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
@@ -12,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
 /**
  * A file as text.
@@ -37,6 +42,23 @@ public record TextFile(String name, String text, String sha256) {
             problems.error(name, 0, "The file (%s) cannot be read: %s.".formatted(name, why), "");
         }
         return Optional.empty();
+    }
+
+    /** A large file as UTF-8, also when it is gzipped, without a byte-order mark; what is not UTF-8 becomes U+FFFD. */
+    public static BufferedReader reader(Path path) throws IOException {
+        InputStream raw = new BufferedInputStream(Files.newInputStream(path));
+        try {
+            InputStream bytes = path.toString().endsWith(".gz") ? new GZIPInputStream(raw, 1 << 16) : raw;
+            var reader = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+            reader.mark(1);
+            if (reader.read() != 0xFEFF) {
+                reader.reset();
+            }
+            return reader;
+        } catch (IOException e) {
+            raw.close();
+            throw e;
+        }
     }
 
     /** The same from bytes at hand. */
