@@ -16,6 +16,9 @@ final class Ladder {
     /** The rungs of the pure core. */
     static final List<String> CORE = List.of(
             "event",
+            "evidence",
+            "evidence.extract",
+            "evidence.check",
             "pattern",
             "world",
             "supply",

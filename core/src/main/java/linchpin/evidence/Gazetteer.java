@@ -1,0 +1,59 @@
+package linchpin.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A dictionary of actors: which words name whom, and who held which post when. */
+public interface Gazetteer {
+
+    /** What sort of thing a name stands for. */
+    enum Kind {
+        STATE,
+        PERSON,
+        ORGANISATION,
+        OTHER
+    }
+
+    /**
+     * A name in a text.
+     *
+     * @param actor code of the actor that is meant: of a state for its capital, people and leaders
+     * @param person id of the person; empty where none is meant
+     * @param start first character
+     * @param end one past the last
+     */
+    record Mention(String actor, Kind kind, String person, int start, int end) {}
+
+    /**
+     * A post that a person held.
+     *
+     * @param title such as {@code president}
+     * @param actor code of the state or organisation
+     * @param from first day; null where not known
+     * @param until last day; null while it lasts
+     */
+    record Post(
+            String title,
+            String actor,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+
+        public boolean heldOn(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+        }
+    }
+
+    /**
+     * The names in a text, in order, longest match first, without overlap.
+     *
+     * @param on the day to read names on, where known
+     */
+    List<Mention> mentions(String text, @Nullable LocalDate on);
+
+    /** The posts of a person; empty where nothing is known. */
+    List<Post> posts(String person);
+
+    /** What an actor is called. */
+    String name(String actor);
+}
