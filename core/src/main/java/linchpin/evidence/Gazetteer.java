@@ -2,6 +2,7 @@ package linchpin.evidence;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A dictionary of actors: which words name whom, and who held which post when. */
@@ -53,6 +54,11 @@ public interface Gazetteer {
 
     /** The posts of a person; empty where nothing is known. */
     List<Post> posts(String person);
+
+    /** Who held a post of an actor on a day, where the dictionary knows. */
+    default Optional<String> holder(String title, String actor, LocalDate day) {
+        return Optional.empty();
+    }
 
     /** What an actor is called. */
     String name(String actor);

@@ -1,40 +1,21 @@
 package linchpin.evidence;
 
 /**
- * A sentence, with its place.
+ * A sentence of a document.
  *
- * @param index from 0, over the passages that are read
- * @param passage position of its passage in the document
- * @param kind of that passage
- * @param quote verbatim
+ * @param document id of the document
+ * @param paragraph number of the paragraph within the document, from 0
+ * @param index number of the sentence within the document, from 0
+ * @param span where it stands in the document's text
+ * @param text equal to what stands there
  */
-public record Sentence(int index, int passage, Passage.Kind kind, Quote quote) {
+public record Sentence(String document, int paragraph, int index, Span span, String text) {
 
-    /**
-     * The text for matching: curly quotes and dashes made plain, one character for one, so that every offset stays.
-     */
-    public String plain() {
-        return plain(quote.text());
-    }
-
-    /** The same of any text. */
-    public static String plain(String text) {
-        var plain = new StringBuilder(text);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = switch (plain.charAt(i)) {
-                case '\u2018', '\u2019', '\u02BC' -> '\'';
-                case '\u201C', '\u201D' -> '"';
-                case '\u2010', '\u2011' -> '-';
-                case '\u2012', '\u2013', '\u2014', '\u2212' -> '\u2013';
-                case '\u00A0', '\u202F', '\n', '\t' -> ' ';
-                default -> plain.charAt(i);
-            };
-            plain.setCharAt(i, c);
+    public Sentence {
+        if (text.length() != span.end() - span.start()) {
+            throw new IllegalArgumentException(
+                    "The sentence %d of %s has %d characters, its span %d.\nMaybe the text was cleaned after it was cut."
+                            .formatted(index, document, text.length(), span.end() - span.start()));
         }
-        return plain.toString();
-    }
-
-    public boolean isQuestion() {
-        return quote.text().stripTrailing().endsWith("?");
     }
 }

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import linchpin.evidence.Claim;
 import linchpin.evidence.Claim.Pole;
 import linchpin.evidence.Claim.Slot;
-import linchpin.evidence.Passage;
+import linchpin.evidence.Paper;
 import linchpin.evidence.Sentence;
 import linchpin.evidence.Topic;
 
@@ -78,7 +78,7 @@ final class Deeds {
     List<Claim> all() {
         var claims = new ArrayList<Claim>();
         for (Sentence s : sentences) {
-            if (s.kind() == Passage.Kind.HEADING) {
+            if (scene.isHeading(s)) {
                 continue;
             }
             var groups = scene.groups(s.index());
@@ -99,7 +99,7 @@ final class Deeds {
     }
 
     private void between(Sentence s, int end, int next, List<String> from, List<String> to, List<Claim> claims) {
-        String plain = s.plain();
+        String plain = Plain.of(s);
         String gap = plain.substring(end, next);
         for (Family family : FAMILIES) {
             Matcher passive = family.passive.matcher(gap);
@@ -137,7 +137,7 @@ final class Deeds {
     }
 
     private void add(Sentence s, int at, List<String> by, List<String> whom, Family family, List<Claim> claims) {
-        String plain = s.plain();
+        String plain = Plain.of(s);
         claims.add(new Claim(
                 new Slot(by, Topic.FORCE, whom, family.matter),
                 Modality.denied(plain, Math.min(plain.length(), at + 12)) ? Pole.NO : Pole.YES,
@@ -145,6 +145,6 @@ final class Deeds {
                 Modality.of(plain, at, Math.min(plain.length(), at + 12)),
                 Years.in(plain),
                 Attributions.of(plain),
-                s.quote()));
+                Paper.quote(s)));
     }
 }

@@ -10,7 +10,7 @@ import linchpin.evidence.Claim.Attribution;
 import linchpin.evidence.Claim.Pole;
 import linchpin.evidence.Claim.Quantity;
 import linchpin.evidence.Claim.Slot;
-import linchpin.evidence.Passage;
+import linchpin.evidence.Paper;
 import linchpin.evidence.Sentence;
 import linchpin.evidence.Topic;
 
@@ -22,14 +22,18 @@ final class Figures {
                     + "(?<currency>US\\$|[$€£¥])?(?<![\\d.,])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,12}(?:\\.\\d{1,6})?)"
                     + "(?<scale> ?(?:thousand|million|billion|trillion|bn|m)\\b)?"
                     + "(?<unit>%| ?per ?cent\\b| percentage points?\\b| (?:US )?dollars\\b| euros?\\b| yuan\\b| roubles?\\b| rubles?\\b)?"
-                    + "(?<of> of (?:the |its |their |all |his |her |\\p{Lu}[\\p{L} ]{1,30}'s )?(?<thing>[a-z]+(?: [a-z]+){0,3}))?"
-                    + "(?<noun> [a-z]+(?: [a-z]+){0,2})?",
+                    + "(?<of> of (?:the |its |their |all |his |her |\\p{Lu}[\\p{L} ]{1,30}'s )?(?<thing>(?-i:[a-z]+(?: [a-z]+){0,3})))?"
+                    + "(?<noun>(?-i: [a-z]+(?: [a-z]+){0,2}))?",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOT_A_FIGURE = Pattern.compile(
             "(?:\\b(?:article|chapter|section|resolution|no\\.?|number|page|paragraph|phase|part|group of|g|covid|day|"
                     + "january|february|march|april|may|june|july|august|september|october|november|december) ?-?)$",
             Pattern.CASE_INSENSITIVE);
+
+    /** Where the name of the thing ends. */
+    private static final Pattern VERB = Pattern.compile(
+            " ?\\b(?:\\w+ed|with|for|by|from|to|in|on|at|is|are|was|were|go|goes|went|has|have|will|through|into|as|and|or|accurately|annually)\\b");
 
     /** A count below this is part of the story ("three leaders"), not a statistic. */
     private static final double LARGE = 100;
@@ -45,12 +49,12 @@ final class Figures {
     List<Claim> all() {
         var claims = new ArrayList<Claim>();
         for (Sentence s : sentences) {
-            if (s.kind() == Passage.Kind.HEADING) {
+            if (scene.isHeading(s)) {
                 continue;
             }
-            Matcher m = NUMBER.matcher(s.plain());
+            Matcher m = NUMBER.matcher(Plain.of(s));
             while (m.find()) {
-                Quantity quantity = quantity(s.plain(), m);
+                Quantity quantity = quantity(Plain.of(s), m);
                 if (quantity != null) {
                     claims.add(claim(s, m, quantity));
                 }
@@ -110,42 +114,44 @@ final class Figures {
     }
 
     private Claim claim(Sentence s, Matcher m, Quantity quantity) {
-        String plain = s.plain();
+        String plain = Plain.of(s);
         String matter = or(m.group("thing")).isEmpty() ? or(m.group("noun")).strip() : or(m.group("thing"));
         var owners = owner(s, m);
         var others = scene.named(s.index(), 0, plain.length()).stream()
                 .filter(a -> !owners.contains(a))
                 .toList();
         return new Claim(
-                new Slot(owners, Topic.FIGURE, others, matter.toLowerCase(Locale.ROOT)),
+                new Slot(owners, Topic.FIGURE, others, VERB.split(matter, 2)[0].strip()),
                 Pole.NONE,
                 quantity,
                 Modality.of(plain, m.start(), m.end()),
                 Years.in(plain),
                 attribution(s),
-                s.quote());
+                Paper.quote(s));
     }
 
     /** Whose thing is counted: "of B's trade", else whoever the sentence is about. */
     private List<String> owner(Sentence s, Matcher m) {
         if (m.group("of") != null) {
-            var named = scene.named(s.index(), m.start("of"), Math.min(s.plain().length(), m.start("thing")));
+            var named =
+                    scene.named(s.index(), m.start("of"), Math.min(Plain.of(s).length(), m.start("thing")));
             if (!named.isEmpty()) {
                 return named;
             }
         }
-        return scene.holder(s.index(), m.start());
+        var before = scene.holder(s.index(), m.start());
+        return before.isEmpty() ? scene.holder(s.index(), Plain.of(s).length()) : before;
     }
 
     /** A source named in the sentence before or after counts too: figures often stand beside it. */
     private Attribution attribution(Sentence s) {
-        Attribution own = Attributions.of(s.plain());
+        Attribution own = Attributions.of(Plain.of(s));
         for (int n : new int[] {s.index() - 1, s.index() + 1}) {
             if (!own.isSecondHand()
                     && n >= 0
                     && n < sentences.size()
-                    && sentences.get(n).passage() == s.passage()) {
-                own = Attributions.of(sentences.get(n).plain());
+                    && sentences.get(n).paragraph() == s.paragraph()) {
+                own = Attributions.of(Plain.of(sentences.get(n)));
             }
         }
         return own;

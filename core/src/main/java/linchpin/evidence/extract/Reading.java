@@ -4,27 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import linchpin.evidence.Claim;
-import linchpin.evidence.Document;
 import linchpin.evidence.Gazetteer;
 import linchpin.evidence.Gazetteer.Mention;
+import linchpin.evidence.Paper;
 import linchpin.evidence.Quote;
 import linchpin.evidence.Sentence;
 
 /**
  * A document, read.
  *
- * @param document the text
+ * @param paper the document in its passages
  * @param sentences of all passages that were not dropped
  * @param mentions the names in each sentence; positions count from the start of the sentence
  * @param claims what it says
  * @param roles who is said to belong to which organisation
  */
 public record Reading(
-        Document document,
-        List<Sentence> sentences,
-        List<List<Mention>> mentions,
-        List<Claim> claims,
-        List<Role> roles) {
+        Paper paper, List<Sentence> sentences, List<List<Mention>> mentions, List<Claim> claims, List<Role> roles) {
 
     /**
      * A person tied to an organisation by an office, post or membership.
@@ -38,13 +34,13 @@ public record Reading(
     public record Role(String person, String name, String actor, String post, String organisation, Quote quote) {}
 
     /** Reads a document. */
-    public static Reading of(Document document, Gazetteer gazetteer) {
-        List<Sentence> sentences = Sentences.of(document);
-        var on = document.head().published();
+    public static Reading of(Paper paper, Gazetteer gazetteer) {
+        List<Sentence> sentences = Sentences.of(paper);
+        var on = paper.document().published();
         List<List<Mention>> mentions = sentences.stream()
-                .map(s -> List.copyOf(gazetteer.mentions(s.plain(), on)))
+                .map(s -> List.copyOf(gazetteer.mentions(Plain.of(s), on)))
                 .toList();
-        var scene = new Scene(sentences, mentions);
+        var scene = new Scene(paper, sentences, mentions);
         var claims = new ArrayList<Claim>();
         claims.addAll(new TopicClaims(sentences, scene).all());
         claims.addAll(new Figures(sentences, scene).all());
@@ -54,18 +50,18 @@ public record Reading(
                 .thenComparing(c -> c.slot().topic())
                 .thenComparing(c -> c.slot().toString()));
         return new Reading(
-                document, sentences, mentions, List.copyOf(claims), new Roles(sentences, scene, gazetteer).all());
+                paper, sentences, mentions, List.copyOf(claims), new Roles(sentences, scene, gazetteer).all());
     }
 
     /** The sentence that holds a quote. */
     public Sentence sentence(Quote quote) {
         return sentences.stream()
-                .filter(s -> s.quote().start() <= quote.start()
-                        && quote.end() <= s.quote().end())
+                .filter(s -> s.span().start() <= quote.start()
+                        && quote.end() <= s.span().end())
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The quote (%s) stands in no sentence of the document (%s).\nMaybe it is from another one."
-                                .formatted(quote.text(), document.id())));
+                                .formatted(quote.text(), paper.document().id())));
     }
 
     /** Everyone who is named, as often as they are. */

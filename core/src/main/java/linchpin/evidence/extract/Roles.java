@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import linchpin.evidence.Gazetteer;
 import linchpin.evidence.Gazetteer.Kind;
-import linchpin.evidence.Passage;
+import linchpin.evidence.Paper;
 import linchpin.evidence.Sentence;
 
 /** Who is said to hold a post at, or to belong to, an organisation. */
@@ -43,28 +43,30 @@ final class Roles {
     List<Reading.Role> all() {
         var roles = new ArrayList<Reading.Role>();
         for (Sentence s : sentences) {
-            if (s.kind() == Passage.Kind.HEADING) {
+            if (scene.isHeading(s)) {
                 continue;
             }
-            String plain = s.plain();
+            String plain = Plain.of(s);
             Matcher m = TIE.matcher(plain);
             while (m.find()) {
                 String body = m.group(1);
                 if (BODY.matcher(body).find()) {
-                    add(s, m.start(), plain.substring(m.start(), m.start(1)).strip(), body, roles);
+                    add(s, m.start(), m.start(1), body, roles);
                 }
             }
             Matcher back = BACK_REFERENCE.matcher(plain);
             if (back.find() && !roles.isEmpty()) {
-                add(s, back.end(), back.group().strip(), roles.getLast().organisation(), roles);
+                add(s, back.start(), back.end(), roles.getLast().organisation(), roles);
             }
         }
         return List.copyOf(roles);
     }
 
-    private void add(Sentence s, int at, String post, String body, List<Reading.Role> roles) {
-        String plain = s.plain();
-        if (Modality.denied(plain, at) || !Modality.of(plain, at, at).stands()) {
+    /** @param end where the words of the post end */
+    private void add(Sentence s, int at, int end, String body, List<Reading.Role> roles) {
+        String plain = Plain.of(s);
+        String post = plain.substring(at, end).strip();
+        if (Modality.denied(plain, end) || !Modality.of(plain, at, at).stands()) {
             return;
         }
         String person = "";
@@ -95,7 +97,7 @@ final class Roles {
                     .orElse("");
         }
         if (!name.isEmpty()) {
-            roles.add(new Reading.Role(person, name, actor, post, body, s.quote()));
+            roles.add(new Reading.Role(person, name, actor, post, body, Paper.quote(s)));
         }
     }
 

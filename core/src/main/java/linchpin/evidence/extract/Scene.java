@@ -9,6 +9,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import linchpin.evidence.Gazetteer.Kind;
 import linchpin.evidence.Gazetteer.Mention;
+import linchpin.evidence.Paper;
+import linchpin.evidence.Passage;
 import linchpin.evidence.Sentence;
 
 /**
@@ -31,11 +33,13 @@ final class Scene {
                     + "|these (?:two |three )?(?:countries|nations|states|leaders)|this (?:country|nation|state)|neither)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private final Paper paper;
     private final List<List<Mention>> mentions;
     private final List<Sentence> sentences;
     private final List<String> theme;
 
-    Scene(List<Sentence> sentences, List<List<Mention>> mentions) {
+    Scene(Paper paper, List<Sentence> sentences, List<List<Mention>> mentions) {
+        this.paper = paper;
         this.sentences = sentences;
         this.mentions = mentions;
         this.theme = theme(mentions);
@@ -64,8 +68,8 @@ final class Scene {
         return m.kind() == Kind.STATE || m.kind() == Kind.PERSON;
     }
 
-    List<String> theme() {
-        return theme;
+    boolean isHeading(Sentence s) {
+        return paper.kind(s) == Passage.Kind.HEADING;
     }
 
     List<Mention> of(int sentence) {
@@ -83,7 +87,7 @@ final class Scene {
 
     /** Runs of names that stand together. */
     List<List<Mention>> groups(int sentence) {
-        String plain = sentences.get(sentence).plain();
+        String plain = Plain.of(sentences.get(sentence));
         var groups = new ArrayList<List<Mention>>();
         for (Mention m : mentions.get(sentence)) {
             if (!groups.isEmpty()) {
@@ -101,7 +105,7 @@ final class Scene {
 
     /** Who does what stands at a position: the first group of its clause that hangs on no preposition, or whom a pronoun means. */
     List<String> holder(int sentence, int at) {
-        String plain = sentences.get(sentence).plain();
+        String plain = Plain.of(sentences.get(sentence));
         int clause = Modality.clauseStart(plain, at);
         var found = free(sentence, plain, clause, at);
         if (!found.isEmpty()) {
@@ -139,9 +143,7 @@ final class Scene {
         for (int s = sentence - 1; s >= 0 && samePassage(s, sentence); s--) {
             for (var group : groups(s)) {
                 if (!PREPOSITION
-                        .matcher(sentences
-                                .get(s)
-                                .plain()
+                        .matcher(Plain.of(sentences.get(s))
                                 .substring(0, group.getFirst().start()))
                         .find()) {
                     return codes(group);
@@ -169,7 +171,7 @@ final class Scene {
 
     /** The parties of "the alliance": those of its clause if they are two or more, else of the passage, else of the document. */
     List<String> parties(int sentence, int at) {
-        String plain = sentences.get(sentence).plain();
+        String plain = Plain.of(sentences.get(sentence));
         int clause = Modality.clauseStart(plain, at);
         for (int[] span : new int[][] {{clause, Modality.clauseEnd(plain, at)}, {0, plain.length()}}) {
             var here = new LinkedHashSet<>(actors(sentence, span[0], span[1]));
@@ -194,6 +196,6 @@ final class Scene {
     }
 
     private boolean samePassage(int s, int t) {
-        return sentences.get(s).passage() == sentences.get(t).passage();
+        return sentences.get(s).paragraph() == sentences.get(t).paragraph();
     }
 }

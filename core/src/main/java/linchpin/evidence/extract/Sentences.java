@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import linchpin.evidence.Document;
+import linchpin.evidence.Paper;
 import linchpin.evidence.Passage;
 import linchpin.evidence.Sentence;
+import linchpin.evidence.Span;
 
 /** Cuts passages into sentences, so that each is verbatim and none is longer than can be read with care. */
 public final class Sentences {
@@ -52,17 +53,18 @@ public final class Sentences {
     private Sentences() {}
 
     /** The sentences of all passages that are read, in order. */
-    public static List<Sentence> of(Document document) {
+    public static List<Sentence> of(Paper paper) {
         var sentences = new ArrayList<Sentence>();
-        for (int p = 0; p < document.passages().size(); p++) {
-            Passage passage = document.passages().get(p);
+        for (int p = 0; p < paper.passages().size(); p++) {
+            Passage passage = paper.passages().get(p);
             if (!passage.isRead()) {
                 continue;
             }
-            String plain = Sentence.plain(document.text().substring(passage.start(), passage.end()));
+            String plain = Plain.of(paper.document().text().substring(passage.start(), passage.end()));
             for (int[] span : spans(plain)) {
-                var quote = document.quote(passage.start() + span[0], passage.start() + span[1]);
-                sentences.add(new Sentence(sentences.size(), p, passage.kind(), quote));
+                var quote = paper.quote(passage.start() + span[0], passage.start() + span[1]);
+                sentences.add(new Sentence(
+                        quote.document(), p, sentences.size(), new Span(quote.start(), quote.end()), quote.text()));
             }
         }
         return List.copyOf(sentences);

@@ -10,7 +10,7 @@ import linchpin.evidence.Claim;
 import linchpin.evidence.Claim.Pole;
 import linchpin.evidence.Claim.Slot;
 import linchpin.evidence.Gazetteer.Kind;
-import linchpin.evidence.Passage;
+import linchpin.evidence.Paper;
 import linchpin.evidence.Sentence;
 import linchpin.evidence.Topic;
 
@@ -44,7 +44,7 @@ final class Things {
         var claims = new ArrayList<Claim>();
         for (Sentence s : sentences) {
             likeness(s, claims);
-            if (s.kind() != Passage.Kind.HEADING) {
+            if (!scene.isHeading(s)) {
                 pact(s, claims);
                 meeting(s, claims);
             }
@@ -53,11 +53,11 @@ final class Things {
     }
 
     private void likeness(Sentence s, List<Claim> claims) {
-        Matcher m = LIKENESS.matcher(s.plain());
+        Matcher m = LIKENESS.matcher(Plain.of(s));
         if (m.find()) {
             String what = m.group(1).toLowerCase(Locale.ROOT).replace('-', ' ');
-            boolean denied = Modality.denied(s.plain(), m.start())
-                    || s.plain()
+            boolean denied = Modality.denied(Plain.of(s), m.start())
+                    || Plain.of(s)
                             .substring(0, m.start())
                             .matches("(?i).*\\b(?:not|n't) (?:simply )?(?:a |an )?(?:simple |mere )?$");
             claims.add(claim(
@@ -71,7 +71,7 @@ final class Things {
 
     /** The parties of a pact: the names before it, and those it is made "with". */
     private void pact(Sentence s, List<Claim> claims) {
-        Matcher m = PACT.matcher(s.plain());
+        Matcher m = PACT.matcher(Plain.of(s));
         while (m.find()) {
             var parties = new LinkedHashSet<String>();
             var groups = scene.groups(s.index());
@@ -79,7 +79,7 @@ final class Things {
                     .filter(g -> g.getLast().end() <= m.start())
                     .reduce((a, b) -> b)
                     .ifPresent(g -> g.forEach(x -> parties.add(x.actor())));
-            String after = s.plain().substring(m.end());
+            String after = Plain.of(s).substring(m.end());
             Matcher with = WITH.matcher(after);
             if (with.find()) {
                 int at = m.end() + with.end();
@@ -92,13 +92,13 @@ final class Things {
             if (parties.size() < wanted && wanted == 3) {
                 parties.clear();
                 for (int n = Math.max(0, s.index() - 2); n < s.index(); n++) {
-                    if (sentences.get(n).passage() == s.passage()) {
+                    if (sentences.get(n).paragraph() == s.paragraph()) {
                         parties.addAll(scene.named(n, 0, Integer.MAX_VALUE));
                     }
                 }
             }
             if (parties.size() >= 2 && parties.size() <= 4 && (wanted == 2 || parties.size() == 3)) {
-                boolean denied = Modality.denied(s.plain(), m.start());
+                boolean denied = Modality.denied(Plain.of(s), m.start());
                 claims.add(claim(
                         s,
                         m.start(),
@@ -110,7 +110,7 @@ final class Things {
     }
 
     private void meeting(Sentence s, List<Claim> claims) {
-        Matcher m = MEETING.matcher(s.plain());
+        Matcher m = MEETING.matcher(Plain.of(s));
         if (!m.find()) {
             return;
         }
@@ -120,7 +120,7 @@ final class Things {
                 .anyMatch(x -> x.kind() == Kind.STATE
                         && x.start() <= at + 4
                         && x.end() >= at
-                        && isCountry(s.plain().substring(x.start(), x.end()), place));
+                        && isCountry(Plain.of(s).substring(x.start(), x.end()), place));
         boolean month = Years.monthIn(" in " + place) > 0;
         var parties = scene.groups(s.index()).stream()
                 .flatMap(List::stream)
@@ -131,16 +131,16 @@ final class Things {
         if (parties.size() < 2 || state || month) {
             return;
         }
-        int when = Years.in(s.plain());
-        int named = Years.monthIn(s.plain());
+        int when = Years.in(Plain.of(s));
+        int named = Years.monthIn(Plain.of(s));
         claims.add(new Claim(
                 new Slot(parties, Topic.MEETING, List.of(), place + (named > 0 ? "|" + named : "")),
                 Pole.NONE,
                 null,
-                Modality.of(s.plain(), m.start(), m.start() + 1),
+                Modality.of(Plain.of(s), m.start(), m.start() + 1),
                 when,
-                Attributions.of(s.plain()),
-                s.quote()));
+                Attributions.of(Plain.of(s)),
+                Paper.quote(s)));
     }
 
     /** A name of the whole state: it is no place that a history could dispute. */
@@ -155,9 +155,9 @@ final class Things {
                 slot,
                 pole,
                 null,
-                Modality.of(s.plain(), at, end),
-                Years.in(s.plain()),
-                Attributions.of(s.plain()),
-                s.quote());
+                Modality.of(Plain.of(s), at, end),
+                Years.in(Plain.of(s)),
+                Attributions.of(Plain.of(s)),
+                Paper.quote(s));
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import linchpin.evidence.Claim;
 import linchpin.evidence.Claim.Pole;
 import linchpin.evidence.Claim.Slot;
-import linchpin.evidence.Passage;
+import linchpin.evidence.Paper;
 import linchpin.evidence.Sentence;
 import linchpin.evidence.Topic;
 
@@ -29,7 +29,7 @@ final class TopicClaims {
     List<Claim> all() {
         var claims = new ArrayList<Claim>();
         for (Sentence s : sentences) {
-            if (s.kind() == Passage.Kind.HEADING) {
+            if (scene.isHeading(s)) {
                 continue;
             }
             for (TopicWords words : TopicWords.ALL) {
@@ -43,24 +43,24 @@ final class TopicClaims {
     }
 
     private boolean needed(TopicWords words, Sentence s) {
-        if (words.needs().matcher(s.plain()).find()) {
+        if (words.needs().matcher(Plain.of(s)).find()) {
             return true;
         }
         // "It" and "this" carry the treaty or the sanctions over from the sentence before.
         int before = s.index() - 1;
         return words.who() != TopicWords.Who.EACH
                 && before >= 0
-                && sentences.get(before).passage() == s.passage()
-                && s.plain().matches("(?i)(?:it|they|these|this|the \\w+) .*")
-                && words.needs().matcher(sentences.get(before).plain()).find();
+                && sentences.get(before).paragraph() == s.paragraph()
+                && Plain.of(s).matches("(?i)(?:it|they|these|this|the \\w+) .*")
+                && words.needs().matcher(Plain.of(sentences.get(before))).find();
     }
 
     private void side(TopicWords words, Sentence s, Pattern pattern, Pole pole, List<Claim> claims) {
-        String plain = s.plain();
+        String plain = Plain.of(s);
         Matcher m = pattern.matcher(plain);
         while (m.find()) {
             boolean taken = claims.stream()
-                    .anyMatch(c -> c.quote().equals(s.quote()) && c.slot().topic() == words.topic());
+                    .anyMatch(c -> c.quote().equals(Paper.quote(s)) && c.slot().topic() == words.topic());
             if (taken) {
                 return;
             }
@@ -68,7 +68,8 @@ final class TopicClaims {
             Pole says = denied ? pole.opposite() : pole;
             var certainty = Modality.of(plain, m.start(), m.end());
             for (Slot slot : slots(words, s, m)) {
-                claims.add(new Claim(slot, says, null, certainty, Years.in(plain), Attributions.of(plain), s.quote()));
+                claims.add(new Claim(
+                        slot, says, null, certainty, Years.in(plain), Attributions.of(plain), Paper.quote(s)));
             }
         }
     }
@@ -87,7 +88,7 @@ final class TopicClaims {
 
     private List<Slot> each(Topic topic, Sentence s, Matcher m) {
         var holders = scene.holder(s.index(), m.start());
-        var others = scene.named(s.index(), 0, s.plain().length());
+        var others = scene.named(s.index(), 0, Plain.of(s).length());
         return holders.stream()
                 .map(h -> new Slot(
                         List.of(h),
@@ -107,7 +108,7 @@ final class TopicClaims {
         return TopicWords.ALL.stream()
                 .filter(w -> w.topic() == topic)
                 .findFirst()
-                .flatMap(w -> first(w.needs(), s.plain()))
+                .flatMap(w -> first(w.needs(), Plain.of(s)))
                 .map(w -> w.toLowerCase(java.util.Locale.ROOT).replaceFirst("s$", ""))
                 .orElse("");
     }
@@ -118,7 +119,7 @@ final class TopicClaims {
     }
 
     private List<Slot> measure(Sentence s, Matcher m) {
-        String plain = s.plain();
+        String plain = Plain.of(s);
         Matcher measure = MEASURE.matcher(plain);
         String word = "";
         int at = Integer.MAX_VALUE;
@@ -130,7 +131,7 @@ final class TopicClaims {
         }
         if (word.isEmpty()) {
             word = s.index() > 0
-                    ? first(MEASURE, sentences.get(s.index() - 1).plain()).orElse("")
+                    ? first(MEASURE, Plain.of(sentences.get(s.index() - 1))).orElse("")
                     : "";
         }
         if (word.isEmpty()) {
@@ -152,7 +153,7 @@ final class TopicClaims {
         var parties = scene.parties(s.index(), m.start());
         var groups = scene.groups(s.index());
         List<String> holders = !groups.isEmpty()
-                        && FOR.matcher(s.plain()).find()
+                        && FOR.matcher(Plain.of(s)).find()
                         && groups.getFirst().getFirst().start() <= 8
                 ? groups.getFirst().stream().map(g -> g.actor()).distinct().toList()
                 : scene.holder(s.index(), m.start());

@@ -59,6 +59,11 @@ public final class Years {
         return 0;
     }
 
+    /** Whether a sentence names a year or a month as a time. */
+    public static boolean names(String plain) {
+        return in(plain) > 0 || monthIn(plain) > 0;
+    }
+
     private static int month(String name) {
         return MONTHS.indexOf(name.toLowerCase(Locale.ROOT)) + 1;
     }
