@@ -10,7 +10,10 @@ public interface Gazetteer {
 
     /** What sort of thing a name stands for. */
     enum Kind {
+        /** By its name or its people. */
         STATE,
+        /** By its capital, or a city or building of it: whoever governs there, or a venue. */
+        PLACE,
         PERSON,
         ORGANISATION,
         OTHER
@@ -40,9 +43,21 @@ public interface Gazetteer {
             @Nullable LocalDate from,
             @Nullable LocalDate until) {
 
+        /** Some post of state, where the dictionary does not say which. */
+        public static final String IN_GOVERNMENT = "in government";
+
         public boolean heldOn(LocalDate day) {
             return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
         }
+    }
+
+    /**
+     * This dictionary for one document: surnames mean the persons whom the text introduces by their full names.
+     *
+     * @param text all of the document
+     */
+    default Gazetteer introducedBy(String text) {
+        return this;
     }
 
     /**

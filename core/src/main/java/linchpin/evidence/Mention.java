@@ -10,8 +10,8 @@ package linchpin.evidence;
  */
 public record Mention(String code, String sector, Span span, String text) {
 
-    /** The same actor in another role; a code of the sector's own is never lost. */
-    public Mention as(String other) {
-        return new Mention(code, other, span, text);
+    /** The same words, known to mean this actor. */
+    public Mention of(String actor, String role) {
+        return new Mention(actor, role, span, text);
     }
 }

@@ -1,8 +1,10 @@
 /**
- * Documents, and what stands in them: statements with their quotes, whom they rest on, and what is wrong with them.
+ * What documents say: text with offsets, events coded from it, claims, and what is wrong with them.
  *
- * <p>Comes in: texts as read, and a dictionary of actors. Goes out: {@link linchpin.evidence.Claim}, {@link
- * linchpin.evidence.Coded} and {@link linchpin.evidence.Finding}. Pure: no files, no clock.
+ * <p>Comes in: the text of a document and the day it was published, and a dictionary of actors.
+ *
+ * <p>Goes out: sentences, {@link linchpin.evidence.Coded} events, {@link linchpin.evidence.Claim} and {@link
+ * linchpin.evidence.Finding}, each with quotes that stand in the text at their offsets. Pure: no files, no clock.
  */
 @NullMarked
 package linchpin.evidence;

@@ -40,8 +40,17 @@ final class Ladder {
             "pooled",
             "exposure");
 
-    private static final List<String> DATA =
-            List.of("data.tables", "data.facts", "data.trade", "data.casefile", "data.store");
+    private static final List<String> DATA = List.of(
+            "data.tables",
+            "data.facts",
+            "data.trade",
+            "data.casefile",
+            "data.store",
+            "data.coding.text",
+            "data.coding.actor",
+            "data.coding.date",
+            "data.coding.act",
+            "data.coding");
 
     private static final List<String> APP = List.of("app.study", "app.compare", "app.report", "app.web", "app.cli");
 
@@ -58,6 +67,8 @@ final class Ladder {
             Map.entry("org.snakeyaml.", Set.of("data.casefile")),
             Map.entry("tools.jackson.", Set.of("data.store")),
             Map.entry("com.fasterxml.jackson.", Set.of("data.store")),
+            Map.entry("opennlp.", Set.of("data.coding.text")),
+            Map.entry("ai.onnxruntime.", Set.of("data.coding.act")),
             Map.entry("picocli.", Set.of("app.cli")),
             Map.entry("io.javalin.", Set.of("app.web")),
             Map.entry("org.eclipse.jetty.", Set.of("app.web")),

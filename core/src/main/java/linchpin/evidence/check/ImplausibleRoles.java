@@ -154,7 +154,7 @@ final class ImplausibleRoles {
     private void office(Mention m, String name, String title, LocalDate day, Sentence s, List<Finding> findings) {
         var posts = corpus.gazetteer().posts(m.person());
         var same = posts.stream()
-                .filter(p -> p.title().toLowerCase(java.util.Locale.ROOT).contains(key(title)))
+                .filter(p -> p.title().equals(Post.IN_GOVERNMENT) || p.title().contains(key(title)))
                 .toList();
         boolean held =
                 same.stream().anyMatch(p -> p.heldOn(day) || p.heldOn(day.plusYears(1)) || p.heldOn(day.minusYears(1)));

@@ -37,8 +37,9 @@ public record Reading(
     public static Reading of(Paper paper, Gazetteer gazetteer) {
         List<Sentence> sentences = Sentences.of(paper);
         var on = paper.document().published();
+        Gazetteer names = gazetteer.introducedBy(paper.document().text());
         List<List<Mention>> mentions = sentences.stream()
-                .map(s -> List.copyOf(gazetteer.mentions(Plain.of(s), on)))
+                .map(s -> List.copyOf(names.mentions(Plain.of(s), on)))
                 .toList();
         var scene = new Scene(paper, sentences, mentions);
         var claims = new ArrayList<Claim>();

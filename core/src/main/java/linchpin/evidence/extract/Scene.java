@@ -65,7 +65,7 @@ final class Scene {
     }
 
     private static boolean acts(Mention m) {
-        return m.kind() == Kind.STATE || m.kind() == Kind.PERSON;
+        return m.kind() == Kind.STATE || m.kind() == Kind.PLACE || m.kind() == Kind.PERSON;
     }
 
     boolean isHeading(Sentence s) {

@@ -117,10 +117,7 @@ final class Things {
         String place = m.group("place").replaceFirst("^the ", "").replaceFirst("'s$", "");
         int at = m.start("place");
         boolean state = scene.of(s.index()).stream()
-                .anyMatch(x -> x.kind() == Kind.STATE
-                        && x.start() <= at + 4
-                        && x.end() >= at
-                        && isCountry(Plain.of(s).substring(x.start(), x.end()), place));
+                .anyMatch(x -> x.kind() == Kind.STATE && x.start() <= at + 4 && x.end() > at);
         boolean month = Years.monthIn(" in " + place) > 0;
         var parties = scene.groups(s.index()).stream()
                 .flatMap(List::stream)
@@ -141,13 +138,6 @@ final class Things {
                 when,
                 Attributions.of(Plain.of(s)),
                 Paper.quote(s)));
-    }
-
-    /** A name of the whole state: it is no place that a history could dispute. */
-    private static boolean isCountry(String mention, String place) {
-        return mention.equals(place)
-                && !place.matches(
-                        "(?:Moscow|Beijing|Pyongyang|Seoul|Tokyo|Washington|Kyiv|London|Paris|Berlin|[\\p{L}]+ City)");
     }
 
     private static Claim claim(Sentence s, int at, int end, Slot slot, Pole pole) {

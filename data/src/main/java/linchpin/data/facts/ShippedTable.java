@@ -11,13 +11,18 @@ import linchpin.data.tables.Table;
 import linchpin.data.tables.TextFile;
 
 /** A small table of facts that is part of the build; a mistake in it is the programmer's. */
-final class ShippedTable {
+public final class ShippedTable {
 
     private ShippedTable() {}
 
     static List<Row> rows(String name, String... columns) {
+        return beside(ShippedTable.class, name, columns);
+    }
+
+    /** The rows of a table that lies beside a class, with all of these columns and no others. */
+    public static List<Row> beside(Class<?> owner, String name, String... columns) {
         var problems = new Problems();
-        try (InputStream in = ShippedTable.class.getResourceAsStream(name)) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(
                         "The table (%s) is not part of this build.\nMaybe the module data was packed without its resources."
