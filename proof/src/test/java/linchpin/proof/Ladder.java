@@ -16,6 +16,9 @@ final class Ladder {
     /** The rungs of the pure core. */
     static final List<String> CORE = List.of(
             "event",
+            "evidence",
+            "evidence.extract",
+            "evidence.check",
             "pattern",
             "world",
             "supply",
@@ -38,8 +41,19 @@ final class Ladder {
             "party",
             "exposure");
 
-    private static final List<String> DATA =
-            List.of("data.tables", "data.facts", "data.trade", "data.casefile", "data.store", "data.lists");
+    private static final List<String> DATA = List.of(
+            "data.tables",
+            "data.facts",
+            "data.trade",
+            "data.casefile",
+            "data.store",
+            "data.lists",
+            "data.reading",
+            "data.coding.text",
+            "data.coding.actor",
+            "data.coding.date",
+            "data.coding.act",
+            "data.coding");
 
     private static final List<String> APP =
             List.of("app.study", "app.compare", "app.shock", "app.report", "app.web", "app.cli");
@@ -59,6 +73,10 @@ final class Ladder {
             Map.entry("org.snakeyaml.", Set.of("data.casefile")),
             Map.entry("tools.jackson.", Set.of("data.store")),
             Map.entry("com.fasterxml.jackson.", Set.of("data.store")),
+            Map.entry("org.jsoup.", Set.of("data.reading")),
+            Map.entry("org.apache.pdfbox.", Set.of("data.reading")),
+            Map.entry("opennlp.", Set.of("data.coding.text")),
+            Map.entry("ai.onnxruntime.", Set.of("data.coding.act")),
             Map.entry("picocli.", Set.of("app.cli")),
             Map.entry("io.javalin.", Set.of("app.web")),
             Map.entry("org.eclipse.jetty.", Set.of("app.web")),

@@ -20,10 +20,10 @@ public final class ShippedTable {
         return beside(ShippedTable.class, name, columns);
     }
 
-    /** The rows of a table that lies beside a class. */
-    public static List<Row> beside(Class<?> type, String name, String... columns) {
+    /** The rows of a table that lies beside a class, with all of these columns and no others. */
+    public static List<Row> beside(Class<?> owner, String name, String... columns) {
         var problems = new Problems();
-        try (InputStream in = type.getResourceAsStream(name)) {
+        try (InputStream in = owner.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException(
                         "The table (%s) is not part of this build.\nMaybe the module data was packed without its resources."

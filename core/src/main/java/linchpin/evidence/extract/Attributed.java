@@ -1,0 +1,13 @@
+package linchpin.evidence.extract;
+
+/** How a sentence names, or does not name, whom it rests on. */
+public final class Attributed {
+
+    private Attributed() {}
+
+    /** The words by which a sentence is laid to nobody in particular, such as "experts warn"; empty where it is not. */
+    public static String toNobody(String plain) {
+        int[] span = Attributions.unnamed(plain);
+        return span.length == 0 ? "" : plain.substring(span[0], span[1]);
+    }
+}

@@ -1,0 +1,79 @@
+package linchpin.data.coding.actor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import linchpin.data.coding.text.Chunks;
+import linchpin.data.coding.text.SentenceReader;
+import linchpin.evidence.Document;
+import org.junit.jupiter.api.Test;
+
+class PartyFinderTest {
+
+    private static final SentenceReader READER = new SentenceReader();
+    private static final ActorDictionary DICTIONARY = ActorDictionary.shipped();
+
+    private static List<String> found(String text) {
+        var document = Document.of("d", LocalDate.of(2024, 9, 20), text);
+        var finder = new PartyFinder(DICTIONARY, document);
+        var all = new ArrayList<String>();
+        for (var s : READER.sentences(document)) {
+            var tagged = READER.tag(s);
+            for (Party p : finder.in(tagged, Chunks.of(tagged))) {
+                assertThat(document.quote(p.mention().span()))
+                        .isEqualTo(p.mention().text());
+                all.add((p.code() + " " + p.mention().sector()).strip());
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void aStateAndARoleInOnePhraseAreOneActor() {
+        assertThat(found("Turkish police detained South Korean army officers.")).containsExactly("TUR COP", "KOR MIL");
+        assertThat(found("The president of Armenia telephoned Putin.")).containsExactly("ARM GOV", "RUS GOV");
+        assertThat(found("Lesotho's foreign ministry denied it.").getFirst()).isEqualTo("LSO GOV");
+    }
+
+    @Test
+    void theLongestNameWinsAndAnOrganNamedByItsStateIsThatStates() {
+        assertThat(found("North Korea and Papua New Guinea traded.")).containsExactly("PRK", "PNG");
+        assertThat(found("Russia's Security Council met.")).containsExactly("RUS GOV");
+        assertThat(found("The Security Council met.")).containsExactly("UN");
+        assertThat(found("The Kremlin and the White House were silent; Pyongyang was not."))
+                .containsExactly("RUS", "USA", "PRK");
+    }
+
+    @Test
+    void aRoleAloneTakesTheStateOfTheSentence() {
+        assertThat(found("Kenyan troops shot at protesters.")).containsExactly("KEN MIL", "KEN OPP");
+    }
+
+    @Test
+    void pronounsAndPairsAreResolvedInsideAParagraphOnly() {
+        assertThat(found("Lavrov met Wang Yi. He said the two countries were close."))
+                .containsExactly("RUS GOV", "CHN GOV", "RUS GOV", "RUS GOV", "CHN GOV");
+        assertThat(found("Lavrov spoke.\n\nHe left.")).containsExactly("RUS GOV");
+        assertThat(found("Portugal said it was ready.")).containsExactly("PRT", "PRT");
+    }
+
+    @Test
+    void anOfficialOnceNamedIsKnownBySurname() {
+        assertThat(found("Peruvian Interior Minister Carla Quispe spoke. Critics of Quispe were many."))
+                .containsExactly("PER GOV", "PER GOV");
+    }
+
+    @Test
+    void usIsNotUsAndANewspaperIsNotItsCity() {
+        assertThat(found("They told us nothing.")).isEmpty();
+        assertThat(found("The US told the New York Times.")).containsExactly("USA");
+    }
+
+    @Test
+    void aLeaderOutOfOfficeIsOfTheElite() {
+        assertThat(found("Yoon Suk Yeol spoke.")).containsExactly("KOR GOV");
+        assertThat(found("Moon Jae-in spoke.")).containsExactly("KOR ELI");
+    }
+}
