@@ -38,7 +38,7 @@ final class Ladder {
             "exposure");
 
     private static final List<String> DATA =
-            List.of("data.tables", "data.facts", "data.trade", "data.casefile", "data.store");
+            List.of("data.tables", "data.fetch", "data.facts", "data.trade", "data.casefile", "data.store");
 
     private static final List<String> APP =
             List.of("app.study", "app.compare", "app.shock", "app.report", "app.web", "app.cli");
