@@ -26,7 +26,7 @@ export interface Impact {
 
 export interface Shock {
   readonly example: { readonly title: string; readonly says: string; readonly measures: readonly { readonly sectors: readonly string[] }[] };
-  readonly centre: string; readonly satellites: readonly string[]; readonly horizons: readonly Impact[];
+  readonly centre: string; readonly satellites: readonly string[]; readonly notes: readonly string[]; readonly horizons: readonly Impact[];
 }
 
 const kept = new Map<string, Loaded<Shock>>();

@@ -54,7 +54,7 @@ function result(economy: Economy, found: Shock, horizon: string, all: readonly (
     ${lines(impact, name)}
     ${impact.flows.length > 0 ? flows(economy, found, impact, centre) : html`<p class="note">${t("trade.no-flows")}</p>`}
     ${parts(impact, name)}${moved(impact, name)}
-    <ul class="rows small soft">${[...impact.notes, t("trade.note.sanctions"), t("trade.note.satellites", { who: found.satellites.map(name).join(", ") })].map((n) => html`<li>${n}</li>`)}</ul>`;
+    <ul class="rows small soft">${[...impact.notes, ...found.notes, t("trade.note.sanctions"), t("trade.note.satellites", { who: found.satellites.map(name).join(", ") })].map((n) => html`<li>${n}</li>`)}</ul>`;
 }
 
 function lines(impact: Impact, name: (code: string) => string): TemplateResult {

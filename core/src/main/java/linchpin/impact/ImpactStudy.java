@@ -17,6 +17,7 @@ import linchpin.economy.InputOutputTable;
 import linchpin.economy.NotConverged;
 import linchpin.economy.TradeSolver.Precision;
 import linchpin.economy.table.CaseEconomy;
+import linchpin.economy.table.Rebasing;
 import linchpin.world.Parameters;
 
 /** Solves measures on the economy of a case, over draws. Draws run side by side; results do not depend on how many at once. */
@@ -25,6 +26,7 @@ public final class ImpactStudy {
     private static final double MILLION = 1e6;
 
     private final String years;
+    private final List<String> notes;
     private final Parameters parameters;
     private final Baseline base;
     private final Rationing rationing;
@@ -35,12 +37,7 @@ public final class ImpactStudy {
 
     /** @param closure what becomes of trade deficits; satellites keep theirs in proportion to imports */
     public ImpactStudy(CaseEconomy economy, Parameters parameters, Closure closure) {
-        this(
-                economy,
-                parameters,
-                closure,
-                economy.rebased().table(),
-                economy.years().toString());
+        this(economy, parameters, closure, economy.rebased(), economy.years().toString());
     }
 
     /** The same on the old table as it stands, without newer totals and satellites: for comparison with older studies. */
@@ -56,8 +53,10 @@ public final class ImpactStudy {
     }
 
     private ImpactStudy(
-            CaseEconomy economy, Parameters parameters, Closure closure, InputOutputTable table, String years) {
+            CaseEconomy economy, Parameters parameters, Closure closure, Rebasing.Rebased rebased, String years) {
         this.years = years;
+        notes = rebased.notes();
+        InputOutputTable table = rebased.table();
         this.parameters = parameters;
         base = table.balance().baseline();
         economy.satellites().forEach(s -> satellites.add(base.names().regions().indexOf(s)));
@@ -70,12 +69,20 @@ public final class ImpactStudy {
         }
     }
 
-    private static InputOutputTable withoutNegatives(InputOutputTable table) {
+    private static Rebasing.Rebased withoutNegatives(InputOutputTable table) {
         double[] wanted = table.finalDemand().clone();
+        int cells = 0;
         for (int c = 0; c < wanted.length; c++) {
+            cells += wanted[c] < 0 ? 1 : 0;
             wanted[c] = Math.max(0, wanted[c]);
         }
-        return new InputOutputTable(table.names(), table.intermediate(), wanted);
+        var notes = cells == 0 ? List.<String>of() : List.of(Rebasing.negatives(cells));
+        return new Rebasing.Rebased(new InputOutputTable(table.names(), table.intermediate(), wanted), 0, 0, notes);
+    }
+
+    /** What had to be changed in the table, a sentence each. */
+    public List<String> notes() {
+        return notes;
     }
 
     /** The re-based world that measures hit. */
@@ -222,8 +229,9 @@ public final class ImpactStudy {
         }
         int days = Draw.window(parameters);
         double[] lost = rationing.run(days, draw.rationing(), Rationing.left(base, measures, draw, evasion));
+        double[] moved = Rationing.moved(base, measures, draw, evasion);
         for (int n = 0; n < lost.length; n++) {
-            lost[n] /= scale(horizon, n);
+            lost[n] = (lost[n] + moved[n] * days / DAYS) / scale(horizon, n);
         }
         return new Point(lost, Flows.none(0));
     }

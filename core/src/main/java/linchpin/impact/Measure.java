@@ -128,6 +128,11 @@ public record Measure(
         };
     }
 
+    /** The part of the price that the buyer no longer pays, for the horizon without prices. */
+    double priceOff(double size, double evasion) {
+        return kind == Kind.CAP ? 1 - left(size, evasion) : 0;
+    }
+
     private static Instrument iceberg(double freeness, double theta, double evasion) {
         double free = left(freeness, evasion);
         return free > 0 ? new Instrument.Iceberg(Math.pow(free, -1 / theta)) : new Instrument.Prohibition();

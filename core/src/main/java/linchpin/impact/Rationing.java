@@ -110,4 +110,44 @@ final class Rationing {
         }
         return left;
     }
+
+    /**
+     * What capped prices move from sellers to buyers in a year, in money, by region. Sellers go on selling what they sold, and no other
+     * price moves: who would rather not sell is a prohibition.
+     */
+    static double[] moved(Baseline base, List<Measure> measures, Draw draw, double evasion) {
+        double[] moved = new double[base.regions()];
+        for (int m = 0; m < measures.size(); m++) {
+            Measure measure = measures.get(m);
+            double off = measure.priceOff(draw.sizes().get(m), evasion);
+            if (off == 0) {
+                continue;
+            }
+            for (String sector : measure.sectors()) {
+                int s = base.names().sectors().indexOf(sector);
+                for (String from : measure.from()) {
+                    for (String to : measure.to()) {
+                        int i = base.names().regions().indexOf(from);
+                        int b = base.names().regions().indexOf(to);
+                        pay(base, moved, new int[] {s, i, b}, off);
+                        if (measure.both()) {
+                            pay(base, moved, new int[] {s, b, i}, off);
+                        }
+                    }
+                }
+            }
+        }
+        return moved;
+    }
+
+    private static void pay(Baseline base, double[] moved, int[] flow, double off) {
+        int seller = flow[1];
+        int buyer = flow[2];
+        if (seller != buyer) {
+            double spent = base.totals().expenditure()[flow[0] * base.regions() + buyer];
+            double value = off * spent * base.shares().trade()[base.flow(flow[0], seller, buyer)];
+            moved[seller] -= value;
+            moved[buyer] += value;
+        }
+    }
 }

@@ -136,6 +136,21 @@ class ImpactStudyTest {
     }
 
     @Test
+    void withinMonthsACapMovesMoneyFromSellersToBuyersAndNothingElse() {
+        var cap = new Measure(
+                Measure.Kind.CAP, List.of("A"), List.of("B"), SECTORS, parameter("size", 0.7, 0.7, 0.7), false);
+        var lines = solve(Horizon.MONTH, cap);
+        double sold = 6;
+        double window = 90.0 / 365;
+        assertThat(lines.of("A").usd().central()).isCloseTo(-0.3 * sold * window * 1e6, within(3e4));
+        assertThat(lines.of("A").usd().central() + lines.of("B").usd().central())
+                .isCloseTo(0.0, within(1.0));
+        assertThat(lines.of("C").usd().central()).isCloseTo(0.0, within(1.0));
+        assertThat(lines.of("A").evadedUsd().central())
+                .isGreaterThan(lines.of("A").usd().central());
+    }
+
+    @Test
     void aLostShareOfTradeBecomesTheIcebergThatLosesItAtGivenPrices() {
         var sanction = measure(Measure.Kind.SANCTION, "A", "B", 0.33);
         for (double theta : new double[] {0.76, 4, 9}) {

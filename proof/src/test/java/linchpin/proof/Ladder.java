@@ -43,6 +43,7 @@ final class Ladder {
 
     private static final List<String> DATA = List.of(
             "data.tables",
+            "data.fetch",
             "data.facts",
             "data.trade",
             "data.casefile",
@@ -50,13 +51,15 @@ final class Ladder {
             "data.lists",
             "data.reading",
             "data.coding.text",
-            "data.coding.actor",
-            "data.coding.date",
-            "data.coding.act",
-            "data.coding");
+            "data.coding.actor");
 
-    private static final List<String> APP =
-            List.of("app.study", "app.compare", "app.shock", "app.report", "app.web", "app.cli");
+    private static final List<String> APP = List.of(
+            "app.study",
+            "app.compare",
+            "app.shock",
+            "app.report",
+            "app.web",
+            "app.cli");
 
     /** Every rung, lowest first. A new package takes its place here before it may exist. */
     static final List<String> RUNGS =
@@ -76,7 +79,6 @@ final class Ladder {
             Map.entry("org.jsoup.", Set.of("data.reading")),
             Map.entry("org.apache.pdfbox.", Set.of("data.reading")),
             Map.entry("opennlp.", Set.of("data.coding.text")),
-            Map.entry("ai.onnxruntime.", Set.of("data.coding.act")),
             Map.entry("picocli.", Set.of("app.cli")),
             Map.entry("io.javalin.", Set.of("app.web")),
             Map.entry("org.eclipse.jetty.", Set.of("app.web")),

@@ -11,6 +11,7 @@ import linchpin.data.tables.AtomicFile;
 import linchpin.data.trade.BilateralFile;
 import linchpin.data.trade.EconomyBuild;
 import linchpin.data.trade.EconomyFolder;
+import linchpin.data.trade.ElasticityFile;
 import linchpin.data.trade.WiodFiles;
 import linchpin.data.trade.WorldTableFile;
 import linchpin.data.trade.WorldTableText;
@@ -24,13 +25,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "build",
         description =
-                "Adds up a public world table by the case's regions.csv and sectors.csv; with --trade, also totals by pair.",
+                "Adds up a public world table by the case's regions.csv and sectors.csv; with --trade, also totals by pair; with --elasticities, those.",
         footer = {
             "",
             "Examples:",
             "  linchpin economy build --tables ../shared/data/trade-model",
             "  linchpin economy build --layout icio --table ICIO2020.csv --year 2020 --out mine",
-            "  linchpin economy build --trade BACI_HS17_Y2023_V202501.csv --codes country_codes_V202501.csv --out mine"
+            "  linchpin economy build --trade BACI_HS17_Y2023_V202501.csv --codes country_codes_V202501.csv --out mine",
+            "  linchpin economy build --elasticities theta.csv --out mine"
         })
 final class EconomyBuildCommand implements Callable<Integer> {
 
@@ -71,6 +73,12 @@ final class EconomyBuildCommand implements Callable<Integer> {
     @Option(names = "--trade-year", paramLabel = "YEAR", description = "Year of the trade. Default: ${DEFAULT-VALUE}.")
     private int tradeYear = 2023;
 
+    @Option(
+            names = "--elasticities",
+            paramLabel = "FILE",
+            description = "Trade elasticities: columns sector, theta, source and, if known, se.")
+    private @Nullable Path elasticities;
+
     @Option(names = "--out", paramLabel = "FOLDER", description = "Where the files are written. Default: nowhere.")
     private @Nullable Path out;
 
@@ -83,7 +91,10 @@ final class EconomyBuildCommand implements Callable<Integer> {
         var mapping = EconomyFolder.mapping(folder);
         var progress = Progress.onStandardError();
         var notes = new ArrayList<String>();
-        if (trade.isEmpty() || table != null) {
+        if (elasticities != null) {
+            write("elasticities.csv", ElasticityFile.read(elasticities, mapping), notes);
+        }
+        if (trade.isEmpty() && elasticities == null || table != null) {
             progress.accept("Reading the table", 0);
             InputOutputTable fine = fine(notes);
             progress.accept("Adding up", 0);

@@ -43,6 +43,7 @@ import picocli.CommandLine.ScopeType;
             ReplayCommand.class,
             AnaloguesCommand.class,
             LeverCommand.class,
+            DataCommand.class,
             EconomyCommand.class,
             ShockCommand.class,
             CouncilCommand.class,

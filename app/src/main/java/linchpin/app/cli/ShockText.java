@@ -36,6 +36,7 @@ final class ShockText {
             text.append("%s are solved alone at given world prices, their deficits in proportion to imports.%n"
                     .formatted(String.join(", ", told.satellites())));
         }
+        told.notes().forEach(n -> text.append(n).append('\n'));
         return text.toString();
     }
 

@@ -100,7 +100,7 @@ public final class ShockPage {
                 "Intervals are from the tenth to the ninetieth part of draws of elasticities and sizes; the age of the table and the model itself are not drawn.");
         if (shock.horizons().stream().anyMatch(i -> i.horizon() == Horizon.MONTH)) {
             notes.add(
-                    "For months the change is of value added in the window: no price moves, and what consumers go without is not valued.");
+                    "For months the change is of value added in the window: no price moves but capped ones, and what consumers go without is not valued.");
         }
         if (!shock.satellites().isEmpty()) {
             notes.add("%s are solved alone at given world prices, their deficits in proportion to imports."

@@ -15,10 +15,17 @@ import linchpin.impact.Measure;
  * @param deficits what becomes of trade deficits
  * @param centre the region whose trade tells most: the fewest that a measure names, and among these whose trade moves most
  * @param satellites regions that are solved alone at given world prices
+ * @param notes what had to be changed in the table
  * @param horizons one entry for each that was asked
  */
 public record Shock(
-        Example example, long seed, Closure deficits, String centre, List<String> satellites, List<Impact> horizons) {
+        Example example,
+        long seed,
+        Closure deficits,
+        String centre,
+        List<String> satellites,
+        List<String> notes,
+        List<Impact> horizons) {
 
     static String centre(List<Measure> measures, List<Impact> horizons) {
         var named = new TreeSet<String>();

@@ -154,6 +154,6 @@ public final class ShockStudy {
                     new ImpactStudy.Effort(draws, seed, true),
                     done -> progress.accept(stage, 100 * done / Math.max(1, draws))));
         }
-        return new Shock(asked, seed, closure, Shock.centre(asked.measures(), found), satellites, found);
+        return new Shock(asked, seed, closure, Shock.centre(asked.measures(), found), satellites, study.notes(), found);
     }
 }

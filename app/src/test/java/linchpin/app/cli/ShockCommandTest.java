@@ -71,9 +71,9 @@ class ShockCommandTest {
     void slipsAreToldWithWhatMayBeMeant() {
         refuses("There is no example (embarg)", "Maybe you meant one of", "shock", CASE, "--example", "embarg");
         refuses("Either an --example or an --instrument is due.", "partial-sanctions", "shock", CASE);
-        refuses("needs --from and --to", "Maybe", "shock", CASE, "--instrument", "tariff", "--size", "1");
+        refuses("needs sellers and buyers", "Maybe", "shock", CASE, "--instrument", "tariff", "--size", "1");
         refuses(
-                "needs a --size",
+                "needs a size",
                 "Maybe the rate of duty",
                 "shock",
                 CASE,
@@ -84,7 +84,7 @@ class ShockCommandTest {
                 "--to",
                 "USA");
         refuses(
-                "The --size (sanctions.trade-loss.2023)",
+                "The size (sanctions.trade-loss.2023)",
                 "Maybe you meant sanctions.trade-loss.2022.",
                 "shock",
                 CASE,

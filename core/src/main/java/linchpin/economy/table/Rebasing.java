@@ -97,8 +97,13 @@ public final class Rebasing {
             }
         }
         if (cells > 0) {
-            notes.add("%d cells of final demand were negative (stocks that shrank) and count as 0.".formatted(cells));
+            notes.add(negatives(cells));
         }
+    }
+
+    /** Says how many negative cells were taken for nothing. */
+    public static String negatives(int cells) {
+        return "%d cells of final demand were negative (stocks that shrank) and count as 0.".formatted(cells);
     }
 
     /** Targets, and a first guess that grows with both products. */
