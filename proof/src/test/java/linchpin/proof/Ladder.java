@@ -54,7 +54,8 @@ final class Ladder {
             "data.coding",
             "data.register");
 
-    private static final List<String> APP = List.of("app.study", "app.compare", "app.ingest", "app.report", "app.web", "app.cli");
+    private static final List<String> APP =
+            List.of("app.study", "app.compare", "app.ingest", "app.report", "app.web", "app.cli");
 
     /** Every rung, lowest first. A new package takes its place here before it may exist. */
     static final List<String> RUNGS =

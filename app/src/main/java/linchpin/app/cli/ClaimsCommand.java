@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 /** What documents say, and where they disagree. */
 @Command(
         name = "claims",
-        description = "Prints what the documents of the register say, each thing once, with its independent sources; or only the conflicts.",
+        description =
+                "Prints what the documents of the register say, each thing once, with its independent sources; or only the conflicts.",
         footer = {"", "Examples:", "  linchpin claims", "  linchpin claims --conflicts"})
 final class ClaimsCommand implements Callable<Integer> {
 
@@ -31,7 +32,8 @@ final class ClaimsCommand implements Callable<Integer> {
             Text.print(
                     json,
                     view,
-                    EvidenceText.claims(view) + "\n" + EvidenceText.findings(view.findings()) + "Names by document\n" + EvidenceText.coverage(view));
+                    EvidenceText.claims(view) + "\n" + EvidenceText.findings(view.findings()) + "Names by document\n"
+                            + EvidenceText.coverage(view));
         }
         return 0;
     }

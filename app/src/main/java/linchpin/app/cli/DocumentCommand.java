@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
 /** One document. */
 @Command(
         name = "document",
-        description = "Prints a document of the register: its grade with the reasons, what was dropped, its events and findings.",
+        description =
+                "Prints a document of the register: its grade with the reasons, what was dropped, its events and findings.",
         footer = {"", "Example:", "  linchpin document 3"})
 final class DocumentCommand implements Callable<Integer> {
 
@@ -64,6 +65,8 @@ final class DocumentCommand implements Callable<Integer> {
         text.append("Not read:\n");
         d.dropped().forEach(q -> text.append(EvidenceText.quote(q)));
         text.append("\nEvents\n").append(EvidenceText.events(events));
-        return text.append("\nFindings\n").append(EvidenceText.findings(findings)).toString();
+        return text.append("\nFindings\n")
+                .append(EvidenceText.findings(findings))
+                .toString();
     }
 }

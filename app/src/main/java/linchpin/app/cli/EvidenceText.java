@@ -64,10 +64,15 @@ final class EvidenceText {
     static String findings(List<FindingRow> findings) {
         var text = new StringBuilder();
         for (FindingRow f : findings) {
-            text.append(f.kind().replace('-', ' ').toUpperCase(java.util.Locale.ROOT)).append("  ").append(f.about()).append('\n');
+            text.append(f.kind().replace('-', ' ').toUpperCase(java.util.Locale.ROOT))
+                    .append("  ")
+                    .append(f.about())
+                    .append('\n');
             text.append(wrapped("  ", f.reason()));
             Map<String, List<QuoteRow>> sides = new TreeMap<>(java.util.Comparator.reverseOrder());
-            f.quotes().forEach(q -> sides.computeIfAbsent(q.says(), s -> new ArrayList<>()).add(q));
+            f.quotes()
+                    .forEach(q -> sides.computeIfAbsent(q.says(), s -> new ArrayList<>())
+                            .add(q));
             sides.forEach((says, quotes) -> {
                 quotes.stream().limit(QUOTES_SHOWN).forEach(q -> text.append(quote(q)));
                 if (quotes.size() > QUOTES_SHOWN) {
@@ -83,7 +88,11 @@ final class EvidenceText {
     }
 
     static String quote(QuoteRow q) {
-        return wrapped("    ", "%s [%d:%d-%d] \u201C%s\u201D".formatted(q.says(), q.doc(), q.start(), q.end(), q.quote().replaceAll("\\s+", " ")));
+        return wrapped(
+                "    ",
+                "%s [%d:%d-%d] \u201C%s\u201D"
+                        .formatted(
+                                q.says(), q.doc(), q.start(), q.end(), q.quote().replaceAll("\\s+", " ")));
     }
 
     static String claims(EvidenceView view) {
@@ -94,7 +103,11 @@ final class EvidenceText {
                                 String.join(";", c.subjects()),
                                 c.question() + (c.matter().isEmpty() ? "" : " (" + c.matter() + ")"),
                                 String.join(";", c.objects()),
-                                c.value() == null ? c.answer() : c.value().bound() + Text.number(c.value().value()) + " " + c.value().unit(),
+                                c.value() == null
+                                        ? c.answer()
+                                        : c.value().bound()
+                                                + Text.number(c.value().value()) + " "
+                                                + c.value().unit(),
                                 c.certainty(),
                                 "" + c.mentions(),
                                 "" + c.sources(),

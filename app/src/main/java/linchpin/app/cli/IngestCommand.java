@@ -37,7 +37,10 @@ final class IngestCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text, HTML or PDF.")
     private List<Path> files = List.of();
 
-    @Option(names = "--published", paramLabel = "DATE", description = "The day they were published, where the files do not say.")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day they were published, where the files do not say.")
     private @Nullable LocalDate published;
 
     @Option(names = "--publisher", paramLabel = "NAME", defaultValue = "", description = "Who published them.")
@@ -69,15 +72,25 @@ final class IngestCommand implements Callable<Integer> {
             text.append(
                     o.problem().isEmpty()
                             ? "%s: document %d, %s%n"
-                                    .formatted(o.file(), o.number(), o.known() ? "known already; nothing changed" : o.events() + " events proposed")
+                                    .formatted(
+                                            o.file(),
+                                            o.number(),
+                                            o.known()
+                                                    ? "known already; nothing changed"
+                                                    : o.events() + " events proposed")
                             : "%s: %s%n".formatted(o.file(), o.problem()));
             o.notes().forEach(n -> text.append("  ").append(n).append('\n'));
         }
         text.append('\n').append(EvidenceText.documents(view.documents())).append('\n');
         text.append("Events\n").append(EvidenceText.events(view.events())).append('\n');
         text.append("Findings\n").append(EvidenceText.findings(view.findings()));
-        text.append("%d documents, %d claims, %d events, %d findings. Next: linchpin claims --conflicts, linchpin document N, linchpin review.%n"
-                .formatted(view.documents().size(), view.claims().size(), view.events().size(), view.findings().size()));
+        text.append(
+                "%d documents, %d claims, %d events, %d findings. Next: linchpin claims --conflicts, linchpin document N, linchpin review.%n"
+                        .formatted(
+                                view.documents().size(),
+                                view.claims().size(),
+                                view.events().size(),
+                                view.findings().size()));
         return text.toString();
     }
 }

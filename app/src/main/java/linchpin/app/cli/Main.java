@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             IngestCommand.class,
             ClaimsCommand.class,
             DocumentCommand.class,
+            ReviewCommand.class,
             WorldCommand.class,
             ActorCommand.class,
             HistoryCommand.class,

@@ -10,6 +10,7 @@ import linchpin.app.ingest.EvidenceView.ClaimRow;
 import linchpin.app.ingest.EvidenceView.DocumentRow;
 import linchpin.app.ingest.EvidenceView.EventRow;
 import linchpin.app.ingest.EvidenceView.FindingRow;
+import linchpin.app.ingest.EvidenceView.QuestionRow;
 import linchpin.app.ingest.EvidenceView.QuoteRow;
 import linchpin.data.casefile.Case;
 import linchpin.data.coding.actor.ActorDictionary;
@@ -24,6 +25,7 @@ import linchpin.evidence.Finding;
 import linchpin.evidence.Gazetteer;
 import linchpin.evidence.Passage;
 import linchpin.evidence.Quote;
+import linchpin.evidence.Standing;
 import linchpin.evidence.check.Checked;
 import linchpin.evidence.check.Corpus;
 import linchpin.evidence.check.Grading.Graded;
@@ -46,9 +48,8 @@ public final class EvidenceStudy {
         var filed = register.documents();
         filed.forEach(d -> numbers.put(d.id(), d.number()));
         Gazetteer gazetteer = new DictionaryGazetteer(ActorDictionary.shipped(), names());
-        var readings = filed.stream()
-                .map(d -> Reading.of(d.file().paper(), gazetteer))
-                .toList();
+        var readings =
+                filed.stream().map(d -> Reading.of(d.file().paper(), gazetteer)).toList();
         Checked checked = Checked.of(new Corpus(readings, source.history(), gazetteer));
         var documents = new ArrayList<DocumentRow>();
         for (int i = 0; i < filed.size(); i++) {
@@ -61,7 +62,17 @@ public final class EvidenceStudy {
                 events(grades, checked.findings()),
                 checked.told().stream().map(this::claim).toList(),
                 checked.findings().stream().map(this::finding).toList(),
+                questions(),
                 checked.coverage().counts());
+    }
+
+    /** The grade of each proposal, by its id. */
+    public Map<String, Grade> grades() {
+        var grades = new TreeMap<String, Grade>();
+        find().events()
+                .forEach(e -> grades.put(
+                        e.id(), new Grade(e.grade().charAt(0), e.grade().charAt(1) - '0')));
+        return grades;
     }
 
     private UnaryOperator<String> names() {
@@ -98,6 +109,30 @@ public final class EvidenceStudy {
         var verdicts = register.verdicts();
         return register.proposals().stream()
                 .map(p -> event(p, grade(p, grades, findings), verdicts.get(p.id())))
+                .toList();
+    }
+
+    /** What documents expect, as questions that a history can answer. */
+    private List<QuestionRow> questions() {
+        var verdicts = register.verdicts();
+        return register.proposals().stream()
+                .filter(p ->
+                        p.standing() == Standing.FUTURE && !p.told().sources().isEmpty())
+                .filter(p -> {
+                    Review r = verdicts.get(p.id());
+                    return r == null || r.verdict() != Review.Verdict.REJECT;
+                })
+                .map(p -> new QuestionRow(
+                        p.id(),
+                        numbers.getOrDefault(p.quote().document(), 0),
+                        "Will there be an event %s of %s towards %s?"
+                                .formatted(
+                                        p.told().kind().act(),
+                                        String.join(", ", p.told().sources()),
+                                        p.told().targets().isEmpty()
+                                                ? "anybody"
+                                                : String.join(", ", p.told().targets())),
+                        p.quote().text()))
                 .toList();
     }
 
@@ -160,9 +195,15 @@ public final class EvidenceStudy {
                 t.mentions(),
                 t.sources(),
                 Words.of(firmest.certainty()),
-                t.claims().stream().flatMap(c -> c.by().origins().stream()).distinct().toList(),
+                t.claims().stream()
+                        .flatMap(c -> c.by().origins().stream())
+                        .distinct()
+                        .toList(),
                 t.grade().toString(),
-                t.claims().stream().map(c -> quote(c.quote(), Words.of(c.certainty()))).distinct().toList());
+                t.claims().stream()
+                        .map(c -> quote(c.quote(), Words.of(c.certainty())))
+                        .distinct()
+                        .toList());
     }
 
     private FindingRow finding(Finding f) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param events as proposed, with the last judgment of each
  * @param claims each thing that is said, once
  * @param findings what is wrong, missing or in dispute
+ * @param questions what documents expect, to be answered by what happens
  * @param coverage mentions by actor, one number a document
  */
 public record EvidenceView(
@@ -19,6 +20,7 @@ public record EvidenceView(
         List<EventRow> events,
         List<ClaimRow> claims,
         List<FindingRow> findings,
+        List<QuestionRow> questions,
         Map<String, List<Integer>> coverage) {
 
     /**
@@ -110,6 +112,9 @@ public record EvidenceView(
      */
     public record FindingRow(
             int doc, String quote, String kind, String about, String reason, String maybe, List<QuoteRow> quotes) {}
+
+    /** An expected event as a question. */
+    public record QuestionRow(String id, int doc, String question, String quote) {}
 
     /** Those findings that set texts against one another. */
     public List<FindingRow> conflicts() {

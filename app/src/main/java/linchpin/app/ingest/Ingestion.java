@@ -44,7 +44,8 @@ public final class Ingestion {
         try {
             file = DocumentFile.read(path, given);
         } catch (IllegalArgumentException e) {
-            return new Outcome(String.valueOf(path.getFileName()), 0, false, 0, List.of(), String.valueOf(e.getMessage()));
+            return new Outcome(
+                    String.valueOf(path.getFileName()), 0, false, 0, List.of(), String.valueOf(e.getMessage()));
         }
         var filed = register.file(file);
         if (filed.isEmpty()) {
@@ -75,7 +76,8 @@ public final class Ingestion {
         for (Coded c : coder.apply(shown)) {
             Span span = c.sentence().span();
             Quote quote = paper.quote(span.start(), span.end());
-            String stem = "%s-%d-%s".formatted(whole.id(), span.start(), c.deed().act().name().toLowerCase(Locale.ROOT));
+            String stem = "%s-%d-%s"
+                    .formatted(whole.id(), span.start(), c.deed().act().name().toLowerCase(Locale.ROOT));
             int n = counts.merge(stem, 1, Integer::sum);
             proposals.add(new Proposal(
                     n == 1 ? stem : stem + "-" + n,

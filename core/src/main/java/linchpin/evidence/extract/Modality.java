@@ -19,14 +19,16 @@ final class Modality {
     /** A scenario in which the present goes on says what the present is. */
     private static final Pattern PRESENT =
             words("\\b(?:current|present|existing|prevailing) (?:status quo|situation|state of affairs|course)\\b");
+
     private static final Pattern NORMATIVE = words(
             "\\b(?:should|ought to|needs? to|has to|have to|must|is (?:essential|crucial|vital)"
                     + "|are (?:essential|crucial|vital)|it is (?:time|imperative)|calls? for|urged?|let us|expected to provide)\\b");
     private static final Pattern EXPECTED = words(
             "\\b(?:will|is set to|are set to|is expected to|are expected to|plans? to"
                     + "|is going to|are going to|'ll|intends? to|expect to see|shall|seeks? to|aims? to|vow(?:s|ed)? to)\\b");
-    private static final Pattern POSSIBLE = words("\\b(?:(?-i:may)|might|could|can|possib\\w+|potential(?:ly)?|perhaps|risks?"
-            + "|conceivabl\\w+|threat of|prospect of|paves? the way)\\b");
+    private static final Pattern POSSIBLE =
+            words("\\b(?:(?-i:may)|might|could|can|possib\\w+|potential(?:ly)?|perhaps|risks?"
+                    + "|conceivabl\\w+|threat of|prospect of|paves? the way)\\b");
     private static final Pattern LIKELY =
             words("\\b(?:likely|probabl\\w+|appears?|seems?|seemingly|suggests?|apparently|presumably)\\b");
 

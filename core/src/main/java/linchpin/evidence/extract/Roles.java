@@ -90,7 +90,9 @@ final class Roles {
             name = other;
         } else if (PRONOUN.matcher(plain.substring(0, at)).find() || plain.matches("(?s)(?:He|She|His|Her)\\b.*")) {
             person = scene.personBefore(s.index(), at);
-            name = Pattern.compile("\\b\\p{Ll}").matcher(person).replaceAll(x -> x.group().toUpperCase(java.util.Locale.ROOT));
+            name = Pattern.compile("\\b\\p{Ll}")
+                    .matcher(person)
+                    .replaceAll(x -> x.group().toUpperCase(java.util.Locale.ROOT));
             actor = gazetteer.posts(person).stream()
                     .findFirst()
                     .map(Gazetteer.Post::actor)

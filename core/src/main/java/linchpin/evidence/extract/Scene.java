@@ -29,7 +29,8 @@ final class Scene {
             Pattern.CASE_INSENSITIVE);
 
     /** Before a name it makes it the place where something is, and no party to it. */
-    private static final Pattern VENUE = Pattern.compile("\\b(?:in|at|near|inside|around) (?:the )?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VENUE =
+            Pattern.compile("\\b(?:in|at|near|inside|around) (?:the )?$", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BACK = Pattern.compile(
             "(?:^|[\"(]|, )(?:he|she|it|they|his|her|its|their|both|the (?:two|three|country|countries|pair|regime|government|leaders?|leadership)"
@@ -39,7 +40,8 @@ final class Scene {
     /** "A's effusive": what follows is A's. */
     private static final Pattern OWN = Pattern.compile("'s?(?: [\\w-]+){0,2} ");
 
-    private static final Pattern ONE = Pattern.compile("(?:^|[\"(]|, )(?:he|she|it|his|her|its)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE =
+            Pattern.compile("(?:^|[\"(]|, )(?:he|she|it|his|her|its)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Paper paper;
     private final List<List<Mention>> mentions;

@@ -106,12 +106,15 @@ record TopicWords(Topic topic, Who who, Pattern needs, Pattern yes, Pattern no) 
                     Topic.TREND,
                     Who.EACH,
                     QUANTITIES,
-                    moving("rose|risen|rising|increas(?:ed|es|ing)|gr(?:ew|own|owing)|surg(?:ed|es|ing)|climb(?:ed|s)|jump(?:ed|s)|ramped up|doubled|tripled|expanded|soar(?:ed|s|ing)|boost(?:ed|s)"),
-                    moving("fell|fallen|falling|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|shr(?:ank|unk|inks?|inking)|dropp(?:ed|ing)|drops|plung(?:ed|es)|halved|slump(?:ed|s)|cut back|scaled back|dwindl\\w+|collapsed")));
+                    moving(
+                            "rose|risen|rising|increas(?:ed|es|ing)|gr(?:ew|own|owing)|surg(?:ed|es|ing)|climb(?:ed|s)|jump(?:ed|s)|ramped up|doubled|tripled|expanded|soar(?:ed|s|ing)|boost(?:ed|s)"),
+                    moving(
+                            "fell|fallen|falling|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|shr(?:ank|unk|inks?|inking)|dropp(?:ed|ing)|drops|plung(?:ed|es)|halved|slump(?:ed|s)|cut back|scaled back|dwindl\\w+|collapsed")));
 
     /** A quantity, and right before or behind it the word that says where it goes. */
     private static String moving(String verbs) {
-        return "\\b" + QUANTITIES + "(?: [\\w'-]+){0,4}? (?:" + verbs + ")\\b|\\b(?:" + verbs + ")(?: [\\w'-]+){0,3}? " + QUANTITIES + "\\b";
+        return "\\b" + QUANTITIES + "(?: [\\w'-]+){0,4}? (?:" + verbs + ")\\b|\\b(?:" + verbs + ")(?: [\\w'-]+){0,3}? "
+                + QUANTITIES + "\\b";
     }
 
     private static TopicWords of(Topic topic, Who who, String needs, String yes, String no) {

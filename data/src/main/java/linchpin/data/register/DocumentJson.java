@@ -39,7 +39,11 @@ final class DocumentJson {
         String published = Json.text(line, "published");
         LocalDate day = published.isEmpty() ? null : Json.parsed(line, "published", LocalDate::parse);
         var document = new Document(
-                Json.text(line, "id"), Json.text(line, "title"), Json.text(line, "publisher"), day, Json.text(line, "text"));
+                Json.text(line, "id"),
+                Json.text(line, "title"),
+                Json.text(line, "publisher"),
+                day,
+                Json.text(line, "text"));
         var passages = new ArrayList<Passage>();
         if (line.get("passages") instanceof List<?> all) {
             for (Object o : all) {

@@ -22,7 +22,9 @@ final class Json {
     }
 
     static List<String> texts(Map<?, ?> line, String key) {
-        return line.get(key) instanceof List<?> l ? l.stream().map(String::valueOf).toList() : wrong(key, "a list");
+        return line.get(key) instanceof List<?> l
+                ? l.stream().map(String::valueOf).toList()
+                : wrong(key, "a list");
     }
 
     static <E extends Enum<E>> E word(Map<?, ?> line, String key, Class<E> type) {
@@ -39,6 +41,7 @@ final class Json {
 
     private static <T> T wrong(String key, String wanted) {
         throw new IllegalArgumentException(
-                "The field (%s) of a line of the register must be %s.\nMaybe it was written by another version.".formatted(key, wanted));
+                "The field (%s) of a line of the register must be %s.\nMaybe it was written by another version."
+                        .formatted(key, wanted));
     }
 }

@@ -41,7 +41,9 @@ final class Lines {
             return parse(bytes(channel));
         } catch (IOException e) {
             throw new IllegalArgumentException(
-                    "The file (%s) cannot be read: %s.\nMaybe it belongs to someone else.".formatted(path, e.getMessage()), e);
+                    "The file (%s) cannot be read: %s.\nMaybe it belongs to someone else."
+                            .formatted(path, e.getMessage()),
+                    e);
         } finally {
             HERE.unlock();
         }

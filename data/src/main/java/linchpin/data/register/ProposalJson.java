@@ -36,8 +36,12 @@ final class ProposalJson {
 
     static Proposal read(Map<String, Object> line) {
         var quote = new Quote(
-                Json.text(line, "document"), Json.whole(line, "start"), Json.whole(line, "end"), Json.text(line, "quote"));
-        var kind = new Deed.Kind(Json.word(line, "act", Act.class), Json.text(line, "mode"), Json.texts(line, "contexts"));
+                Json.text(line, "document"),
+                Json.whole(line, "start"),
+                Json.whole(line, "end"),
+                Json.text(line, "quote"));
+        var kind =
+                new Deed.Kind(Json.word(line, "act", Act.class), Json.text(line, "mode"), Json.texts(line, "contexts"));
         return new Proposal(
                 Json.text(line, "id"),
                 quote,
