@@ -14,7 +14,7 @@ public enum Topic {
     PRESENCE("whether it takes part"),
     DEPENDENCE("how much it depends on the other"),
     FIGURE("how much"),
-    FORCE("who used force against whom"),
+    DEED("who did what to whom"),
     ROLE("which office or post somebody holds"),
     MEETING("where and when they met"),
     TREATY("what kind of treaty there is");

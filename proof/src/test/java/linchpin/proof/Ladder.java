@@ -51,12 +51,14 @@ final class Ladder {
             "data.lists",
             "data.reading",
             "data.coding.text",
-            "data.coding.actor");
+            "data.coding.actor",
+            "data.register");
 
     private static final List<String> APP = List.of(
             "app.study",
             "app.compare",
             "app.shock",
+            "app.ingest",
             "app.report",
             "app.web",
             "app.cli");

@@ -36,7 +36,7 @@ final class AgainstCase {
             if (!c.certainty().stands() || c.pole() == Pole.NO) {
                 continue;
             }
-            if (c.slot().topic() == Topic.FORCE) {
+            if (c.slot().topic() == Topic.DEED) {
                 agent(c, findings);
             } else if (c.slot().topic() == Topic.MEETING) {
                 place(c, findings);

@@ -44,7 +44,7 @@ final class Contradictions {
             Topic.WILLINGNESS,
             Topic.PRESENCE,
             Topic.DEPENDENCE,
-            Topic.FORCE,
+            Topic.DEED,
             Topic.TREATY);
 
     private static final Pattern BALANCE = Pattern.compile(
@@ -100,7 +100,8 @@ final class Contradictions {
 
     private boolean comparable(Claim a, Claim b) {
         var other = a.slot().objects();
-        boolean sameObject = other.isEmpty()
+        boolean sameObject = a.slot().topic() == Topic.CAPACITY
+                || other.isEmpty()
                 || b.slot().objects().isEmpty()
                 || other.stream().anyMatch(b.slot().objects()::contains);
         boolean sameYear = a.slot().topic() != Topic.TREND || a.year() == 0 || b.year() == 0 || a.year() == b.year();

@@ -21,7 +21,7 @@ public record Coverage(List<String> documents, Map<String, List<Integer>> counts
     private static final double PRESENT = 0.05;
 
     /** And is left out of a document where it has less than this share there. */
-    private static final double ABSENT = 0.01;
+    private static final double ABSENT = 0.02;
 
     /** Fewer documents say nothing of what belongs to the story. */
     private static final int FEWEST_DOCUMENTS = 3;

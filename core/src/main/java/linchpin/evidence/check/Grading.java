@@ -15,6 +15,7 @@ import linchpin.evidence.Paper;
 import linchpin.evidence.Passage;
 import linchpin.evidence.Quote;
 import linchpin.evidence.Topic;
+import linchpin.evidence.extract.Attributed;
 import linchpin.evidence.extract.Plain;
 import linchpin.evidence.extract.Reading;
 import linchpin.evidence.extract.Years;
@@ -87,7 +88,15 @@ public final class Grading {
                 + body.stream()
                         .filter(s -> s.text().matches("(?s).*\\b(?:confirmed|according to|told)\\b.*"))
                         .count();
-        say(reasons, named > 0, "it names sources", "no source is named");
+        var cited = body.stream()
+                .flatMap(s -> Attributed.origins(Plain.of(s)).stream())
+                .distinct()
+                .toList();
+        say(
+                reasons,
+                named + cited.size() > 0,
+                cited.isEmpty() ? "it names sources" : "it names sources, at second hand: " + String.join(", ", cited),
+                "no source is named");
         int against = 0;
         against += found(reasons, findings, id, INSIDE, "places where it is at odds with itself or broken");
         against += found(reasons, findings, id, WRONG, "statements that the dictionary or the history speak against");

@@ -59,7 +59,7 @@ final class Passages {
 
     /** Where certainty may not shift unseen: what was promised, done, or attended. */
     private static final Set<Topic> FIRM =
-            Set.of(Topic.COMMITMENT, Topic.FORCE, Topic.PRESENCE, Topic.CAPACITY, Topic.TREATY);
+            Set.of(Topic.COMMITMENT, Topic.DEED, Topic.PRESENCE, Topic.CAPACITY, Topic.TREATY);
 
     private static final Pattern MISPLACED = Pattern.compile(
             "\\p{Ll} (?:While|As|Although|Because|When|Since|Whereas|Unless|If)\\b(?! (?:You|I|The|We)\\b)");

@@ -1,5 +1,7 @@
 package linchpin.evidence.extract;
 
+import java.util.List;
+
 /** How a sentence names, or does not name, whom it rests on. */
 public final class Attributed {
 
@@ -9,5 +11,10 @@ public final class Attributed {
     public static String toNobody(String plain) {
         int[] span = Attributions.unnamed(plain);
         return span.length == 0 ? "" : plain.substring(span[0], span[1]);
+    }
+
+    /** The sources that a sentence names for what it says, as written. */
+    public static List<String> origins(String plain) {
+        return Attributions.of(plain).origins();
     }
 }

@@ -59,7 +59,9 @@ final class Attributions {
     }
 
     private static void add(List<String> origins, String name) {
-        for (String part : name.split(" and (?=[Tt]he |\\p{Lu})", -1)) {
+        // "Institute for Peace and Security" is one, "Reuters and The Guardian" are two.
+        String between = name.matches(".* (?:of|for) .*") ? " and (?=[Tt]he )" : " and (?=[Tt]he |\\p{Lu})";
+        for (String part : name.split(between, -1)) {
             String plain = part.replaceFirst("^[Tt]he ", "").strip().replaceAll("[.,']+$", "");
             boolean known = origins.stream().anyMatch(o -> o.contains(plain) || plain.contains(o));
             if (plain.length() > 2

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import linchpin.evidence.Claim;
 import linchpin.evidence.Claim.Pole;
 import linchpin.evidence.Claim.Slot;
+import linchpin.evidence.Gazetteer.Kind;
 import linchpin.evidence.Paper;
 import linchpin.evidence.Sentence;
 import linchpin.evidence.Topic;
@@ -90,7 +91,8 @@ final class Deeds {
                         .toList();
                 int end = groups.get(g).getLast().end();
                 int next = groups.get(g + 1).getFirst().start();
-                if (from.stream().noneMatch(to::contains)) {
+                boolean body = groups.get(g + 1).getFirst().kind() == Kind.ORGANISATION;
+                if (from.stream().noneMatch(to::contains) && !body) {
                     between(s, end, next, from, to, claims);
                 }
             }
@@ -139,7 +141,7 @@ final class Deeds {
     private void add(Sentence s, int at, List<String> by, List<String> whom, Family family, List<Claim> claims) {
         String plain = Plain.of(s);
         claims.add(new Claim(
-                new Slot(by, Topic.FORCE, whom, family.matter),
+                new Slot(by, Topic.DEED, whom, family.matter),
                 Modality.denied(plain, Math.min(plain.length(), at + 12)) ? Pole.NO : Pole.YES,
                 null,
                 Modality.of(plain, at, Math.min(plain.length(), at + 12)),

@@ -16,14 +16,19 @@ final class Modality {
     private static final Pattern HYPOTHETICAL = words("\\b(?:if|unless|were to|would|in case|in the event|provided that"
             + "|in such a (?:scenario|case)|in this (?:scenario|case)|scenarios?|suppose|hypothetical\\w*)\\b"
             + "|^should (?:\\w+ ){1,4}");
+    /** A scenario in which the present goes on says what the present is. */
+    private static final Pattern PRESENT =
+            words("\\b(?:current|present|existing|prevailing) (?:status quo|situation|state of affairs|course)\\b");
+
     private static final Pattern NORMATIVE = words(
             "\\b(?:should|ought to|needs? to|has to|have to|must|is (?:essential|crucial|vital)"
                     + "|are (?:essential|crucial|vital)|it is (?:time|imperative)|calls? for|urged?|let us|expected to provide)\\b");
     private static final Pattern EXPECTED = words(
             "\\b(?:will|is set to|are set to|is expected to|are expected to|plans? to"
                     + "|is going to|are going to|'ll|intends? to|expect to see|shall|seeks? to|aims? to|vow(?:s|ed)? to)\\b");
-    private static final Pattern POSSIBLE = words("\\b(?:may|might|could|can|possib\\w+|potential(?:ly)?|perhaps|risks?"
-            + "|conceivabl\\w+|threat of|prospect of|paves? the way)\\b");
+    private static final Pattern POSSIBLE =
+            words("\\b(?:(?-i:may)|might|could|can|possib\\w+|potential(?:ly)?|perhaps|risks?"
+                    + "|conceivabl\\w+|threat of|prospect of|paves? the way)\\b");
     private static final Pattern LIKELY =
             words("\\b(?:likely|probabl\\w+|appears?|seems?|seemingly|suggests?|apparently|presumably)\\b");
 
@@ -69,11 +74,18 @@ final class Modality {
         int clause = clauseStart(plain, at);
         String before = plain.substring(clause, at);
         String sentence = plain.substring(0, at);
+        if (PRESENT.matcher(sentence).find()) {
+            return closest(plain, clause, end);
+        }
         if (HYPOTHETICAL.matcher(before).find()
                 || HYPOTHETICAL.matcher(sentence).lookingAt()
                 || HYPOTHETICAL.matcher(plain.substring(at, end)).find()) {
             return Certainty.HYPOTHETICAL;
         }
+        return closest(plain, clause, end);
+    }
+
+    private static Certainty closest(String plain, int clause, int end) {
         Certainty closest = Certainty.ASSERTED;
         int last = -1;
         record Cue(Pattern pattern, Certainty certainty) {}

@@ -13,7 +13,7 @@ import linchpin.evidence.Sentence;
 final class Roles {
 
     static final String ORGANISATION =
-            "((?:\\p{Lu}[\\p{L}&.-]+(?: |-))(?:(?:\\p{Lu}[\\p{L}&.-]+|of|for|and|the|at|on|in)(?: |-)){0,9}?\\p{Lu}[\\p{L}&.-]+|\\p{Lu}[\\p{L}&.-]{2,})";
+            "((?:\\p{Lu}[\\p{L}&.-]+(?: |-))(?:(?:\\p{Lu}[\\p{L}&.-]+|of|for|and|the|at|on|in)(?: |-)){0,9}\\p{Lu}[\\p{L}&.-]+|\\p{Lu}[\\p{L}&.-]{2,})";
 
     /** Words that make a capitalised name an organisation at which one can hold a post. */
     static final Pattern BODY = Pattern.compile(
@@ -90,7 +90,9 @@ final class Roles {
             name = other;
         } else if (PRONOUN.matcher(plain.substring(0, at)).find() || plain.matches("(?s)(?:He|She|His|Her)\\b.*")) {
             person = scene.personBefore(s.index(), at);
-            name = person;
+            name = Pattern.compile("\\b\\p{Ll}")
+                    .matcher(person)
+                    .replaceAll(x -> x.group().toUpperCase(java.util.Locale.ROOT));
             actor = gazetteer.posts(person).stream()
                     .findFirst()
                     .map(Gazetteer.Post::actor)

@@ -21,17 +21,27 @@ final class Scene {
 
     /** Names that are joined: "A and B", "A, B, and C", "A-B", "President A". */
     private static final Pattern JOINT = Pattern.compile(
-            "(?:'s)?(?:,? and |, (?:and )?|-|/|\u2013| \u2013 |,? or |,? along with |,? as well as "
+            "(?:'s)?(?:,? and |, (?:and )?|-|/|\u2013|,? or |,? along with |,? as well as "
                     + "| | \\(| (?:(?:then|former|the|US|Prime|Foreign|Defence|Defense|Supreme) )*(?:President|Minister|leader|Leader|Chancellor|Secretary|King|General|Chairman|counterpart) )");
 
     private static final Pattern PREPOSITION = Pattern.compile(
             "\\b(?:of|to|with|for|against|in|on|from|between|by|towards?|about|over|at|like|near|under|than|among|into) (?:the |its |both |neighbou?ring |then )?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** Before a name it makes it the place where something is, and no party to it. */
+    private static final Pattern VENUE =
+            Pattern.compile("\\b(?:in|at|near|inside|around) (?:the )?$", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BACK = Pattern.compile(
             "(?:^|[\"(]|, )(?:he|she|it|they|his|her|its|their|both|the (?:two|three|country|countries|pair|regime|government|leaders?|leadership)"
                     + "|these (?:two |three )?(?:countries|nations|states|leaders)|this (?:country|nation|state)|neither)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** "A's effusive": what follows is A's. */
+    private static final Pattern OWN = Pattern.compile("'s?(?: [\\w-]+){0,2} ");
+
+    private static final Pattern ONE =
+            Pattern.compile("(?:^|[\"(]|, )(?:he|she|it|his|her|its)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Paper paper;
     private final List<List<Mention>> mentions;
@@ -107,12 +117,16 @@ final class Scene {
     List<String> holder(int sentence, int at) {
         String plain = Plain.of(sentences.get(sentence));
         int clause = Modality.clauseStart(plain, at);
-        var found = free(sentence, plain, clause, at);
+        var owner = groups(sentence).stream()
+                .filter(g -> g.getLast().end() <= at)
+                .reduce((a, b) -> b)
+                .filter(g -> OWN.matcher(plain.substring(g.getLast().end(), at)).matches());
+        var found = owner.isPresent() ? codes(owner.get()) : free(sentence, plain, clause, at);
         if (!found.isEmpty()) {
             return found;
         }
         if (BACK.matcher(plain.substring(clause, at)).find()) {
-            return before(sentence);
+            return meant(sentence, plain.substring(clause, at));
         }
         if (clause > 0) {
             found = free(sentence, plain, 0, at);
@@ -120,7 +134,13 @@ final class Scene {
                 return found;
             }
         }
-        return BACK.matcher(plain.substring(0, at)).find() ? before(sentence) : List.of();
+        return BACK.matcher(plain.substring(0, at)).find() ? meant(sentence, plain.substring(0, at)) : List.of();
+    }
+
+    /** "It" is no pair. */
+    private List<String> meant(int sentence, String words) {
+        var found = before(sentence);
+        return found.size() > 1 && ONE.matcher(words).find() ? List.of() : found;
     }
 
     private List<String> free(int sentence, String plain, int from, int to) {
@@ -189,8 +209,10 @@ final class Scene {
     }
 
     private List<String> actors(int sentence, int from, int to) {
+        String plain = Plain.of(sentences.get(sentence));
         return mentions.get(sentence).stream()
                 .filter(m -> acts(m) && m.start() >= from && m.end() <= to)
+                .filter(m -> !VENUE.matcher(plain.substring(0, m.start())).find())
                 .map(Mention::actor)
                 .toList();
     }

@@ -65,8 +65,12 @@ final class TopicClaims {
                 return;
             }
             boolean denied = Modality.denied(plain, m.start());
+            if (denied && words.topic() == Topic.STANCE && pole == Pole.NO) {
+                // Who does not condemn has not approved.
+                continue;
+            }
             Pole says = denied ? pole.opposite() : pole;
-            var certainty = Modality.of(plain, m.start(), m.end());
+            var certainty = Modality.of(plain, m.start(), m.start());
             for (Slot slot : slots(words, s, m)) {
                 claims.add(new Claim(
                         slot, says, null, certainty, Years.in(plain), Attributions.of(plain), Paper.quote(s)));

@@ -33,18 +33,21 @@ record TopicWords(Topic topic, Who who, Pattern needs, Pattern yes, Pattern no) 
     static final String MEASURES =
             "(?:sanctions?(?: regimes?)?|embargo(?:es)?|blockades?|tariffs?|export controls?|price caps?|boycotts?|(?:oil|arms|travel|import|export) bans?)";
 
+    private static final String QUANTITIES =
+            "(?:exports?|imports?|trade|production|output|growth|inflation|spending|budget|arsenal|reserves|shipments|deliveries|troop numbers|aid)";
+
     static final List<TopicWords> ALL = List.of(
             of(
                     Topic.DEPTH,
                     Who.PARTIES,
                     RELATION,
-                    "(?:deep|strong|close|robust|comprehensive|extensive|full-fledged|broad|solid|far-reaching|iron-?clad|resilient|rock-solid) (?:and (?:\\w+) )?(?:\\w+ ){0,2}"
+                    "(?-i:deep|strong|close|robust|comprehensive|extensive|full-fledged|broad|solid|far-reaching|iron-?clad|resilient|rock-solid) (?:and (?:\\w+) )?(?:\\w+ ){0,2}"
                             + RELATION
                             + "|"
                             + RELATION
                             + " (?:is|are|has become|have become|remains?) (?:deep|strong|close|robust|solid|resilient|comprehensive|extensive)"
                             + "|(?:significant|substantial|large|massive|considerable|huge|vast|growing) (?:quantities|amounts|volumes|numbers|shipments|deliveries|transfers)",
-                    "(?:primarily|mainly|largely|mostly|purely|merely|only|essentially)? ?(?:symbolic|ceremonial|rhetorical|superficial|cosmetic|transactional|nominal)\\b"
+                    "\\b(?:(?:primarily|mainly|largely|mostly|purely|merely|only|essentially) (?:symbolic|ceremonial|rhetorical|superficial|cosmetic|transactional|nominal)|symbolic|superficial|cosmetic)\\b"
                             + "|limited (?:practical|real|actual|concrete) |little (?:practical|real|actual) |\\b(?:shallow|lukewarm|fragile|brittle) (?:\\w+ )?"
                             + RELATION
                             + "|" + RELATION + "[^.;]{0,30} (?:clear boundaries|limits|of convenience|on paper)"),
@@ -73,8 +76,8 @@ record TopicWords(Topic topic, Who who, Pattern needs, Pattern yes, Pattern no) 
                     Topic.STANCE,
                     Who.EACH,
                     "",
-                    "\\b(?:back(?:s|ed)|endors\\w+|welcom(?:es?|ed|ing)|approv(?:es?|ed|al of)|applaud\\w*|prais(?:es?|ed)|(?:has |have )?supports?(?:ed)? |stands? (?:with|by|behind)|political cover|in favou?r of|open support|unwavering support)",
-                    "\\b(?:disapprov\\w+|reservations?|uncomfortable|uneas\\w+|wary|oppos(?:es?|ed|ing|ition to)|critici[sz](?:es?|ed|ing|m of)|condemn(?:s|ed|ing)?|object(?:s|ed) to|unhappy|displeas\\w+|s[ck]eptical|frown\\w+|denounc\\w+|resent\\w*|distanc(?:es?|ed|ing) itself)"),
+                    "\\b(?:back(?:s|ed)|endors\\w+|welcom(?:es?|ed|ing)|approv(?:es?|ed|al of)|applaud\\w*|prais(?:es?|ed)|supports |(?<!be )supported (?!by)|(?:open|unwavering|full|strong|staunch) support|stands? (?:with|by|behind)|political cover|in favou?r of)",
+                    "\\b(?:disapprov\\w+|reservations?|uncomfortable|uneas\\w+|wary|oppos(?:es?|ed|ing|ition to)|critici[sz](?:es?|ed|ing|m of)|condemn(?:s|ed|ing)?|object(?:s|ed) to|unhappy|displeas\\w+|s[ck]eptical|frown\\w+|denounc\\w+|resent\\w*|distanc(?:es?|ed|ing) itself)\\b"),
             of(
                     Topic.CAPACITY,
                     Who.EACH,
@@ -102,9 +105,17 @@ record TopicWords(Topic topic, Who who, Pattern needs, Pattern yes, Pattern no) 
             of(
                     Topic.TREND,
                     Who.EACH,
-                    "\\b(?:exports?|imports?|trade|production|output|growth|inflation|spending|budget|arsenal|reserves|shipments|deliveries|troop numbers|aid)\\b",
-                    "\\b(?:rose|risen|rising|increas(?:ed|es|ing)|gr(?:ew|own|owing)|surg(?:ed|es|ing)|climb(?:ed|s)|jump(?:ed|s)|ramped up|doubled|tripled|expanded|soar(?:ed|s|ing))\\b",
-                    "\\b(?:fell|fallen|falling|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|shr(?:ank|unk|inks?|inking)|dropp(?:ed|ing)|drops|plung(?:ed|es)|halved|slump(?:ed|s)|cut back|scaled back|dwindl\\w+|collapsed)\\b"));
+                    QUANTITIES,
+                    moving(
+                            "rose|risen|rising|increas(?:ed|es|ing)|gr(?:ew|own|owing)|surg(?:ed|es|ing)|climb(?:ed|s)|jump(?:ed|s)|ramped up|doubled|tripled|expanded|soar(?:ed|s|ing)|boost(?:ed|s)"),
+                    moving(
+                            "fell|fallen|falling|declin(?:ed|es|ing)|decreas(?:ed|es|ing)|shr(?:ank|unk|inks?|inking)|dropp(?:ed|ing)|drops|plung(?:ed|es)|halved|slump(?:ed|s)|cut back|scaled back|dwindl\\w+|collapsed")));
+
+    /** A quantity, and right before or behind it the word that says where it goes. */
+    private static String moving(String verbs) {
+        return "\\b" + QUANTITIES + "(?: [\\w'-]+){0,4}? (?:" + verbs + ")\\b|\\b(?:" + verbs + ")(?: [\\w'-]+){0,3}? "
+                + QUANTITIES + "\\b";
+    }
 
     private static TopicWords of(Topic topic, Who who, String needs, String yes, String no) {
         return new TopicWords(topic, who, pattern(needs), pattern(yes), pattern(no));

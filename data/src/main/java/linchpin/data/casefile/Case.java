@@ -183,6 +183,18 @@ public record Case(
                 hashes);
     }
 
+    /** The same case with more that happened, such as accepted events of documents. */
+    public Case withEvents(List<Event> more) {
+        return new Case(
+                profile,
+                roster,
+                new Facts(facts.history().plus(more), facts.claims(), facts.sources()),
+                play,
+                asked,
+                firm,
+                hashes);
+    }
+
     /** The same case with other policies. */
     public Case withPolicies(List<Policy> policies) {
         return new Case(

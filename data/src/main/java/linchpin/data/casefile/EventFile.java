@@ -71,6 +71,29 @@ public final class EventFile {
         return new EventFile(folder, today, opened);
     }
 
+    /**
+     * Declares a source of added events in {@code added-sources.csv}; one whose id is there already stays as it is.
+     *
+     * @param cells by column of {@code sources.csv}
+     * @throws java.io.UncheckedIOException where the file cannot be written
+     */
+    public static void declareSource(Path folder, Map<String, String> cells) {
+        Path path = folder.resolve(GlossaryReader.ADDED);
+        var problems = new Problems();
+        var there = path.toFile().exists()
+                ? TextFile.read(path, problems).flatMap(f -> Table.parse(f, SourceRows.COLUMNS.andOthers(), problems))
+                : java.util.Optional.<Table>empty();
+        var rows = new ArrayList<List<String>>();
+        var header = SourceRows.COLUMNS.all();
+        there.ifPresent(t ->
+                t.rows().forEach(row -> rows.add(header.stream().map(row::text).toList())));
+        String id = cells.getOrDefault("id", "");
+        if (rows.stream().noneMatch(row -> row.contains(id))) {
+            rows.add(header.stream().map(c -> cells.getOrDefault(c, "")).toList());
+            AtomicFile.write(path, TableText.of(header, rows));
+        }
+    }
+
     /** The columns of an event, required ones first. */
     public static List<String> columns() {
         return EventRows.COLUMNS.all();

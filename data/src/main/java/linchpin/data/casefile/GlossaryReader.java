@@ -1,6 +1,7 @@
 package linchpin.data.casefile;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import linchpin.world.Profile.Span;
 
 /** Reads what others refer to: sources, actors, and the vocabulary of the profile. */
 final class GlossaryReader {
+
+    /** Sources of the user's own events, such as documents; read after {@code sources.csv}. */
+    static final String ADDED = "added-sources.csv";
 
     private final CaseFiles files;
     private final Problems problems;
@@ -45,8 +49,13 @@ final class GlossaryReader {
             return new Glossary.Sources(Names.unreadable("sources.csv"), List.of(), Set.of());
         }
         var read = SourceRows.read(table.get(), problems);
-        var ids = read.sources().stream().map(s -> s.id()).toList();
-        return new Glossary.Sources(Names.of("sources.csv", ids), read.sources(), read.recalled());
+        var sources = new ArrayList<>(read.sources());
+        if (files.has(ADDED)) {
+            files.table(ADDED, SourceRows.COLUMNS)
+                    .ifPresent(t -> sources.addAll(SourceRows.read(t, problems).sources()));
+        }
+        var ids = sources.stream().map(s -> s.id()).toList();
+        return new Glossary.Sources(Names.of("sources.csv", ids), List.copyOf(sources), read.recalled());
     }
 
     Glossary.Actors actors(Names sources) {

@@ -58,26 +58,34 @@ public record DocumentFile(String file, String sha256, Paper paper, List<String>
                 throw new NoSuchFileException(path.toString());
             }
             if (Files.size(path) > LARGEST_BYTES) {
-                throw new IllegalArgumentException("The file (%s) is larger than %d MB.\nMaybe it is no single document."
-                        .formatted(path, LARGEST_BYTES >> 20));
+                throw new IllegalArgumentException(
+                        "The file (%s) is larger than %d MB.\nMaybe it is no single document."
+                                .formatted(path, LARGEST_BYTES >> 20));
             }
             return of(name, Files.readAllBytes(path), given);
         } catch (NoSuchFileException e) {
-            throw new IllegalArgumentException("There is no file (%s).\nMaybe the path is mistyped.".formatted(path), e);
+            throw new IllegalArgumentException(
+                    "There is no file (%s).\nMaybe the path is mistyped.".formatted(path), e);
         } catch (IOException e) {
             throw new IllegalArgumentException(
-                    "The file (%s) cannot be read: %s.\nMaybe it belongs to someone else.".formatted(path, e.getMessage()), e);
+                    "The file (%s) cannot be read: %s.\nMaybe it belongs to someone else."
+                            .formatted(path, e.getMessage()),
+                    e);
         }
     }
 
     /** The same from bytes at hand. */
     public static DocumentFile of(String name, byte[] bytes, Given given) {
         String sha = TextFile.sha256(bytes);
-        String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        String head = new String(bytes, 0, Math.min(bytes.length, 2048), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
         Blocks blocks;
         if (head.startsWith("%pdf")) {
             blocks = PdfText.read(name, bytes);
-        } else if (head.contains("<html") || head.contains("<!doctype html") || head.contains("<body") || head.contains("<article")) {
+        } else if (head.contains("<html")
+                || head.contains("<!doctype html")
+                || head.contains("<body")
+                || head.contains("<article")) {
             blocks = HtmlText.read(bytes);
         } else if (head.indexOf('\0') >= 0) {
             throw new IllegalArgumentException(
@@ -95,7 +103,8 @@ public record DocumentFile(String file, String sha256, Paper paper, List<String>
         var clean = blocks.clean();
         var layout = Layout.of(clean);
         notes.addAll(clean.notes());
-        Optional<LocalDate> stated = Optional.ofNullable(clean.published()).or(() -> Dateline.in(layout.text(), layout.passages()));
+        Optional<LocalDate> stated =
+                Optional.ofNullable(clean.published()).or(() -> Dateline.in(layout.text(), layout.passages()));
         LocalDate published = given.published();
         Basis basis = Basis.GIVEN;
         if (published == null && stated.isPresent()) {

@@ -9,23 +9,70 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a web page: nothing in it runs, nothing is fetched, and what the page hides is shown as hidden. */
 final class HtmlText {
 
-    private static final Set<String> SILENT =
-            Set.of("script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "head", "select", "button", "textarea", "math");
+    private static final Set<String> SILENT = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "canvas",
+            "head",
+            "select",
+            "button",
+            "textarea",
+            "math");
     private static final Set<String> AROUND = Set.of("nav", "footer", "aside", "form", "figcaption", "menu", "dialog");
     private static final Set<String> BLOCK = Set.of(
-            "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "td", "th", "tr", "pre", "section", "article", "header", "br", "hr",
-            "ul", "ol", "dl", "dt", "dd", "table", "figure", "main", "body", "nav", "footer", "aside", "form", "figcaption", "address", "details", "summary");
+            "p",
+            "div",
+            "li",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "td",
+            "th",
+            "tr",
+            "pre",
+            "section",
+            "article",
+            "header",
+            "br",
+            "hr",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "table",
+            "figure",
+            "main",
+            "body",
+            "nav",
+            "footer",
+            "aside",
+            "form",
+            "figcaption",
+            "address",
+            "details",
+            "summary");
 
     private HtmlText() {}
 
@@ -44,7 +91,12 @@ final class HtmlText {
         var walk = new Walk();
         page.body().traverse(walk);
         walk.flush();
-        return new Blocks(title(page), meta(page, "og:site_name", "application-name", "publisher"), published(page), walk.blocks, notes);
+        return new Blocks(
+                title(page),
+                meta(page, "og:site_name", "application-name", "publisher"),
+                published(page),
+                walk.blocks,
+                notes);
     }
 
     private static String title(Document page) {
@@ -56,7 +108,8 @@ final class HtmlText {
     private static String meta(Document page, String... names) {
         for (String name : names) {
             for (Element m : page.select("meta")) {
-                if ((m.attr("property").equalsIgnoreCase(name) || m.attr("name").equalsIgnoreCase(name)) && !m.attr("content").isBlank()) {
+                if ((m.attr("property").equalsIgnoreCase(name) || m.attr("name").equalsIgnoreCase(name))
+                        && !m.attr("content").isBlank()) {
                     return m.attr("content").strip();
                 }
             }
@@ -66,9 +119,18 @@ final class HtmlText {
 
     private static @Nullable LocalDate published(Document page) {
         var said = new ArrayList<String>();
-        said.add(meta(page, "article:published_time", "datePublished", "date", "dc.date", "dcterms.created", "pubdate", "parsely-pub-date"));
+        said.add(meta(
+                page,
+                "article:published_time",
+                "datePublished",
+                "date",
+                "dc.date",
+                "dcterms.created",
+                "pubdate",
+                "parsely-pub-date"));
         page.select("time[datetime]").forEach(t -> said.add(t.attr("datetime")));
-        page.select("[itemprop=datePublished]").forEach(t -> said.add(t.hasAttr("content") ? t.attr("content") : t.text()));
+        page.select("[itemprop=datePublished]")
+                .forEach(t -> said.add(t.hasAttr("content") ? t.attr("content") : t.text()));
         for (String s : said) {
             if (s.length() >= 10) {
                 try {

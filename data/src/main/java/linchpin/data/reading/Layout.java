@@ -31,7 +31,8 @@ record Layout(String text, List<Passage> passages) {
             "(?:did you know|pro tip|tip|key (?:takeaways?|points?|facts?)|takeaways?|at a glance|fact box|factbox|expert insight|in brief|in short|faqs?|frequently asked questions|q|a|note|editor's note|disclaimer|background|explainer) ?(?:\\?|:|\\.|$).*",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PIECE = Pattern.compile("[^.!?]+(?:[.!?](?![\\s\"'\u201D\u2019)])[^.!?]*)*[.!?]*[\"'\u201D\u2019)]*\\s*");
+    private static final Pattern PIECE =
+            Pattern.compile("[^.!?]+(?:[.!?](?![\\s\"'\u201D\u2019)])[^.!?]*)*[.!?]*[\"'\u201D\u2019)]*\\s*");
 
     static Layout of(Blocks blocks) {
         var text = new StringBuilder();
@@ -46,7 +47,9 @@ record Layout(String text, List<Passage> passages) {
             }
             int from = start + b.text().indexOf(line.charAt(0));
             int to = from + line.length();
-            String dropped = b.dropped().isEmpty() && LINE.matcher(line).matches() ? "of the page, not of the text" : b.dropped();
+            String dropped = b.dropped().isEmpty() && LINE.matcher(line).matches()
+                    ? "of the page, not of the text"
+                    : b.dropped();
             boolean heading = b.heading() || isHeading(line, passages.isEmpty());
             boolean boxed = BOX.matcher(line.replaceFirst("^[-\u2022*] ", "")).matches();
             if (!dropped.isEmpty()) {
@@ -66,7 +69,10 @@ record Layout(String text, List<Passage> passages) {
         boolean ends = line.matches("(?s).*[.!\u2026;,][\"'\u201D\u2019)]*");
         boolean question = line.endsWith("?");
         int words = line.split(" ", -1).length;
-        return line.length() <= LONGEST_HEADING && !ends && (first || !question || words <= 10) && !line.matches("(?s)[QA]: .*")
+        return line.length() <= LONGEST_HEADING
+                        && !ends
+                        && (first || !question || words <= 10)
+                        && !line.matches("(?s)[QA]: .*")
                 || (first && !ends && line.length() <= 2 * LONGEST_HEADING);
     }
 
@@ -79,7 +85,13 @@ record Layout(String text, List<Passage> passages) {
             String sentence = piece.group().strip();
             if (!sentence.isEmpty() && SENTENCE.matcher(sentence).matches()) {
                 add(text, from + kept, from + piece.start(), kind, "", passages);
-                add(text, from + piece.start(), from + piece.end(), Kind.DROPPED, "addresses the reader of the page", passages);
+                add(
+                        text,
+                        from + piece.start(),
+                        from + piece.end(),
+                        Kind.DROPPED,
+                        "addresses the reader of the page",
+                        passages);
                 kept = piece.end();
             }
         }

@@ -30,7 +30,9 @@ final class PdfText {
             String text = stripper.getText(pdf);
             PDDocumentInformation about = pdf.getDocumentInformation();
             var made = about.getCreationDate();
-            LocalDate day = made == null ? null : made.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+            LocalDate day = made == null
+                    ? null
+                    : made.toInstant().atZone(ZoneOffset.UTC).toLocalDate();
             String title = about.getTitle() == null ? "" : about.getTitle().strip();
             if (text.isBlank()) {
                 notes.add("The file holds no text, maybe pictures of pages.");
@@ -39,7 +41,8 @@ final class PdfText {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new IllegalArgumentException(
                     "The PDF (%s) cannot be read: %s.\nMaybe it is damaged or locked; save it as text."
-                            .formatted(name, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
+                            .formatted(
+                                    name, e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()),
                     e);
         }
     }
@@ -56,7 +59,8 @@ final class PdfText {
                 continue;
             }
             if (paragraph.length() > 0) {
-                boolean hyphen = paragraph.charAt(paragraph.length() - 1) == '-' && Character.isLowerCase(line.charAt(0));
+                boolean hyphen =
+                        paragraph.charAt(paragraph.length() - 1) == '-' && Character.isLowerCase(line.charAt(0));
                 if (hyphen) {
                     paragraph.setLength(paragraph.length() - 1);
                 } else {

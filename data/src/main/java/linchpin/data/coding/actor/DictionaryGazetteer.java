@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** The dictionary of actors by words alone, without tags: names as claims need them, where a wrong name costs a finding and no event. */
 public final class DictionaryGazetteer implements Gazetteer {
 
-    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{M}\\p{Nd}]+(?:['\u2019](?!s\\b)\\p{L}+)?");
+    private static final Pattern WORD =
+            Pattern.compile("(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{M}\\p{Nd}]+(?:['\u2019](?!s\\b)\\p{L}+)?");
 
     private static final Set<String> FAMILY_FIRST = Set.of("PRK", "KOR", "CHN", "TWN", "VNM");
 
@@ -31,7 +32,10 @@ public final class DictionaryGazetteer implements Gazetteer {
     }
 
     private DictionaryGazetteer(
-            ActorDictionary dictionary, UnaryOperator<String> names, Map<String, Name> surnames, Map<String, List<Post>> posts) {
+            ActorDictionary dictionary,
+            UnaryOperator<String> names,
+            Map<String, Name> surnames,
+            Map<String, List<Post>> posts) {
         this.dictionary = dictionary;
         this.names = names;
         this.surnames = surnames;

@@ -1,0 +1,176 @@
+package linchpin.app.cli;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import linchpin.app.ingest.Acceptance;
+import linchpin.app.ingest.Added;
+import linchpin.app.ingest.AddedStudy;
+import linchpin.app.ingest.EvidenceStudy;
+import linchpin.app.study.Prepared;
+import linchpin.data.register.Register;
+import linchpin.data.register.Review;
+import linchpin.data.register.Review.Verdict;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** An analyst's judgment of what documents propose. */
+@Command(
+        name = "review",
+        description = {
+            "Lists the proposed events, or accepts, corrects or rejects them. Judgments are added with author and time;",
+            "a later one takes precedence, and none is overwritten. Only what happened can enter the history."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  linchpin review",
+            "  linchpin review --accept 8685cafbfdc9-120-consult --by 'A. Analyst'",
+            "  linchpin review --correct 8685cafbfdc9-120-consult --set date=2025-09-03 --set targets=CHN --by 'A. Analyst'",
+            "  linchpin review --adds --runs 500        what the accepted events change in the outlook",
+            "  linchpin review --into-case              the accepted events into the case's added-events.csv"
+        })
+final class ReviewCommand implements Callable<Integer> {
+
+    @Mixin
+    private RegisterChoice choice = new RegisterChoice();
+
+    @Mixin
+    private Playing playing = new Playing();
+
+    @Option(names = "--accept", split = ",", paramLabel = "ID", description = "Proposals to accept.")
+    private String @Nullable [] accept;
+
+    @Option(names = "--reject", split = ",", paramLabel = "ID", description = "Proposals to reject.")
+    private String @Nullable [] reject;
+
+    @Option(
+            names = "--correct",
+            paramLabel = "ID",
+            description = "A proposal to accept with other cells, given by --set.")
+    private @Nullable String correct;
+
+    @Option(
+            names = "--set",
+            paramLabel = "COLUMN=VALUE",
+            description = "A cell of the correction, such as date=2025-09-03.")
+    private Map<String, String> cells = Map.of();
+
+    @Option(names = "--by", paramLabel = "NAME", defaultValue = "", description = "Who judges.")
+    private String author = "";
+
+    @Option(names = "--note", paramLabel = "TEXT", defaultValue = "", description = "Why.")
+    private String note = "";
+
+    @Option(names = "--adds", description = "Play the outlook without and with the accepted events.")
+    private boolean adds;
+
+    @Option(names = "--into-case", description = "Write the accepted events into the case.")
+    private boolean intoCase;
+
+    @Option(names = "--json", description = "Print JSON.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        var register = choice.register();
+        judge(register);
+        var source = choice.readCase();
+        var study = new EvidenceStudy(register, source);
+        if (!adds && !intoCase) {
+            var view = study.find();
+            Text.print(json, view.events(), EvidenceText.events(view.events()) + questions(view));
+            return 0;
+        }
+        var acceptance = new Acceptance(source, register);
+        var accepted = acceptance.accepted(study.grades());
+        if (intoCase) {
+            var outcome = acceptance.write(choice.caseFolder(), accepted.events());
+            var text = new StringBuilder();
+            outcome.problems().forEach(p -> text.append(p).append('\n'));
+            accepted.keptOut().forEach((id, why) -> text.append("%s stays out: %s.%n".formatted(id, why)));
+            text.append("%d added, %d known already.%n".formatted(outcome.added(), outcome.unchanged()));
+            Text.print(json, outcome, text.toString());
+            return outcome.errors() == 0 ? 0 : Main.BAD_INPUT;
+        }
+        var progress = Progress.onStandardError();
+        var options = playing.options(Prepared.of(source), List.of());
+        playing.refuseBehavior("both arms learn from the case itself");
+        Added found = new AddedStudy(source, options, progress).find(accepted);
+        progress.done();
+        Text.print(json, found, text(found));
+        return 0;
+    }
+
+    private void judge(Register register) {
+        var wanted = new ArrayList<Review>();
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        for (String id : accept == null ? new String[0] : accept) {
+            wanted.add(new Review(id, Verdict.ACCEPT, Map.of(), author, now, note));
+        }
+        for (String id : reject == null ? new String[0] : reject) {
+            wanted.add(new Review(id, Verdict.REJECT, Map.of(), author, now, note));
+        }
+        if (correct != null) {
+            for (String column : cells.keySet()) {
+                if (!Acceptance.COLUMNS.contains(column)) {
+                    throw new IllegalArgumentException(
+                            "The column (%s) cannot be corrected.\nMaybe you meant one of %s."
+                                    .formatted(
+                                            column,
+                                            Acceptance.COLUMNS.stream().sorted().toList()));
+                }
+            }
+            wanted.add(new Review(correct, Verdict.CORRECT, cells, author, now, note));
+        }
+        if (!wanted.isEmpty() && author.isBlank()) {
+            throw new IllegalArgumentException("A judgment needs its author.\nMaybe add --by 'A. Analyst'.");
+        }
+        var known = register.proposals().stream().map(p -> p.id()).toList();
+        for (Review r : wanted) {
+            if (!known.contains(r.proposal())) {
+                throw new IllegalArgumentException("There is no proposal (%s) in the register; nothing was judged.\n%s"
+                        .formatted(r.proposal(), "Maybe `linchpin review` lists them."));
+            }
+        }
+        wanted.forEach(register::review);
+    }
+
+    private static String questions(linchpin.app.ingest.EvidenceView view) {
+        var text = new StringBuilder();
+        if (!view.questions().isEmpty()) {
+            text.append("\nExpected, and so questions:\n");
+            view.questions()
+                    .forEach(q -> text.append(EvidenceText.wrapped("  ", "[%d] %s".formatted(q.doc(), q.question()))));
+        }
+        return text.toString();
+    }
+
+    private static String text(Added found) {
+        var text = new StringBuilder();
+        found.keptOut().forEach(line -> text.append("Stays out: ").append(line).append('\n'));
+        text.append("%d accepted events; both arms start from %s and share coefficients and luck.%n%n"
+                .formatted(found.events(), found.asOf()));
+        text.append(Text.table(
+                List.of("class", "before", "after", "points"),
+                found.rows().stream()
+                        .map(r -> List.of(
+                                r.title(),
+                                Text.percent(r.before().value()),
+                                Text.percent(r.after().value()),
+                                Text.points(r.after().value() - r.before().value())))
+                        .toList()));
+        text.append('\n');
+        text.append(Text.table(
+                List.of("event, alone", "weight", "moves most", "points"),
+                found.movers().stream()
+                        .map(m -> List.of(m.what(), Text.number(m.weight()), m.classId(), Text.points(m.shift())))
+                        .toList()));
+        return text.toString();
+    }
+}

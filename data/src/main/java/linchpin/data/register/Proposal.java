@@ -1,0 +1,41 @@
+package linchpin.data.register;
+
+import java.util.List;
+import linchpin.event.Deed;
+import linchpin.event.Parties;
+import linchpin.evidence.Dated;
+import linchpin.evidence.Quote;
+import linchpin.evidence.Standing;
+
+/**
+ * An event that a document tells, to be accepted, corrected or rejected.
+ *
+ * @param id by document, place and content, so that reading a document again proposes the same
+ * @param standing only {@link Standing#ACTUAL} and {@link Standing#ONGOING} may enter a history as facts
+ * @param confidence of the coder, 0 to 1
+ */
+public record Proposal(String id, Quote quote, Told told, Dated dated, Standing standing, double confidence) {
+
+    /**
+     * Who did what to whom.
+     *
+     * @param sources codes; may be empty
+     * @param targets codes; may be empty
+     */
+    public record Told(Deed.Kind kind, List<String> sources, List<String> targets) {
+        public Told {
+            sources = List.copyOf(sources);
+            targets = List.copyOf(targets);
+        }
+
+        /** As the parties of an event: a joint act has all who take part on both sides. */
+        public Parties parties() {
+            return new Parties(sources, targets.isEmpty() ? sources : targets);
+        }
+    }
+
+    /** Whether it may enter a history. */
+    public boolean folds() {
+        return standing.status().folds();
+    }
+}
