@@ -26,6 +26,7 @@ final class Ladder {
             "future",
             "impact",
             "sensitivity",
+            "network",
             "dossier",
             "analogue",
             "forecast",
