@@ -54,12 +54,11 @@ public record Reach(int months, int dealings, int partners, Measured effective, 
                 measured(how, months, 16, c -> entropy(c) / Math.log(16), seed + 1));
     }
 
-    private static int month(LocalDate day, LocalDate first) {
+    static int month(LocalDate day, LocalDate first) {
         return (int) ChronoUnit.MONTHS.between(first, day);
     }
 
-    private static Measured measured(
-            List<int[]> events, int months, int kinds, ToDoubleFunction<double[]> measure, long seed) {
+    static Measured measured(List<int[]> events, int months, int kinds, ToDoubleFunction<double[]> measure, long seed) {
         double[][] byMonth = new double[months + 1][kinds];
         events.forEach(e -> byMonth[e[0]][e[1]]++);
         double[] all = new double[kinds];

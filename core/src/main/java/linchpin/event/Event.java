@@ -13,6 +13,16 @@ package linchpin.event;
  */
 public record Event(String id, When when, Parties parties, Deed deed, String place, Status status, Evidence evidence) {
 
+    /**
+     * Something more about an event that no rule, rate or choice asks: the level of a visit, the means of travel, a gesture.
+     *
+     * @param event id
+     * @param name such as {@code means}
+     * @param value such as {@code train}
+     * @param source id; may be another than the event's
+     */
+    public record Attribute(String event, String name, String value, String source, String note) {}
+
     /** What kind of statement a row is; only {@link #ACTUAL} and {@link #ONGOING} change the world. */
     public enum Status {
         ACTUAL,

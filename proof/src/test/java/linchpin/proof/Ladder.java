@@ -21,6 +21,7 @@ final class Ladder {
             "evidence.check",
             "pattern",
             "world",
+            "network",
             "supply",
             "economy",
             "economy.table",

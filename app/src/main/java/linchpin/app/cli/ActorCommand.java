@@ -19,7 +19,15 @@ import picocli.CommandLine.Option;
 @Command(
         name = "actor",
         description = "One actor's partners, words against deeds, reach, trade, power, and breaks in how it deals.",
-        footer = {"", "Examples:", "  linchpin actor --code CHN", "  linchpin actor --code RUS --asof 2021-12-31"})
+        footer = {
+            "",
+            "Examples:",
+            "  linchpin actor --code CHN",
+            "  linchpin actor --code RUS --asof 2021-12-31",
+            "  linchpin actor --code PRK --show journeys",
+            "  linchpin actor --code PRK --show capability --against RUS",
+            "  linchpin actor --code IAEA --show record"
+        })
 final class ActorCommand implements Callable<Integer> {
 
     private static final double ALPHA = 0.05;
@@ -41,6 +49,16 @@ final class ActorCommand implements Callable<Integer> {
     @Option(names = "--months", defaultValue = "36", paramLabel = "N", description = "Length of a window. Default: 36.")
     private int months = 36;
 
+    @Option(
+            names = "--show",
+            defaultValue = "dealings",
+            paramLabel = "VIEW",
+            description = "dealings (default), journeys, manner, capability, resources or record.")
+    private ActorView show = ActorView.DEALINGS;
+
+    @Option(names = "--against", paramLabel = "B", description = "With capability: beside this actor.")
+    private @Nullable String against;
+
     @Option(names = "--seed", defaultValue = "7", paramLabel = "S", description = "Of resampling. Default: 7.")
     private long seed = 7;
 
@@ -57,6 +75,10 @@ final class ActorCommand implements Callable<Integer> {
                     "The window (%d months) must be of 1 to 600 months.\nMaybe leave --months out.".formatted(months));
         }
         LocalDate day = asOf == null ? source.profile().span().to() : asOf;
+        if (show != ActorView.DEALINGS) {
+            show.print(new ActorView.Asked(source, code, against, day, months, seed), json);
+            return 0;
+        }
         Dossier found = Dossier.of(
                 source.history(),
                 day,

@@ -1,27 +1,64 @@
 package linchpin.app.cli;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import linchpin.data.casefile.Case;
+import linchpin.dossier.Journey;
 import linchpin.event.Event;
+import linchpin.event.When;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What happened between two actors. */
+/** What happened: between two actors, of one, at a place, or with an attribute. */
 @Command(
         name = "history",
-        description = "The events between two actors, each with its source and grade.",
-        footer = {"", "Example:", "  linchpin history --dyad PRK-RUS --since 2024-01-01"})
+        description =
+                "Events, each with its source and grade: of a pair, of an actor, at a place, of a context or with an attribute.",
+        footer = {
+            "",
+            "Examples:",
+            "  linchpin history --dyad PRK-RUS --since 2024-01-01",
+            "  linchpin history --attr means=train",
+            "  linchpin history --place \"Yellow Sea\"",
+            "  linchpin history --regions",
+            "  linchpin history --context cyber --actor PRK"
+        })
 final class HistoryCommand implements Callable<Integer> {
 
     @Mixin
     private CaseChoice choice = new CaseChoice();
 
-    @Option(names = "--dyad", required = true, paramLabel = "A-B", description = "Two actors, as PRK-RUS.")
-    private String dyad = "";
+    @Option(names = "--dyad", paramLabel = "A-B", description = "Two actors, as PRK-RUS.")
+    private @Nullable String dyad;
+
+    @Option(names = "--actor", paramLabel = "A", description = "One actor, as PRK.")
+    private @Nullable String actor;
+
+    @Option(
+            names = "--attr",
+            split = ",",
+            paramLabel = "NAME[=VALUE]",
+            description = "Events with this attribute, as means=train; several: with all of them.")
+    private String[] attributes = {};
+
+    @Option(names = "--place", paramLabel = "NAME", description = "At a place or in a region, as \"Yellow Sea\".")
+    private @Nullable String place;
+
+    @Option(
+            names = "--context",
+            paramLabel = "WORD",
+            description = "Of a context, as cyber; or of a mode, as misinformation.")
+    private @Nullable String context;
+
+    @Option(names = "--regions", description = "Instead of events: how many by region and year.")
+    private boolean regions;
 
     @Option(names = "--since", paramLabel = "DATE", description = "First day.")
     private @Nullable LocalDate since;
@@ -32,10 +69,28 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
+    /**
+     * One event as printed.
+     *
+     * @param years since the last of its level the same way; null where it has no level or is the first
+     */
+    record Shown(
+            Event event,
+            Map<String, String> attributes,
+            @Nullable Double years,
+            Case.Place place) {}
+
     @Override
     public Integer call() {
         Case source = choice.read();
-        var pair = Dyad.parse(dyad, source.roster());
+        var pair = dyad == null ? null : Dyad.parse(dyad, source.roster());
+        if (actor != null) {
+            source.roster().indexOf(actor);
+        }
+        if (pair == null && actor == null && attributes.length == 0 && place == null && context == null && !regions) {
+            throw new IllegalArgumentException(
+                    "Nothing says which events are asked for.\nMaybe add --dyad PRK-RUS, --actor PRK, --attr means=train or --place \"Yellow Sea\".");
+        }
         LocalDate first = since == null ? source.profile().span().from() : since;
         LocalDate last = until == null ? source.history().lastDay() : until;
         if (last.isBefore(first)) {
@@ -43,26 +98,98 @@ final class HistoryCommand implements Callable<Integer> {
                     "The last day (%s) comes before the first (%s).\nMaybe --since and --until are swapped."
                             .formatted(last, first));
         }
-        List<Event> events = source.history().between(first, last).stream()
-                .filter(e -> e.parties().all().containsAll(List.of(pair.a(), pair.b())))
+        known(source);
+        List<Shown> found = all(source).stream()
+                .filter(s -> !s.event.when().date().isBefore(first)
+                        && !s.event.when().date().isAfter(last))
+                .filter(s -> pair == null || s.event.parties().all().containsAll(List.of(pair.a(), pair.b())))
+                .filter(s -> actor == null || s.event.parties().all().contains(actor))
+                .filter(this::asked)
                 .toList();
-        String table = Text.table(
-                List.of("date", "act", "from", "to", "what", "source", "grade"),
-                events.stream()
-                        .map(e -> List.of(
-                                e.when().date()
-                                        + (e.when().precision() == linchpin.event.When.Precision.DAY ? "" : " ~"),
-                                e.deed().act()
-                                        + (e.deed().kind().mode().isEmpty()
-                                                ? ""
-                                                : ":" + e.deed().kind().mode()),
-                                String.join(";", e.parties().sources()),
-                                String.join(";", e.parties().targets()),
-                                e.evidence().what(),
-                                e.evidence().source(),
-                                e.evidence().grade().toString()))
-                        .toList());
-        Text.print(json, events, table + "%n%d events%n".formatted(events.size()));
+        if (regions) {
+            var counts = HistoryText.regions(found.stream()
+                    .map(s -> new HistoryText.At(s.event, s.place))
+                    .toList());
+            Text.print(
+                    json,
+                    counts,
+                    HistoryText.regions(counts, source.history().events().size()));
+        } else {
+            Text.print(json, found, HistoryText.of(found, attributes.length > 0));
+        }
         return 0;
+    }
+
+    private static List<Shown> all(Case source) {
+        var told = Journey.byEvent(source.annotations().attributes());
+        var years = new TreeMap<String, Double>();
+        for (Journey j : Journey.of(source.history(), source.annotations().attributes())) {
+            if (j.years() != null) {
+                years.put(j.event().id(), j.years());
+            }
+        }
+        var all = new ArrayList<Shown>();
+        for (Event e : source.history().events()) {
+            all.add(new Shown(
+                    e,
+                    told.getOrDefault(e.id(), Map.of()),
+                    years.get(e.id()),
+                    source.annotations().places().getOrDefault(e.place(), new Case.Place(e.place(), ""))));
+        }
+        return all;
+    }
+
+    /** An attribute or place that the case does not know would be an empty list, not an answer. */
+    private void known(Case source) {
+        var names = source.annotations().attributes().stream()
+                .map(Event.Attribute::name)
+                .distinct()
+                .sorted()
+                .toList();
+        for (String asked : attributes) {
+            if (!names.contains(asked.split("=", 2)[0])) {
+                throw new IllegalArgumentException(
+                        "No event of the case has the attribute (%s).\nMaybe you meant one of %s."
+                                .formatted(asked.split("=", 2)[0], names));
+            }
+        }
+        if (place != null && all(source).stream().noneMatch(this::there)) {
+            var regionNames = source.annotations().places().values().stream()
+                    .map(Case.Place::region)
+                    .filter(r -> !r.isEmpty())
+                    .distinct()
+                    .sorted()
+                    .toList();
+            throw new IllegalArgumentException(
+                    "No event of the case is at the place (%s).\nMaybe you meant one of the regions %s."
+                            .formatted(place, regionNames));
+        }
+    }
+
+    private boolean there(Shown s) {
+        String asked = place == null ? "" : place.toLowerCase(Locale.ROOT);
+        return s.event.place().toLowerCase(Locale.ROOT).equals(asked)
+                || s.place.name().toLowerCase(Locale.ROOT).equals(asked)
+                || (!s.place.region().isEmpty()
+                        && s.place.region().toLowerCase(Locale.ROOT).contains(asked));
+    }
+
+    private boolean asked(Shown s) {
+        for (String a : attributes) {
+            String[] parts = a.split("=", 2);
+            String value = s.attributes.get(parts[0]);
+            if (value == null || (parts.length == 2 && !value.equals(parts[1]))) {
+                return false;
+            }
+        }
+        return (place == null || there(s))
+                && (context == null
+                        || s.event.deed().kind().contexts().contains(context)
+                        || s.event.deed().kind().mode().equals(context));
+    }
+
+    /** Whether the day itself is known. */
+    static boolean dayKnown(Event e) {
+        return e.when().precision() == When.Precision.DAY;
     }
 }

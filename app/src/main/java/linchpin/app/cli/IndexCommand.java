@@ -21,7 +21,15 @@ import picocli.CommandLine.Option;
         name = "index",
         description =
                 "Alignment, polarisation, norms broken and proliferation, past and to come; polarity, votes and the dollar by year.",
-        footer = {"", "Examples:", "  linchpin index --runs 500", "  linchpin index --policies sticks,carrots --json"})
+        footer = {
+            "",
+            "Examples:",
+            "  linchpin index --runs 500",
+            "  linchpin index --policies sticks,carrots --json",
+            "  linchpin index resilience --actor PRK --explain",
+            "  linchpin index axes --html axes.html"
+        },
+        subcommands = {ResilienceCommand.class, AxesCommand.class, BlocsCommand.class, DomainsCommand.class})
 final class IndexCommand implements Callable<Integer> {
 
     @Mixin

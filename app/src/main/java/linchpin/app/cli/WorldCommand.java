@@ -17,7 +17,13 @@ import picocli.CommandLine.Option;
 @Command(
         name = "world",
         description = "How two actors stood on a day, from what was known then; each value with its source.",
-        footer = {"", "Examples:", "  linchpin world --asof 2024-09-30 --dyad PRK-CHN", "  linchpin world --actor PRK"})
+        footer = {
+            "",
+            "Examples:",
+            "  linchpin world --asof 2024-09-30 --dyad PRK-CHN",
+            "  linchpin world --actor PRK",
+            "  linchpin world --coercion CHN-KOR"
+        })
 final class WorldCommand implements Callable<Integer> {
 
     @Mixin
@@ -38,11 +44,21 @@ final class WorldCommand implements Callable<Integer> {
             description = "Instead: the stocks and attributes of one actor, as PRK.")
     private @Nullable String actor;
 
+    @Option(
+            names = "--coercion",
+            paramLabel = "A-B",
+            description = "Instead: what each of two actors could cut off from the other, good by good.")
+    private @Nullable String coercion;
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
     @Override
     public Integer call() {
+        if (coercion != null) {
+            CoercionText.print(choice, coercion, asOf, json);
+            return 0;
+        }
         Prepared prepared = choice.prepare();
         var pair = asked(prepared.source().roster());
         LocalDate day = asOf == null ? prepared.asOf() : asOf;

@@ -1,5 +1,6 @@
 package linchpin.data.casefile;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -49,8 +50,20 @@ public record Case(
      * @param history the rows that fold
      * @param claims the rows that do not: future, hypothetical, negated or historical
      * @param sources by id
+     * @param annotations what is told of events beside their rows; moves nothing
      */
-    public record Facts(History history, List<Event> claims, Map<String, Source> sources) {}
+    public record Facts(History history, List<Event> claims, Map<String, Source> sources, Annotations annotations) {}
+
+    /**
+     * @param attributes of events, in the order of the file
+     * @param places by the name that an event has, with the name and the region they belong to
+     */
+    public record Annotations(List<Event.Attribute> attributes, SortedMap<String, Place> places) {
+        static final Annotations NONE = new Annotations(List.of(), Collections.emptySortedMap());
+    }
+
+    /** A place under the name that all its spellings share; the region is empty where it has none. */
+    public record Place(String name, String region) {}
 
     /** The numbers, the classes, the policies, the levers they are made of, the mechanisms, the institutions and the stocks of the case. */
     public record Play(
@@ -83,9 +96,23 @@ public record Case(
      * @param counters what they count beside the counters of the scenarios
      * @param sides two groups of states that are set against each other; empty where none are
      * @param dollar ties that hold the dollar's share of something
+     * @param groups of contexts and figures under one heading
      */
-    public record Indices(List<Counter> counters, List<Index> all, List<Side> sides, List<Measure.Subject> dollar) {
-        static final Indices NONE = new Indices(List.of(), List.of(), List.of(), List.of());
+    public record Indices(
+            List<Counter> counters, List<Index> all, List<Side> sides, List<Measure.Subject> dollar, Groups groups) {
+        static final Indices NONE = new Indices(List.of(), List.of(), List.of(), List.of(), Groups.NONE);
+    }
+
+    /**
+     * What goes under one heading.
+     *
+     * @param domains contexts of events by domain of cooperation
+     * @param capabilities names of stocks and attributes by domain
+     * @param resources names of figures, in money a year, on which an actor may draw
+     */
+    public record Groups(
+            Map<String, List<String>> domains, Map<String, List<String>> capabilities, List<String> resources) {
+        static final Groups NONE = new Groups(Map.of(), Map.of(), List.of());
     }
 
     /** States on one side. */
@@ -100,6 +127,10 @@ public record Case(
 
     public History history() {
         return facts.history();
+    }
+
+    public Annotations annotations() {
+        return facts.annotations();
     }
 
     public List<Event> claims() {

@@ -96,7 +96,11 @@ public final class CaseReader {
     record Opened(Reading reading, Glossary glossary, List<Written<Event>> events) {}
 
     /** The events, figures and treaties of a case, as written. */
-    record Rows(List<Written<Event>> events, List<Written<Measure>> figures, List<Written<Treaty>> treaties) {}
+    record Rows(
+            List<Written<Event>> events,
+            List<Written<Measure>> figures,
+            List<Written<Treaty>> treaties,
+            Case.Annotations annotations) {}
 
     /** What the YAML files say about the future. */
     private record Plans(Case.Play play, QuestionsYaml.Read questions, List<Thesis> theses, Case.Indices indices) {}
@@ -156,7 +160,7 @@ public final class CaseReader {
         var treaties = files.table("treaties.csv", TreatyRows.COLUMNS)
                 .map(t -> TreatyRows.read(t, glossary, today, problems))
                 .orElse(List.of());
-        return new Rows(events, figures, treaties);
+        return new Rows(events, figures, treaties, new AnnotationRows(files, glossary, problems).read(events));
     }
 
     private Plans plans(Glossary glossary, Set<Subject> figures) {
@@ -250,7 +254,7 @@ public final class CaseReader {
         return new Case(
                 extended(profile.profile(), history.lastDay()),
                 new Roster(List.copyOf(glossary.actors().byCode().values())),
-                new Case.Facts(history, claims, sources),
+                new Case.Facts(history, claims, sources, rows.annotations()),
                 plans.play(),
                 new Case.Asked(
                         plans.questions().questions(),

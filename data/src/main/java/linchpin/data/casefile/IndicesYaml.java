@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import linchpin.data.tables.Names;
 import linchpin.event.Measure;
@@ -29,7 +30,7 @@ final class IndicesYaml {
     }
 
     Case.Indices read(Yaml top) {
-        top.only("counters", "indices", "sides", "dollar");
+        top.only("counters", "indices", "sides", "dollar", "domains", "capabilities", "resources");
         var own = ScenariosYaml.counters(top, glossary);
         var taken = counters.stream().map(Counter::id).toList();
         own.stream()
@@ -57,7 +58,7 @@ final class IndicesYaml {
                 y.error("The %s is given twice.".formatted(y.subject()), "");
             }
         }
-        return new Case.Indices(own, List.copyOf(read.values()), sides(top), dollar(top));
+        return new Case.Indices(own, List.copyOf(read.values()), sides(top), dollar(top), groups(top));
     }
 
     private Index.Form form(Yaml y, Names names, Map<String, Index> before) {
@@ -95,6 +96,26 @@ final class IndicesYaml {
             return List.of();
         }
         return sides;
+    }
+
+    private Case.Groups groups(Yaml top) {
+        var measures = figures.stream().map(Subject::name).collect(Collectors.toSet());
+        var names = Names.of("the figures of ties.csv, stocks.csv and attributes.csv", measures);
+        var domains = new LinkedHashMap<String, List<String>>();
+        top.find("domains").map(Yaml::free).orElse(List.of()).forEach(e -> domains.put(e.key(), texts(e.value())));
+        var capabilities = new LinkedHashMap<String, List<String>>();
+        for (Yaml.Entry e : top.find("capabilities").map(Yaml::free).orElse(List.of())) {
+            capabilities.put(
+                    e.key(),
+                    e.value().entriesOfList().stream()
+                            .map(y -> y.knownScalar(names))
+                            .toList());
+        }
+        return new Case.Groups(domains, capabilities, top.known("resources", names));
+    }
+
+    private static List<String> texts(Yaml list) {
+        return list.entriesOfList().stream().map(Yaml::scalar).toList();
     }
 
     private List<Subject> dollar(Yaml top) {

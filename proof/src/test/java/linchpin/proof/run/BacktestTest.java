@@ -103,7 +103,7 @@ class BacktestTest {
         return new Case(
                 SHIPPED.profile(),
                 SHIPPED.roster(),
-                new Case.Facts(history, SHIPPED.claims(), SHIPPED.sources()),
+                new Case.Facts(history, SHIPPED.claims(), SHIPPED.sources(), SHIPPED.annotations()),
                 SHIPPED.play(),
                 SHIPPED.asked(),
                 SHIPPED.firm(),

@@ -1,0 +1,81 @@
+package linchpin.data.casefile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import linchpin.data.tables.Cells;
+import linchpin.data.tables.Columns;
+import linchpin.data.tables.Names;
+import linchpin.data.tables.Problems;
+import linchpin.data.tables.Row;
+import linchpin.data.tables.Table;
+import linchpin.event.Event;
+
+/** {@code event-attributes.csv} and {@code places.csv}, which a case may have: what is told of events beside their rows. */
+final class AnnotationRows {
+
+    private static final String ATTRIBUTES = "event-attributes.csv";
+    private static final String PLACES = "places.csv";
+
+    private final CaseFiles files;
+    private final Glossary glossary;
+    private final Problems problems;
+
+    AnnotationRows(CaseFiles files, Glossary glossary, Problems problems) {
+        this.files = files;
+        this.glossary = glossary;
+        this.problems = problems;
+    }
+
+    Case.Annotations read(List<Written<Event>> events) {
+        var ids = Names.of("events.csv", events.stream().map(e -> e.what().id()).toList());
+        var named = Names.of(
+                "the places of events.csv",
+                events.stream()
+                        .map(e -> e.what().place())
+                        .filter(p -> !p.isEmpty())
+                        .toList());
+        return new Case.Annotations(attributes(ids), places(named));
+    }
+
+    private List<Event.Attribute> attributes(Names events) {
+        var read = new ArrayList<Event.Attribute>();
+        var seen = new HashSet<String>();
+        for (Row row : rows(
+                ATTRIBUTES,
+                Columns.required("event", "attribute", "value", "source").optional("note"))) {
+            var cells = new Cells(
+                    row, "attribute (%s of %s)".formatted(row.text("attribute"), row.text("event")), problems);
+            var attribute = new Event.Attribute(
+                    cells.known("event", events),
+                    cells.need("attribute"),
+                    cells.need("value"),
+                    cells.known("source", glossary.sources().names()),
+                    cells.text("note"));
+            if (!seen.add(attribute.event() + "\n" + attribute.name())) {
+                cells.error("The %s is given twice.".formatted(cells.subject()), "Maybe one row is a copy.");
+            }
+            read.add(attribute);
+        }
+        return List.copyOf(read);
+    }
+
+    private SortedMap<String, Case.Place> places(Names named) {
+        var read = new TreeMap<String, Case.Place>();
+        for (Row row : rows(PLACES, Columns.required("place").optional("name", "region"))) {
+            var cells = new Cells(row, "place (%s)".formatted(row.text("place")), problems);
+            String place = cells.known("place", named);
+            String name = cells.text("name");
+            if (read.put(place, new Case.Place(name.isEmpty() ? place : name, cells.text("region"))) != null) {
+                cells.error("The %s is given twice.".formatted(cells.subject()), "Maybe one row is a copy.");
+            }
+        }
+        return read;
+    }
+
+    private List<Row> rows(String file, Columns columns) {
+        return files.has(file) ? files.table(file, columns).map(Table::rows).orElse(List.of()) : List.of();
+    }
+}
