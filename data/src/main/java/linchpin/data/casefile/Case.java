@@ -219,7 +219,7 @@ public record Case(
         return new Case(
                 profile,
                 roster,
-                new Facts(facts.history().plus(more), facts.claims(), facts.sources()),
+                new Facts(facts.history().plus(more), facts.claims(), facts.sources(), facts.annotations()),
                 play,
                 asked,
                 firm,
