@@ -7,14 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import linchpin.economy.Baseline;
 import linchpin.economy.Closure;
 import linchpin.economy.Decomposition;
-import linchpin.economy.InputOutputTable;
 import linchpin.economy.NotConverged;
 import linchpin.economy.TradeSolver.Precision;
 import linchpin.economy.table.CaseEconomy;
@@ -26,58 +25,26 @@ public final class ImpactStudy {
     private static final double MILLION = 1e6;
     private static final int PAIRS = 40;
 
-    private final String years;
+    private final CaseWorld world;
+    private final CaseEconomy economy;
     private final Parameters parameters;
     private final Baseline base;
-    private final Rationing rationing;
-    private final Equilibria equilibria;
-    private final TreeSet<Integer> satellites = new TreeSet<>();
-    private final double[] income;
-    private final double[] theta;
 
     /** @param closure what becomes of trade deficits; satellites keep theirs in proportion to imports */
     public ImpactStudy(CaseEconomy economy, Parameters parameters, Closure closure) {
-        this(
-                economy,
-                parameters,
-                closure,
-                economy.rebased().table(),
-                economy.years().toString());
+        this(economy, parameters, new CaseWorld(economy, closure));
     }
 
     /** The same on the old table as it stands, without newer totals and satellites: for comparison with older studies. */
     public static ImpactStudy ofOldTrade(CaseEconomy economy, Parameters parameters, Closure closure) {
-        var old = economy.structure();
-        return new ImpactStudy(
-                new CaseEconomy(
-                        old, economy.totals(), List.of(), economy.host(), List.of(), economy.theta(), economy.years()),
-                parameters,
-                closure,
-                withoutNegatives(old),
-                "structure and trade %d".formatted(economy.years().structure()));
+        return new ImpactStudy(economy, parameters, CaseWorld.ofOldTrade(economy, closure));
     }
 
-    private ImpactStudy(
-            CaseEconomy economy, Parameters parameters, Closure closure, InputOutputTable table, String years) {
-        this.years = years;
+    private ImpactStudy(CaseEconomy economy, Parameters parameters, CaseWorld world) {
+        this.world = world;
+        this.economy = economy;
         this.parameters = parameters;
-        base = table.balance().baseline();
-        economy.satellites().forEach(s -> satellites.add(base.names().regions().indexOf(s)));
-        rationing = new Rationing(table, base);
-        theta = economy.theta();
-        equilibria = new Equilibria(base, satellites, theta, closure);
-        income = base.totals().valueAdded().clone();
-        for (int n = 0; n < income.length; n++) {
-            income[n] += base.totals().transfer()[n];
-        }
-    }
-
-    private static InputOutputTable withoutNegatives(InputOutputTable table) {
-        double[] wanted = table.finalDemand().clone();
-        for (int c = 0; c < wanted.length; c++) {
-            wanted[c] = Math.max(0, wanted[c]);
-        }
-        return new InputOutputTable(table.names(), table.intermediate(), wanted);
+        base = world.base();
     }
 
     /** The re-based world that measures hit. */
@@ -134,9 +101,9 @@ public final class ImpactStudy {
             int region = n;
             var percent = band(open, drawn, d -> d.get(0), p -> 100 * p.change[region]);
             var evadedPercent = band(evaded, drawn, d -> d.get(1), p -> 100 * p.change[region]);
-            double scale = scale(horizon, n) / 100 * MILLION;
+            double scale = world.scale(horizon, n, Draw.window(parameters)) / 100 * MILLION;
             Map<String, Double> own = new LinkedHashMap<>();
-            if (!satellites.contains(n)) {
+            if (!world.satellites().contains(n)) {
                 parts.forEach((name, values) -> own.put(name, values[region]));
             }
             lines.add(new Impact.Line(
@@ -149,7 +116,7 @@ public final class ImpactStudy {
         }
         return new Impact(
                 horizon,
-                years,
+                world.years(),
                 lines,
                 horizon == Horizon.MONTH ? List.of() : trade(measures, open, drawn),
                 new Impact.Draws(effort.draws(), drawn.size()),
@@ -163,25 +130,14 @@ public final class ImpactStudy {
      */
     public int worlds(List<Measure> measures, int draws, long seed) {
         check(measures);
-        var big = new Equilibria(base, new TreeSet<>(), theta, Closure.FIXED);
+        var big = new Equilibria(base, Set.of(), economy.theta(), Closure.FIXED);
         return (int) IntStream.range(0, draws)
                 .parallel()
-                .mapToObj(d -> big.solve(
-                        measures,
-                        Draw.of(parameters, measures, base.sectors(), seed, d),
-                        0,
-                        Horizon.LONG,
-                        Precision.QUICK))
+                .mapToObj(d -> Draw.of(parameters, measures, base.sectors(), seed, d))
+                .map(draw -> big.at(draw, Horizon.LONG, Precision.QUICK).solve(barriers(measures, draw, 0)))
                 .filter(found -> found.world().isPresent())
                 .count();
     }
-
-    /** Money of which a change is a part: final spending, and for months the value added of the window. */
-    private double scale(Horizon horizon, int n) {
-        return horizon == Horizon.MONTH ? base.totals().valueAdded()[n] * Draw.window(parameters) / DAYS : income[n];
-    }
-
-    private static final double DAYS = 365;
 
     private void check(List<Measure> measures) {
         for (Measure m : measures) {
@@ -209,21 +165,27 @@ public final class ImpactStudy {
     }
 
     private Point point(List<Measure> measures, Draw draw, double evasion, Horizon horizon, Precision precision) {
+        var barriers = barriers(measures, draw, evasion);
         if (horizon != Horizon.MONTH) {
-            var solved = equilibria.solve(measures, draw, evasion, horizon, precision);
+            var solved = world.at(draw, horizon, precision).solve(barriers);
             return new Point(solved.change(), solved.trade());
         }
-        int days = Draw.window(parameters);
-        double[] lost = rationing.run(days, draw.rationing(), Rationing.left(base, measures, draw, evasion));
-        for (int n = 0; n < lost.length; n++) {
-            lost[n] /= scale(horizon, n);
-        }
+        double[] lost = world.ration(barriers, draw, Draw.window(parameters));
         return new Point(lost, new double[lost.length * lost.length]);
+    }
+
+    private static List<Barrier> barriers(List<Measure> measures, Draw draw, double evasion) {
+        return IntStream.range(0, measures.size())
+                .mapToObj(m -> measures.get(m).sized(draw.sizes().get(m), evasion))
+                .toList();
     }
 
     private void parts(
             List<Measure> measures, Draw draw, Horizon horizon, Map<String, double[]> parts, List<String> notes) {
-        var world = equilibria.solve(measures, draw, 0, horizon, Precision.FINE).world();
+        var world = this.world
+                .at(draw, horizon, Precision.FINE)
+                .solve(barriers(measures, draw, 0))
+                .world();
         if (world.isEmpty()) {
             notes.add(
                     "Only satellites are hit: their changes are not taken apart, and nobody else's income moves by assumption.");

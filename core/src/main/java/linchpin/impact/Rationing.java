@@ -87,22 +87,24 @@ final class Rationing {
         return left;
     }
 
-    /** Applies the measures of a draw to the parts that are left. */
-    static double[] left(Baseline base, List<Measure> measures, Draw draw, double evasion) {
+    /**
+     * Applies barriers to the parts that are left.
+     *
+     * @param elasticity by which duties and icebergs lower quantities
+     */
+    static double[] left(Baseline base, List<Barrier> barriers, double elasticity) {
         double[] left = open(base);
-        double elasticity = draw.year().trade()[0];
-        for (int m = 0; m < measures.size(); m++) {
-            Measure measure = measures.get(m);
-            double part = measure.quantityLeft(elasticity, draw.sizes().get(m), evasion);
-            for (String sector : measure.sectors()) {
+        for (Barrier barrier : barriers) {
+            double part = barrier.quantityLeft(elasticity);
+            for (String sector : barrier.sectors()) {
                 int s = base.names().sectors().indexOf(sector);
-                for (String from : measure.from()) {
-                    for (String to : measure.to()) {
+                for (String from : barrier.from()) {
+                    for (String to : barrier.to()) {
                         int i = base.names().regions().indexOf(from);
                         int b = base.names().regions().indexOf(to);
                         if (i != b) {
                             left[base.flow(s, i, b)] *= part;
-                            left[base.flow(s, b, i)] *= measure.both() ? part : 1;
+                            left[base.flow(s, b, i)] *= barrier.both() ? part : 1;
                         }
                     }
                 }

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import linchpin.data.casefile.Case;
 import linchpin.data.casefile.CaseReader;
 import linchpin.data.casefile.ShocksYaml;
 import linchpin.data.tables.Nearest;
 import linchpin.data.tables.Words;
-import linchpin.data.trade.EconomyFolder;
 import linchpin.economy.Closure;
 import linchpin.impact.Example;
 import linchpin.impact.Horizon;
@@ -116,23 +116,19 @@ final class ShockCommand implements Callable<Integer> {
         if (draws < 0) {
             throw new IllegalArgumentException("The --draws (%d) must not be negative.\nMaybe 200.".formatted(draws));
         }
-        if (!EconomyFolder.exists(choice.folder())) {
-            throw new IllegalArgumentException(
-                    "The case (%s) has no folder economy.\nMaybe build one: linchpin economy build --help."
-                            .formatted(choice.folder().getFileName()));
-        }
         var progress = Progress.onStandardError();
         progress.accept("Reading the case", 0);
-        Parameters parameters = CaseReader.read(choice.folder()).orThrow().parameters();
-        var economy = EconomyFolder.read(EconomyFolder.of(choice.folder()));
+        Case source = CaseReader.read(choice.folder()).orThrow();
+        Parameters parameters = source.parameters();
+        var trade = source.trade()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The case (%s) has no folder economy.\nMaybe build one: linchpin economy build --help."
+                                .formatted(choice.folder().getFileName())));
+        var economy = trade.economy();
         var study = oldTrade
                 ? ImpactStudy.ofOldTrade(economy, parameters, closure)
                 : new ImpactStudy(economy, parameters, closure);
-        var regions = new ArrayList<>(economy.structure().names().regions());
-        regions.addAll(economy.satellites());
-        var book = ShocksYaml.read(
-                choice.folder(), regions, economy.structure().names().sectors(), parameters);
-        Example asked = asked(book, parameters);
+        Example asked = asked(trade.book(), parameters);
         var found = new ArrayList<Impact>();
         for (Horizon h : Horizon.values()) {
             if (horizon == Span.ALL || horizon.name().equals(h.name())) {
