@@ -25,6 +25,7 @@ final class Ladder {
             "scenario",
             "future",
             "impact",
+            "statecraft",
             "sensitivity",
             "dossier",
             "analogue",

@@ -2,7 +2,9 @@ package linchpin.data.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import linchpin.economy.table.CaseEconomy;
 import linchpin.event.Event;
 import linchpin.event.History;
 import linchpin.event.Measure;
@@ -49,8 +51,22 @@ public record Case(
      * @param history the rows that fold
      * @param claims the rows that do not: future, hypothetical, negated or historical
      * @param sources by id
+     * @param trade its economy, where it has one
      */
-    public record Facts(History history, List<Event> claims, Map<String, Source> sources) {}
+    public record Facts(History history, List<Event> claims, Map<String, Source> sources, Optional<Trade> trade) {
+
+        /** Without an economy. */
+        public Facts(History history, List<Event> claims, Map<String, Source> sources) {
+            this(history, claims, sources, Optional.empty());
+        }
+    }
+
+    /**
+     * The economy of a case.
+     *
+     * @param book what may be done to its trade
+     */
+    public record Trade(CaseEconomy economy, ShocksYaml.Book book) {}
 
     /** The numbers, the classes, the policies, the levers they are made of, the mechanisms, the institutions and the stocks of the case. */
     public record Play(
@@ -108,6 +124,10 @@ public record Case(
 
     public Map<String, Source> sources() {
         return facts.sources();
+    }
+
+    public Optional<Trade> trade() {
+        return facts.trade();
     }
 
     public Parameters parameters() {
