@@ -167,6 +167,34 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
         return now;
     }
 
+    /**
+     * The edits in force on a day, of whatever kind.
+     *
+     * @param holding bit {@code k} set where the first side of fork {@code k} holds
+     */
+    public List<Intervention> inForce(int day, int holding) {
+        var found = new ArrayList<Intervention>();
+        for (int k = 0; k < forks.size(); k++) {
+            found.addAll(forks.get(k).side((holding >> k & 1) == 1).inForce(day, 0));
+        }
+        for (Edit e : edits) {
+            if (day >= e.first && day <= e.last) {
+                found.add(e.change);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * By branch: which sides of the forks hold in a month, as bits.
+     *
+     * @param arm played under this course
+     * @param month from 0
+     */
+    public int[] holding(Arm arm, EventTable events, int month) {
+        return new Played(this, arm, events).holding(month);
+    }
+
     /** The kinds of tie that are multiplied on a day, on either side of a fork. */
     private Set<Measure.Kind> scaled(int day) {
         var kinds = EnumSet.noneOf(Measure.Kind.class);
@@ -239,33 +267,6 @@ public record Course(Policy policy, EventTable added, List<Edit> edits, List<Int
      * @return by branch and counter; branches share a row where the course has no fork
      */
     public int[][] own(Arm arm, EventTable events, int from, int to) {
-        int[] months = arm.design().monthStarts(LocalDate.ofEpochDay(starts.getFirst()));
-        int[] always = arm.tally().count(added, months[from], months[to] - 1);
-        int[][] own = new int[arm.counts().length][];
-        int draws = arm.design().draws();
-        var conditions = new Conditions[Math.min(draws, own.length)];
-        for (int b = 0; b < own.length; b++) {
-            own[b] = forks.isEmpty() ? always : always.clone();
-            int branch = b;
-            if (b < draws) {
-                conditions[b] = new Conditions(this, arm.tally(), events, months[0], id -> arm.drawn(branch, id));
-            }
-            long key = arm.design().branchKey(b);
-            for (int m = from; m < to && !forks.isEmpty(); m++) {
-                int holding =
-                        conditions[b % draws].holding(key, m, (month, counter) -> arm.inMonth(branch, month, counter));
-                for (Ballot.Outcome vote : conditions[b % draws].votes(key, m)) {
-                    arm.tally().add(own[b], 0, vote.sources(), vote.targets(), vote.kind(), 1);
-                }
-                for (int k = 0; k < forks.size(); k++) {
-                    var side = forks.get(k).side((holding >> k & 1) == 1);
-                    int[] more = arm.tally().count(side.added, months[m], months[m + 1] - 1);
-                    for (int c = 0; c < more.length; c++) {
-                        own[b][c] += more[c];
-                    }
-                }
-            }
-        }
-        return own;
+        return new Played(this, arm, events).own(from, to);
     }
 }

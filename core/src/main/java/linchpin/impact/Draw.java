@@ -2,6 +2,7 @@ package linchpin.impact;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import linchpin.economy.Adaptive;
 import linchpin.economy.Elasticities;
 import linchpin.future.Keyed;
@@ -39,6 +40,11 @@ public record Draw(double theta, Elasticities year, Adaptive.Settings rationing,
             "economy.month.most",
             "economy.month.overtime");
 
+    /** Ids of the numbers of a draw, measures apart. */
+    public static List<String> parameters() {
+        return IDS;
+    }
+
     /** Days of the window of the shortest horizon. */
     static int window(Parameters parameters) {
         return (int) Math.rint(parameters.value("economy.month.days"));
@@ -53,6 +59,18 @@ public record Draw(double theta, Elasticities year, Adaptive.Settings rationing,
                 parameters,
                 measures.stream().map(m -> m.held(m.size().value())).toList(),
                 sectors);
+    }
+
+    /**
+     * The numbers of one draw of something larger, without measures of its own.
+     *
+     * @param value of a parameter in that draw
+     */
+    public static Draw of(Parameters parameters, int sectors, ToDoubleFunction<Parameter> value) {
+        double[] values = IDS.stream()
+                .mapToDouble(id -> signed(parameters.get(id), value.applyAsDouble(parameters.get(id))))
+                .toArray();
+        return of(values, parameters, List.of(), sectors);
     }
 
     /** One draw; the same seed and index give the same numbers, whatever else is asked. */
@@ -73,7 +91,10 @@ public record Draw(double theta, Elasticities year, Adaptive.Settings rationing,
     }
 
     private static double drawn(Parameter p, double u) {
-        double drawn = Law.quantile(p, u);
+        return signed(p, Law.quantile(p, u));
+    }
+
+    private static double signed(Parameter p, double drawn) {
         return p.low() > 0 ? Math.max(drawn, HALF * p.low()) : p.high() < 0 ? Math.min(drawn, HALF * p.high()) : drawn;
     }
 

@@ -1,88 +1,55 @@
 package linchpin.impact;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import linchpin.economy.Baseline;
 import linchpin.economy.Closure;
 import linchpin.economy.Decomposition;
-import linchpin.economy.InputOutputTable;
 import linchpin.economy.NotConverged;
 import linchpin.economy.TradeSolver.Precision;
 import linchpin.economy.table.CaseEconomy;
-import linchpin.economy.table.Rebasing;
 import linchpin.world.Parameters;
 
 /** Solves measures on the economy of a case, over draws. Draws run side by side; results do not depend on how many at once. */
 public final class ImpactStudy {
 
     private static final double MILLION = 1e6;
+    private static final int PAIRS = 40;
 
-    private final String years;
-    private final List<String> notes;
+    private final CaseWorld world;
+    private final CaseEconomy economy;
     private final Parameters parameters;
     private final Baseline base;
-    private final Rationing rationing;
-    private final Equilibria equilibria;
-    private final TreeSet<Integer> satellites = new TreeSet<>();
-    private final double[] income;
-    private final double[] theta;
 
     /** @param closure what becomes of trade deficits; satellites keep theirs in proportion to imports */
     public ImpactStudy(CaseEconomy economy, Parameters parameters, Closure closure) {
-        this(economy, parameters, closure, economy.rebased(), economy.years().toString());
+        this(economy, parameters, new CaseWorld(economy, closure));
     }
 
     /** The same on the old table as it stands, without newer totals and satellites: for comparison with older studies. */
     public static ImpactStudy ofOldTrade(CaseEconomy economy, Parameters parameters, Closure closure) {
-        var old = economy.structure();
-        return new ImpactStudy(
-                new CaseEconomy(
-                        old, economy.totals(), List.of(), economy.host(), List.of(), economy.theta(), economy.years()),
-                parameters,
-                closure,
-                withoutNegatives(old),
-                "structure and trade %d".formatted(economy.years().structure()));
+        return new ImpactStudy(economy, parameters, CaseWorld.ofOldTrade(economy, closure));
     }
 
-    private ImpactStudy(
-            CaseEconomy economy, Parameters parameters, Closure closure, Rebasing.Rebased rebased, String years) {
-        this.years = years;
-        notes = rebased.notes();
-        InputOutputTable table = rebased.table();
+    private ImpactStudy(CaseEconomy economy, Parameters parameters, CaseWorld world) {
+        this.world = world;
+        this.economy = economy;
         this.parameters = parameters;
-        base = table.balance().baseline();
-        economy.satellites().forEach(s -> satellites.add(base.names().regions().indexOf(s)));
-        rationing = new Rationing(table, base);
-        theta = economy.theta();
-        equilibria = new Equilibria(base, satellites, theta, closure);
-        income = base.totals().valueAdded().clone();
-        for (int n = 0; n < income.length; n++) {
-            income[n] += base.totals().transfer()[n];
-        }
-    }
-
-    private static Rebasing.Rebased withoutNegatives(InputOutputTable table) {
-        double[] wanted = table.finalDemand().clone();
-        int cells = 0;
-        for (int c = 0; c < wanted.length; c++) {
-            cells += wanted[c] < 0 ? 1 : 0;
-            wanted[c] = Math.max(0, wanted[c]);
-        }
-        var notes = cells == 0 ? List.<String>of() : List.of(Rebasing.negatives(cells));
-        return new Rebasing.Rebased(new InputOutputTable(table.names(), table.intermediate(), wanted), 0, 0, notes);
+        base = world.base();
     }
 
     /** What had to be changed in the table, a sentence each. */
     public List<String> notes() {
-        return notes;
+        return world.notes();
     }
 
     /** The re-based world that measures hit. */
@@ -99,7 +66,7 @@ public final class ImpactStudy {
     public record Effort(int draws, long seed, boolean parts) {}
 
     /** One draw at one horizon. */
-    private record Point(double[] change, Flows flows) {}
+    private record Point(double[] change, double[] trade) {}
 
     /**
      * Solves the measures at one horizon.
@@ -139,9 +106,9 @@ public final class ImpactStudy {
             int region = n;
             var percent = band(open, drawn, d -> d.get(0), p -> 100 * p.change[region]);
             var evadedPercent = band(evaded, drawn, d -> d.get(1), p -> 100 * p.change[region]);
-            double scale = scale(horizon, n) / 100 * MILLION;
+            double scale = world.scale(horizon, n, Draw.window(parameters)) / 100 * MILLION;
             Map<String, Double> own = new LinkedHashMap<>();
-            if (!satellites.contains(n)) {
+            if (!world.satellites().contains(n)) {
                 parts.forEach((name, values) -> own.put(name, values[region]));
             }
             lines.add(new Impact.Line(
@@ -152,20 +119,12 @@ public final class ImpactStudy {
                     evadedPercent.times(scale),
                     own));
         }
-        boolean priced = horizon != Horizon.MONTH;
-        var names = base.names().regions();
         return new Impact(
                 horizon,
-                years,
+                world.years(),
                 lines,
-                priced
-                        ? Flows.moved(
-                                names,
-                                measures,
-                                open.flows,
-                                drawn.stream().map(d -> d.getFirst().flows).toList())
-                        : List.of(),
-                priced ? Flows.told(names, measures, open.flows, evaded.flows) : List.of(),
+                horizon == Horizon.MONTH ? List.of() : trade(measures, open, drawn),
+                horizon == Horizon.MONTH ? List.of() : flows(measures, central, horizon),
                 new Impact.Draws(effort.draws(), drawn.size()),
                 notes);
     }
@@ -177,25 +136,14 @@ public final class ImpactStudy {
      */
     public int worlds(List<Measure> measures, int draws, long seed) {
         check(measures);
-        var big = new Equilibria(base, new TreeSet<>(), theta, Closure.FIXED);
+        var big = new Equilibria(base, Set.of(), economy.theta(), Closure.FIXED);
         return (int) IntStream.range(0, draws)
                 .parallel()
-                .mapToObj(d -> big.solve(
-                        measures,
-                        Draw.of(parameters, measures, base.sectors(), seed, d),
-                        0,
-                        Horizon.LONG,
-                        Precision.QUICK))
+                .mapToObj(d -> Draw.of(parameters, measures, base.sectors(), seed, d))
+                .map(draw -> big.at(draw, Horizon.LONG, Precision.QUICK).solve(barriers(measures, draw, 0)))
                 .filter(found -> found.world().isPresent())
                 .count();
     }
-
-    /** Money of which a change is a part: final spending, and for months the value added of the window. */
-    private double scale(Horizon horizon, int n) {
-        return horizon == Horizon.MONTH ? base.totals().valueAdded()[n] * Draw.window(parameters) / DAYS : income[n];
-    }
-
-    private static final double DAYS = 365;
 
     private void check(List<Measure> measures) {
         for (Measure m : measures) {
@@ -223,22 +171,27 @@ public final class ImpactStudy {
     }
 
     private Point point(List<Measure> measures, Draw draw, double evasion, Horizon horizon, Precision precision) {
+        var barriers = barriers(measures, draw, evasion);
         if (horizon != Horizon.MONTH) {
-            var solved = equilibria.solve(measures, draw, evasion, horizon, precision);
-            return new Point(solved.change(), solved.flows());
+            var solved = world.at(draw, horizon, precision).solve(barriers);
+            return new Point(solved.change(), solved.trade());
         }
-        int days = Draw.window(parameters);
-        double[] lost = rationing.run(days, draw.rationing(), Rationing.left(base, measures, draw, evasion));
-        double[] moved = Rationing.moved(base, measures, draw, evasion);
-        for (int n = 0; n < lost.length; n++) {
-            lost[n] = (lost[n] + moved[n] * days / DAYS) / scale(horizon, n);
-        }
-        return new Point(lost, Flows.none(0));
+        double[] lost = world.ration(barriers, draw, Draw.window(parameters));
+        return new Point(lost, new double[lost.length * lost.length]);
+    }
+
+    private static List<Barrier> barriers(List<Measure> measures, Draw draw, double evasion) {
+        return IntStream.range(0, measures.size())
+                .mapToObj(m -> measures.get(m).sized(draw.sizes().get(m), evasion))
+                .toList();
     }
 
     private void parts(
             List<Measure> measures, Draw draw, Horizon horizon, Map<String, double[]> parts, List<String> notes) {
-        var world = equilibria.solve(measures, draw, 0, horizon, Precision.FINE).world();
+        var world = this.world
+                .at(draw, horizon, Precision.FINE)
+                .solve(barriers(measures, draw, 0))
+                .world();
         if (world.isEmpty()) {
             notes.add(
                     "Only satellites are hit: their changes are not taken apart, and nobody else's income moves by assumption.");
@@ -262,5 +215,35 @@ public final class ImpactStudy {
                 drawn.stream()
                         .mapToDouble(d -> figure.applyAsDouble(which.apply(d)))
                         .toArray());
+    }
+
+    private List<Impact.Pair> trade(List<Measure> measures, Point open, List<List<Point>> drawn) {
+        int n = base.regions();
+        var names = base.names().regions();
+        return IntStream.range(0, n * n)
+                .filter(p -> p / n != p % n)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer p) -> -Math.abs(open.trade[p])))
+                .limit(PAIRS)
+                .map(p -> new Impact.Pair(
+                        names.get(p / n),
+                        names.get(p % n),
+                        band(open, drawn, List::getFirst, point -> point.trade[p])
+                                .times(MILLION),
+                        measures.stream().anyMatch(m -> m.hits(names.get(p / n), names.get(p % n)))))
+                .toList();
+    }
+
+    /** Trade of the sectors that measures hit, at central numbers. */
+    private List<Impact.Flow> flows(List<Measure> measures, Draw draw, Horizon horizon) {
+        boolean[] sectors = new boolean[base.sectors()];
+        measures.forEach(m ->
+                m.sectors().forEach(s -> sectors[base.names().sectors().indexOf(s)] = true));
+        var drawn = world.at(draw, horizon, Precision.QUICK);
+        return Flows.told(
+                base.names().regions(),
+                measures,
+                drawn.flows(barriers(measures, draw, 0), sectors),
+                drawn.flows(barriers(measures, draw, draw.evasion()), sectors));
     }
 }

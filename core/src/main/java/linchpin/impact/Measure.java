@@ -2,7 +2,6 @@ package linchpin.impact;
 
 import java.util.List;
 import java.util.Set;
-import linchpin.economy.Instrument;
 import linchpin.world.Parameter;
 
 /**
@@ -89,61 +88,16 @@ public record Measure(
     }
 
     /** A quantity of nothing at all is a prohibition, and a price of nothing is none. */
-    private static final double LEAST = 1e-3;
+    static final double LEAST = 1e-3;
 
-    /**
-     * The instrument on one sector. Where a share {@code x} of trade is lost at given prices, the barrier is the iceberg
-     * {@code (1 − x)^(−1/θ)}, since trade falls with {@code d^(−θ)} (Caliendo and Parro 2015, equation 10; Head and Mayer 2014 call
-     * it the partial effect). Evasion lets the part {@code e} of what was to be lost through at old terms.
-     *
-     * @param theta trade elasticity of the sector
-     * @param size as held
-     * @param evasion part that evades, 0 to below 1; duties are not evaded
-     */
-    Instrument instrument(double theta, double size, double evasion) {
-        return switch (kind) {
-            case TARIFF -> new Instrument.ExtraTariff(size);
-            case EXPORT_TAX -> new Instrument.ExportTax(size);
-            case ICEBERG -> iceberg(Math.pow(size, -theta), theta, evasion);
-            case PROHIBITION -> iceberg(0, theta, evasion);
-            case SANCTION -> iceberg(1 - size, theta, evasion);
-            case QUOTA -> new Instrument.Quota(left(size, evasion), Instrument.Side.SELLER);
-            case CAP -> new Instrument.PriceCap(left(size, evasion));
-            case EXPORT_CONTROL ->
-                left(1 - size, evasion) > LEAST
-                        ? new Instrument.Quota(left(1 - size, evasion), Instrument.Side.SELLER)
-                        : new Instrument.Prohibition();
-        };
+    /** The barrier that it is at a size, as {@link #held}. */
+    Barrier sized(double size, double evasion) {
+        return new Barrier(kind, from, to, sectors, size, evasion, both);
     }
 
-    /** The part of quantity that is left at given prices, for the horizon without prices. */
-    double quantityLeft(double elasticity, double size, double evasion) {
-        return switch (kind) {
-            case TARIFF, EXPORT_TAX -> Math.pow(1 + size, -elasticity);
-            case ICEBERG -> left(Math.pow(size, -elasticity), evasion);
-            case PROHIBITION -> left(0, evasion);
-            case QUOTA -> left(size, evasion);
-            case CAP -> 1;
-            case EXPORT_CONTROL, SANCTION -> left(1 - size, evasion);
-        };
-    }
-
-    /** The part of the price that the buyer no longer pays, for the horizon without prices. */
-    double priceOff(double size, double evasion) {
-        return kind == Kind.CAP ? 1 - left(size, evasion) : 0;
-    }
-
-    private static Instrument iceberg(double freeness, double theta, double evasion) {
-        double free = left(freeness, evasion);
-        return free > 0 ? new Instrument.Iceberg(Math.pow(free, -1 / theta)) : new Instrument.Prohibition();
-    }
-
-    private static double left(double part, double evasion) {
-        return part + evasion * (1 - part);
-    }
-
-    boolean touches(String region) {
-        return from.contains(region) || to.contains(region);
+    /** Whether what one region sells another is hit, in some sector. */
+    boolean hits(String seller, String buyer) {
+        return from.contains(seller) && to.contains(buyer) || both && to.contains(seller) && from.contains(buyer);
     }
 
     /** All codes of regions that it names. */

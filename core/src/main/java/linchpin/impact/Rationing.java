@@ -87,22 +87,24 @@ final class Rationing {
         return left;
     }
 
-    /** Applies the measures of a draw to the parts that are left. */
-    static double[] left(Baseline base, List<Measure> measures, Draw draw, double evasion) {
+    /**
+     * Applies barriers to the parts that are left.
+     *
+     * @param elasticity by which duties and icebergs lower quantities
+     */
+    static double[] left(Baseline base, List<Barrier> barriers, double elasticity) {
         double[] left = open(base);
-        double elasticity = draw.year().trade()[0];
-        for (int m = 0; m < measures.size(); m++) {
-            Measure measure = measures.get(m);
-            double part = measure.quantityLeft(elasticity, draw.sizes().get(m), evasion);
-            for (String sector : measure.sectors()) {
+        for (Barrier barrier : barriers) {
+            double part = barrier.quantityLeft(elasticity);
+            for (String sector : barrier.sectors()) {
                 int s = base.names().sectors().indexOf(sector);
-                for (String from : measure.from()) {
-                    for (String to : measure.to()) {
+                for (String from : barrier.from()) {
+                    for (String to : barrier.to()) {
                         int i = base.names().regions().indexOf(from);
                         int b = base.names().regions().indexOf(to);
                         if (i != b) {
                             left[base.flow(s, i, b)] *= part;
-                            left[base.flow(s, b, i)] *= measure.both() ? part : 1;
+                            left[base.flow(s, b, i)] *= barrier.both() ? part : 1;
                         }
                     }
                 }
@@ -115,22 +117,18 @@ final class Rationing {
      * What capped prices move from sellers to buyers in a year, in money, by region. Sellers go on selling what they sold, and no other
      * price moves: who would rather not sell is a prohibition.
      */
-    static double[] moved(Baseline base, List<Measure> measures, Draw draw, double evasion) {
+    static double[] moved(Baseline base, List<Barrier> barriers) {
         double[] moved = new double[base.regions()];
-        for (int m = 0; m < measures.size(); m++) {
-            Measure measure = measures.get(m);
-            double off = measure.priceOff(draw.sizes().get(m), evasion);
-            if (off == 0) {
-                continue;
-            }
-            for (String sector : measure.sectors()) {
+        for (Barrier barrier : barriers) {
+            double off = barrier.priceOff();
+            for (String sector : off == 0 ? List.<String>of() : barrier.sectors()) {
                 int s = base.names().sectors().indexOf(sector);
-                for (String from : measure.from()) {
-                    for (String to : measure.to()) {
+                for (String from : barrier.from()) {
+                    for (String to : barrier.to()) {
                         int i = base.names().regions().indexOf(from);
                         int b = base.names().regions().indexOf(to);
                         pay(base, moved, new int[] {s, i, b}, off);
-                        if (measure.both()) {
+                        if (barrier.both()) {
                             pay(base, moved, new int[] {s, b, i}, off);
                         }
                     }

@@ -154,12 +154,12 @@ class ImpactStudyTest {
     void aLostShareOfTradeBecomesTheIcebergThatLosesItAtGivenPrices() {
         var sanction = measure(Measure.Kind.SANCTION, "A", "B", 0.33);
         for (double theta : new double[] {0.76, 4, 9}) {
-            var iceberg = (Instrument.Iceberg) sanction.instrument(theta, 0.33, 0);
+            var iceberg = (Instrument.Iceberg) sanction.sized(0.33, 0).instrument(theta);
             assertThat(Math.pow(iceberg.factor(), -theta)).isCloseTo(0.67, within(1e-12));
-            var evaded = (Instrument.Iceberg) sanction.instrument(theta, 0.33, 0.5);
+            var evaded = (Instrument.Iceberg) sanction.sized(0.33, 0.5).instrument(theta);
             assertThat(Math.pow(evaded.factor(), -theta)).isCloseTo(1 - 0.165, within(1e-12));
         }
-        assertThat(sanction.instrument(4, 0, 0)).isEqualTo(new Instrument.Iceberg(1));
+        assertThat(sanction.sized(0, 0).instrument(4)).isEqualTo(new Instrument.Iceberg(1));
     }
 
     @Test

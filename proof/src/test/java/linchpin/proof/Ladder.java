@@ -29,6 +29,7 @@ final class Ladder {
             "scenario",
             "future",
             "impact",
+            "statecraft",
             "sensitivity",
             "dossier",
             "analogue",

@@ -94,6 +94,7 @@ final class CompareCommand implements Callable<Integer> {
                 json,
                 found,
                 new CompareText(scenarios).of(found.comparison())
+                        + IncidenceText.of(found.economy())
                         + CompareText.of(found.explanations(), explained == null ? "" : explained.title()));
         return 0;
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import linchpin.benchmark.trade.Decoupling;
 import linchpin.data.casefile.CaseReader;
 import linchpin.data.casefile.ShocksYaml;
-import linchpin.data.trade.EconomyFolder;
 import linchpin.data.trade.WiodFiles;
 import linchpin.economy.Closure;
 import linchpin.economy.table.CaseEconomy;
@@ -36,12 +35,16 @@ record OwnTable(List<Row> rows, Speed speed) {
 
     static OwnTable of(Path folder, Path tables, Progress progress) {
         progress.accept("Reading the case", 0);
-        Parameters parameters = CaseReader.read(folder).orThrow().parameters();
-        CaseEconomy economy = EconomyFolder.read(EconomyFolder.of(folder));
+        var source = CaseReader.read(folder).orThrow();
+        Parameters parameters = source.parameters();
+        var trade = source.trade()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The case (%s) has no folder economy.\nMaybe build one: linchpin economy build --help."
+                                .formatted(folder.getFileName())));
+        CaseEconomy economy = trade.economy();
         var fresh = new ImpactStudy(economy, parameters, Closure.FIXED);
         var old = ImpactStudy.ofOldTrade(economy, parameters, Closure.FIXED);
-        var names = fresh.base().names();
-        var book = ShocksYaml.read(folder, names.regions(), names.sectors(), parameters);
+        var book = trade.book();
         progress.accept("Solving published experiments", 0);
         var china = doubled(List.of("EU"), "CHN", book.spread(List.of("goods")));
         var russia = doubled(book.spread(List.of("west")), "RUS", book.spread(List.of("goods")));

@@ -9,14 +9,16 @@ import linchpin.app.study.Study;
 import linchpin.behavior.Behavior;
 import linchpin.future.Arm;
 import linchpin.scenario.ScenarioClass;
+import linchpin.statecraft.Incidence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison, and a typical future under each arm where one was asked for.
  *
  * @param explanations one an arm; empty where no class is to be explained
+ * @param economy who bears what in the futures of each arm
  */
-public record Compared(Comparison comparison, List<Explanation> explanations) {
+public record Compared(Comparison comparison, List<Explanation> explanations, Incidence economy) {
 
     /**
      * Plays the policies and doing nothing with the same luck. Where terms are dropped, doing nothing is also played with
@@ -44,7 +46,7 @@ public record Compared(Comparison comparison, List<Explanation> explanations) {
             var typical = new ExplanationStudy(prepared, behavior);
             arms.forEach(arm -> explanations.add(typical.find(arm, explained)));
         }
-        return new Compared(compared, List.copyOf(explanations));
+        return new Compared(compared, List.copyOf(explanations), study.incidence(arms));
     }
 
     /** Doing nothing, with all terms. */

@@ -35,11 +35,11 @@ public final class ShockStudy {
     private final Map<String, String> sectors;
     private final ImpactStudy study;
 
-    private ShockStudy(Case source, Path folder, Closure closure, boolean old) {
+    private ShockStudy(Case source, Case.Trade trade, Path folder, Closure closure, boolean old) {
         this.closure = closure;
         parameters = source.parameters();
         var mapping = EconomyFolder.mapping(EconomyFolder.of(folder));
-        CaseEconomy economy = EconomyFolder.read(EconomyFolder.of(folder));
+        CaseEconomy economy = trade.economy();
         satellites = old ? List.of() : economy.satellites();
         years = economy.years().toString();
         sectors = mapping.sectors();
@@ -49,7 +49,7 @@ public final class ShockStudy {
         study = old
                 ? ImpactStudy.ofOldTrade(economy, parameters, closure)
                 : new ImpactStudy(economy, parameters, closure);
-        book = ShocksYaml.read(folder, List.copyOf(regions.keySet()), List.copyOf(sectors.keySet()), parameters);
+        book = trade.book();
     }
 
     /**
@@ -60,12 +60,11 @@ public final class ShockStudy {
      * @throws IllegalArgumentException where the case has no economy, or with every error of it
      */
     public static ShockStudy of(Case source, Path folder, Closure closure, boolean old) {
-        if (!EconomyFolder.exists(folder)) {
-            throw new IllegalArgumentException(
-                    "The case (%s) has no folder economy.\nMaybe build one: linchpin economy build --help."
-                            .formatted(source.profile().name().id()));
-        }
-        return new ShockStudy(source, folder, closure, old);
+        var trade = source.trade()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The case (%s) has no folder economy.\nMaybe build one: linchpin economy build --help."
+                                .formatted(source.profile().name().id())));
+        return new ShockStudy(source, trade, folder, closure, old);
     }
 
     /** Titles of regions by code, satellites last. */

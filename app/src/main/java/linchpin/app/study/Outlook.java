@@ -4,6 +4,7 @@ import java.util.List;
 import linchpin.forecast.BaseRate;
 import linchpin.future.Interval;
 import linchpin.future.Probability;
+import linchpin.statecraft.Incidence;
 
 /**
  * Which way it may go.
@@ -95,6 +96,21 @@ public record Outlook(
      * @param eventsPerMonth simulated, mean over branches
      * @param observedPerMonth over the last 24 months
      * @param branching by valence: expected offspring of one event
+     * @param economy who bears what in these futures and in those of the policies
      */
-    public record Simulation(int exploded, double eventsPerMonth, double observedPerMonth, List<Double> branching) {}
+    public record Simulation(
+            int exploded, double eventsPerMonth, double observedPerMonth, List<Double> branching, Incidence economy) {}
+
+    /** The same with the economy of its futures. */
+    Outlook with(Incidence economy) {
+        var s = simulation;
+        return new Outlook(
+                classes,
+                partition,
+                ladder,
+                outcomes,
+                leanings,
+                fans,
+                new Simulation(s.exploded, s.eventsPerMonth, s.observedPerMonth, s.branching, economy));
+    }
 }

@@ -21,6 +21,7 @@ import linchpin.pattern.Rule;
 import linchpin.pattern.Tally;
 import linchpin.scenario.ScenarioClass;
 import linchpin.scenario.Scenarios;
+import linchpin.statecraft.Incidence;
 
 /** Which way it may go: classes, partition and fans of one arm. */
 final class OutlookStudy {
@@ -77,7 +78,8 @@ final class OutlookStudy {
                         observedPerMonth(),
                         behavior.rates().withReplies().stream()
                                 .map(f -> Rates.branching(f.coefficients()))
-                                .toList()));
+                                .toList(),
+                        Incidence.NONE));
     }
 
     private List<Outlook.ClassOutlook> looks(List<ScenarioClass> questions) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -17,16 +18,19 @@ import linchpin.behavior.Settings;
 import linchpin.data.casefile.Case;
 import linchpin.data.store.PooledFile;
 import linchpin.data.tables.TextFile;
+import linchpin.economy.Closure;
 import linchpin.event.Deed;
 import linchpin.event.EventTable;
 import linchpin.exposure.CrudeLoss;
 import linchpin.exposure.Holding;
 import linchpin.forecast.Outcomes;
 import linchpin.future.Experiment;
+import linchpin.impact.CaseWorld;
 import linchpin.pattern.Counter;
 import linchpin.pattern.Tally;
 import linchpin.scenario.Forum;
 import linchpin.scenario.Intervention;
+import linchpin.statecraft.Statecraft;
 import linchpin.world.InputsOverTime;
 import linchpin.world.Parameters;
 import linchpin.world.RollCall;
@@ -63,6 +67,7 @@ public record Prepared(
                 .distinct()
                 .sorted()
                 .forEach(country -> counters.addAll(CrudeLoss.counters(country)));
+        source.trade().ifPresent(t -> counters.addAll(t.book().futures().counters()));
         return until(source, source.profile().span().to(), counters);
     }
 
@@ -135,6 +140,20 @@ public record Prepared(
                 drawn(),
                 levers,
                 tally);
+    }
+
+    /** The economy under what futures do to trade; nothing where the case has none, or this tally does not count what it needs. */
+    public Optional<Statecraft> statecraft() {
+        LocalDate first = asOf.plusDays(1);
+        return source.trade()
+                .filter(t -> tally.counters().containsAll(t.book().futures().counters()))
+                .map(t -> new Statecraft(
+                        new CaseWorld(t.economy(), Closure.FIXED),
+                        t.book().futures(),
+                        source.parameters(),
+                        events,
+                        ties.asDayBegins(first),
+                        first));
     }
 
     /** How the members of a forum voted on drafts about an actor, as far as is known. */

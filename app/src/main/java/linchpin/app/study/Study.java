@@ -18,6 +18,8 @@ import linchpin.scenario.Policy;
 import linchpin.scenario.ScenarioClass;
 import linchpin.sensitivity.Pivot;
 import linchpin.sensitivity.Swings;
+import linchpin.statecraft.Incidence;
+import linchpin.statecraft.IncidenceStudy;
 
 /** Composes the whole flow, from a compiled case to findings. */
 public final class Study {
@@ -44,7 +46,7 @@ public final class Study {
     public Findings find() {
         List<Arm> arms = play();
         Arm base = arms.getFirst();
-        var outlook = new OutlookStudy(prepared, base).outlook(behavior);
+        var outlook = new OutlookStudy(prepared, base).outlook(behavior).with(incidence(arms));
         var standing = new StandingStudy(prepared, prepared.asOf()).find();
         progress.accept("testing theses", 0);
         var theses = theses();
@@ -113,6 +115,18 @@ public final class Study {
                 questions,
                 options.design(),
                 percent -> progress.accept("moving stances", percent));
+    }
+
+    /** Who bears what in the futures of these arms, the first of which does nothing. */
+    public Incidence incidence(List<Arm> arms) {
+        return prepared.statecraft()
+                .map(s -> {
+                    progress.accept("solving economies", 0);
+                    int draws = arms.getFirst().design().draws();
+                    return new IncidenceStudy(s, arms)
+                            .find(done -> progress.accept("solving economies", 100 * done / draws));
+                })
+                .orElse(Incidence.NONE);
     }
 
     public Outlook outlook(Arm base) {

@@ -69,16 +69,17 @@ final class JobPlay {
                 "preparing",
                 "playing futures",
                 "moving stances",
+                "solving economies",
                 "testing theses",
                 "scoring the past",
                 "writing");
-        double[] begins = {0, .08, .1, .1, .7, .75, .98, 1};
+        double[] begins = {0, .08, .1, .1, .55, .7, .75, .98, 1};
         int at = stages.indexOf(stage);
         if (at < 0) {
             return 0;
         }
         int next = stage.equals("playing futures") || stage.equals("moving stances")
-                ? stages.indexOf("testing theses")
+                ? stages.indexOf("solving economies")
                 : at + 1;
         return begins[at] + (begins[next] - begins[at]) * percent / 100;
     }

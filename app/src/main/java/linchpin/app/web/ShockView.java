@@ -11,7 +11,6 @@ import java.util.concurrent.locks.ReentrantLock;
 import linchpin.app.shock.Given;
 import linchpin.app.shock.ShockStudy;
 import linchpin.data.tables.Words;
-import linchpin.data.trade.EconomyFolder;
 import linchpin.economy.Closure;
 import linchpin.economy.NotConverged;
 import linchpin.impact.Example;
@@ -140,7 +139,7 @@ final class ShockView {
 
     private synchronized ShockStudy study() {
         if (study == null) {
-            if (!EconomyFolder.exists(served.folder())) {
+            if (served.source().trade().isEmpty()) {
                 throw Refused.missing("The case has no economy.", "Maybe serve a case that has a folder economy.");
             }
             study = ShockStudy.of(served.source(), served.folder(), Closure.FIXED, false);

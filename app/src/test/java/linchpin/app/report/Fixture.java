@@ -13,6 +13,7 @@ import linchpin.forecast.Likelihood;
 import linchpin.forecast.OpinionPool;
 import linchpin.future.Interval;
 import linchpin.future.Probability;
+import linchpin.statecraft.Incidence;
 
 /** Invented findings of the size that a real run has. No number here says anything about the world. */
 final class Fixture {
@@ -88,7 +89,7 @@ final class Fixture {
                         fan("nuclear-tests", "Nuclear tests", 0.2),
                         fan("missile-launches", "Missile launches", 3),
                         fan("clashes", "Clashes", 1)),
-                new Outlook.Simulation(3, 21.4, 19.8, List.of(0.41, 0.38)));
+                new Outlook.Simulation(3, 21.4, 19.8, List.of(0.41, 0.38), Incidence.NONE));
     }
 
     private static Probability probability(double p) {

@@ -3,7 +3,9 @@ package linchpin.data.casefile;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import linchpin.economy.table.CaseEconomy;
 import linchpin.event.Event;
 import linchpin.event.History;
 import linchpin.event.Measure;
@@ -51,8 +53,14 @@ public record Case(
      * @param claims the rows that do not: future, hypothetical, negated or historical
      * @param sources by id
      * @param annotations what is told of events beside their rows; moves nothing
+     * @param trade its economy, where it has one
      */
-    public record Facts(History history, List<Event> claims, Map<String, Source> sources, Annotations annotations) {}
+    public record Facts(
+            History history,
+            List<Event> claims,
+            Map<String, Source> sources,
+            Annotations annotations,
+            Optional<Trade> trade) {}
 
     /**
      * @param attributes of events, in the order of the file
@@ -64,6 +72,13 @@ public record Case(
 
     /** A place under the name that all its spellings share; the region is empty where it has none. */
     public record Place(String name, String region) {}
+
+    /**
+     * The economy of a case.
+     *
+     * @param book what may be done to its trade
+     */
+    public record Trade(CaseEconomy economy, ShocksYaml.Book book) {}
 
     /** The numbers, the classes, the policies, the levers they are made of, the mechanisms, the institutions and the stocks of the case. */
     public record Play(
@@ -139,6 +154,10 @@ public record Case(
 
     public Map<String, Source> sources() {
         return facts.sources();
+    }
+
+    public Optional<Trade> trade() {
+        return facts.trade();
     }
 
     public Parameters parameters() {
@@ -219,7 +238,7 @@ public record Case(
         return new Case(
                 profile,
                 roster,
-                new Facts(facts.history().plus(more), facts.claims(), facts.sources(), facts.annotations()),
+                new Facts(facts.history().plus(more), facts.claims(), facts.sources(), facts.annotations(), facts.trade()),
                 play,
                 asked,
                 firm,

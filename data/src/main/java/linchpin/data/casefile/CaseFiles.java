@@ -1,5 +1,7 @@
 package linchpin.data.casefile;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -38,6 +40,22 @@ final class CaseFiles {
 
     Optional<Yaml> yaml(String name) {
         return text(name).flatMap(file -> Yaml.parse(file, problems));
+    }
+
+    /** Remembers the files of a folder of the case that others read: its tables, by folder and name. */
+    void hashFolder(Path inside) {
+        try (var listed = Files.list(inside)) {
+            listed.filter(f -> f.toString().endsWith(".csv")).forEach(f -> {
+                try {
+                    hashes.put(inside.getFileName() + "/" + f.getFileName(), TextFile.sha256(Files.readAllBytes(f)));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (IOException | UncheckedIOException e) {
+            problems.error(
+                    String.valueOf(inside.getFileName()), 0, "The folder cannot be read.", "Maybe it was removed.");
+        }
     }
 
     /** By file name. */

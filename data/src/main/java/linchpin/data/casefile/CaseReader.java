@@ -128,6 +128,8 @@ public final class CaseReader {
         var figures = rows.figures().stream().map(m -> m.what().about()).collect(toSet());
         profile.flatMap(ProfileYaml.Read::dependence).ifPresent(y -> CaseChecks.dependence(y, figures));
         var plans = plans(glossary, figures);
+        var trade = new TradeReader(files, problems)
+                .read(folder, glossary, plans.play().parameters());
         var portfolio = files.table("portfolio.csv", PortfolioFile.COLUMNS)
                 .map(t -> PortfolioFile.rows(t, problems))
                 .orElse(List.of());
@@ -140,8 +142,8 @@ public final class CaseReader {
         var checks = new CaseChecks(glossary, problems);
         checks.events(rows.events());
         checks.recalled(rows);
-        Optional<Case> usable =
-                profile.filter(p -> problems.errors() == 0).map(p -> assemble(p, glossary, rows, plans, portfolio));
+        Optional<Case> usable = profile.filter(p -> problems.errors() == 0)
+                .map(p -> assemble(p, glossary, rows, plans, trade, portfolio));
         return new Opened(new Reading(folder, usable, problems.sorted()), glossary, rows.events());
     }
 
@@ -242,7 +244,12 @@ public final class CaseReader {
     }
 
     private Case assemble(
-            ProfileYaml.Read profile, Glossary glossary, Rows rows, Plans plans, List<Holding> portfolio) {
+            ProfileYaml.Read profile,
+            Glossary glossary,
+            Rows rows,
+            Plans plans,
+            Optional<Case.Trade> trade,
+            List<Holding> portfolio) {
         var events = Written.plain(rows.events());
         var history = History.of(
                 events.stream().filter(e -> e.status().folds()).toList(),
@@ -254,7 +261,7 @@ public final class CaseReader {
         return new Case(
                 extended(profile.profile(), history.lastDay()),
                 new Roster(List.copyOf(glossary.actors().byCode().values())),
-                new Case.Facts(history, claims, sources, rows.annotations()),
+                new Case.Facts(history, claims, sources, rows.annotations(), trade),
                 plans.play(),
                 new Case.Asked(
                         plans.questions().questions(),

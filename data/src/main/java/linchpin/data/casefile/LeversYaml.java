@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import linchpin.data.casefile.PoliciesYaml.Binding;
 import linchpin.data.tables.Names;
 import linchpin.scenario.Intervention;
@@ -68,9 +69,23 @@ final class LeversYaml {
         var coalition = new Lever.Coalition(
                 y.find("by").isEmpty() ? usual.by() : policies.actors(y, "by"),
                 y.find("on").isEmpty() ? usual.on() : policies.actors(y, "on"));
-        return policies.pulled(
-                lever.as("%s, pulled by %s".formatted(lever.subject(), y.subject())),
-                new Binding(coalition, policies.months(y), intensity(y)));
+        return policies
+                .pulled(
+                        lever.as("%s, pulled by %s".formatted(lever.subject(), y.subject())),
+                        new Binding(coalition, policies.months(y), intensity(y)))
+                .stream()
+                .filter(step -> concerns(step, usual, coalition))
+                .toList();
+    }
+
+    /** A tie between those who usually pull a lever or feel it is touched only where they do so here: others' measures leave it alone. */
+    private static boolean concerns(Intervention step, Lever.Coalition usual, Lever.Coalition here) {
+        return !(step instanceof Intervention.ScaleTie t)
+                || Stream.of(t.tie().from(), t.tie().to()).allMatch(end -> !named(usual, end) || named(here, end));
+    }
+
+    private static boolean named(Lever.Coalition coalition, String actor) {
+        return coalition.by().contains(actor) || coalition.on().contains(actor);
     }
 
     private static Lever.Coalition usual(Yaml lever, PoliciesYaml policies) {

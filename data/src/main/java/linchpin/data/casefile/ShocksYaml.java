@@ -1,21 +1,26 @@
 package linchpin.data.casefile;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import linchpin.data.tables.Names;
-import linchpin.data.tables.Problem;
-import linchpin.data.tables.Problems;
-import linchpin.data.tables.TextFile;
+import linchpin.economy.table.CaseEconomy;
+import linchpin.event.Act;
 import linchpin.impact.Example;
 import linchpin.impact.Measure;
+import linchpin.pattern.Counter;
+import linchpin.statecraft.Transmission;
 import linchpin.world.Parameter;
 import linchpin.world.Parameters;
 
-/** {@code shocks.yaml}: groups of regions and of sectors, and examples of measures against trade. Sizes are rows of parameters.csv. */
+/**
+ * {@code shocks.yaml}: groups of regions and of sectors, examples of measures against trade, and what simulated futures do to trade.
+ * Sizes are rows of parameters.csv.
+ */
 public final class ShocksYaml {
 
     private static final String FILE = "shocks.yaml";
@@ -24,8 +29,9 @@ public final class ShocksYaml {
      * What stands in the file.
      *
      * @param groups codes by the name of a group, regions and sectors alike
+     * @param futures what acts, ties and levers of simulated futures do to trade
      */
-    public record Book(Map<String, List<String>> groups, List<Example> examples) {
+    public record Book(Map<String, List<String>> groups, List<Example> examples, Transmission futures) {
 
         /** Codes in which groups are replaced by their members; other words stay as they are. */
         public List<String> spread(List<String> words) {
@@ -59,36 +65,81 @@ public final class ShocksYaml {
         this.parameters = parameters;
     }
 
-    /**
-     * Reads the file of a case; a case without one has no groups and no examples.
-     *
-     * @throws IllegalArgumentException with every error, each with file, line and reason
-     */
-    public static Book read(Path folder, List<String> regions, List<String> sectors, Parameters parameters) {
-        var problems = new Problems();
-        var files = new CaseFiles(folder, problems);
-        if (!files.has(FILE)) {
-            return new Book(Map.of(), List.of());
-        }
+    /** Reads the file of a case; a case without one has no groups, no examples and no futures. */
+    static Book read(CaseFiles files, CaseEconomy economy, Glossary glossary, Parameters parameters) {
+        var regions = new ArrayList<>(economy.structure().names().regions());
+        regions.addAll(economy.satellites());
+        String home = "the economy of the case";
         var reader = new ShocksYaml(
-                Names.of("the economy of the case", regions), Names.of("the economy of the case", sectors), parameters);
-        var examples = TextFile.read(folder.resolve(FILE), problems)
-                .flatMap(f -> Yaml.parse(f, problems))
-                .map(reader::examples)
-                .orElse(List.of());
-        if (problems.errors() > 0) {
-            throw new IllegalArgumentException(String.join(
-                    "\n",
-                    problems.sorted().stream()
-                            .filter(Problem::fatal)
-                            .map(Problem::toString)
-                            .toList()));
+                Names.of(home, regions),
+                Names.of(home, economy.structure().names().sectors()),
+                parameters);
+        return (files.has(FILE) ? files.yaml(FILE) : Optional.<Yaml>empty())
+                .map(top -> reader.book(top, glossary))
+                .orElse(new Book(Map.of(), List.of(), Transmission.NONE));
+    }
+
+    private Book book(Yaml top, Glossary glossary) {
+        var examples = examples(top);
+        var futures = top.find("futures").map(y -> futures(y, glossary)).orElse(Transmission.NONE);
+        return new Book(Map.copyOf(groups), examples, futures);
+    }
+
+    private Transmission futures(Yaml y, Glossary glossary) {
+        y.only("trade", "energy", "acts", "levers");
+        var channels = new ArrayList<Transmission.Channel>();
+        for (Yaml entry : y.list("acts")) {
+            channel(entry.as("acts (%s)".formatted(entry.need("id"))), glossary).ifPresent(channels::add);
         }
-        return new Book(Map.copyOf(reader.groups), examples);
+        var controls = new ArrayList<Transmission.Control>();
+        y.list("levers").forEach(l -> control(l).ifPresent(controls::add));
+        return new Transmission(channels, controls, codes(y, "trade", sectors), codes(y, "energy", sectors));
+    }
+
+    private Optional<Transmission.Channel> channel(Yaml y, Glossary glossary) {
+        y.only("id", "between", "and", "also", "acts", "modes", "sectors", "size");
+        var actors = glossary.actors().names();
+        var acts = new TreeSet<Act>();
+        y.list("acts").forEach(a -> acts.add(a.wordScalar(Act.class, Act.SANCTION)));
+        var what = new Counter.What(acts, new TreeSet<>(y.known("modes", glossary.modes(acts))), Set.of());
+        var a = codes(y, "between", regions);
+        var b = codes(y, "and", regions);
+        var one = new TreeSet<>(y.known("also", actors));
+        one.addAll(a);
+        one.removeIf(code -> !actors.accepts(code));
+        var other = new TreeSet<>(b);
+        other.removeIf(code -> !actors.accepts(code));
+        String id = y.need("id");
+        var counter = new Counter("trade " + id, Counter.spaced(id), one, other, what, true);
+        return size(y).map(s -> new Transmission.Channel(id, a, b, counter, codes(y, "sectors", sectors), s));
+    }
+
+    private Optional<Transmission.Control> control(Yaml y) {
+        y.only("lever", "instrument", "sectors", "size");
+        String lever = y.need("lever");
+        if (parameters.find("lever.%s.hostile".formatted(lever)).isEmpty()) {
+            y.error("The lever (%s) is not known.".formatted(lever), "Maybe it is not in levers.yaml.");
+        }
+        var kind = y.word("instrument", Measure.Kind.class, Measure.Kind.EXPORT_CONTROL);
+        if (kind != Measure.Kind.EXPORT_CONTROL && kind != Measure.Kind.SANCTION) {
+            y.error("The instrument of a lever must have a part as its size.", "Maybe export-control or sanction.");
+        }
+        return size(y).map(s -> new Transmission.Control(lever, kind, codes(y, "sectors", sectors), s));
+    }
+
+    private Optional<Parameter> size(Yaml y) {
+        String id = y.text("size");
+        var size = parameters.find(id);
+        if (size.isEmpty()) {
+            y.error(
+                    "The size (%s) is not a row of parameters.csv.".formatted(id),
+                    "Maybe add one: a bare number has no source.");
+        }
+        return size;
     }
 
     private List<Example> examples(Yaml top) {
-        top.only("groups", "sectors", "examples");
+        top.only("groups", "sectors", "examples", "futures");
         top.find("groups").ifPresent(y -> y.free().forEach(e -> group(e, regions)));
         top.find("sectors").ifPresent(y -> y.free().forEach(e -> group(e, sectors)));
         var examples = new ArrayList<Example>();
@@ -116,12 +167,8 @@ public final class ShocksYaml {
     private Optional<Measure> measure(Yaml y) {
         y.only("instrument", "from", "to", "sectors", "size", "both");
         var kind = y.word("instrument", Measure.Kind.class, Measure.Kind.TARIFF);
-        String id = y.text("size");
-        var size = id.isEmpty() && kind == Measure.Kind.PROHIBITION ? Optional.of(fixed(1)) : parameters.find(id);
+        var size = y.text("size").isEmpty() && kind == Measure.Kind.PROHIBITION ? Optional.of(fixed(1)) : size(y);
         if (size.isEmpty()) {
-            y.error(
-                    "The size (%s) is not a row of parameters.csv.".formatted(id),
-                    "Maybe add one: a bare number has no source.");
             return Optional.empty();
         }
         try {

@@ -79,10 +79,21 @@ public final class EconomyFolder {
      * @throws IllegalArgumentException with every error of the folder, each with file, line, reason and what may be meant
      */
     public static CaseEconomy read(Path folder) {
-        return new EconomyFolder(folder).read();
+        var reader = new EconomyFolder(folder);
+        var economy = reader.read();
+        reader.orThrow();
+        return economy.orElseThrow();
     }
 
-    private CaseEconomy read() {
+    /** The whole economy; where anything is wrong it is added to the problems, and there is none. */
+    public static Optional<CaseEconomy> read(Path folder, Problems problems) {
+        var reader = new EconomyFolder(folder);
+        var economy = reader.read();
+        reader.problems.sorted().forEach(problems::add);
+        return economy;
+    }
+
+    private Optional<CaseEconomy> read() {
         var mapping = Mapping.read(folder, problems);
         int structure = year("table");
         int trade = year("trade");
@@ -104,7 +115,9 @@ public final class EconomyFolder {
         var known = known(codes, mapping);
         complete("elasticities.csv", "sector", mapping.sectors(), theta);
         complete("products-%d.csv".formatted(trade), "region", mapping.regions(), products);
-        orThrow();
+        if (problems.errors() > 0) {
+            return Optional.empty();
+        }
         int n = codes.size();
         double[] flows = new double[n * n];
         pairs.forEach((pair, usd) -> {
@@ -115,15 +128,15 @@ public final class EconomyFolder {
         for (int s = 0; s < counted.length; s++) {
             counted[s] = mapping.counted().get(s);
         }
-        return new CaseEconomy(
-                table.orElseThrow(),
+        return table.map(old -> new CaseEconomy(
+                old,
                 new Rebasing.Totals(
                         flows, codes.stream().mapToDouble(products::get).toArray(), counted),
                 codes.subList(mapping.regions().size(), n),
                 mapping.host(),
                 known,
                 mapping.sectors().keySet().stream().mapToDouble(theta::get).toArray(),
-                new CaseEconomy.Years(structure, trade));
+                new CaseEconomy.Years(structure, trade)));
     }
 
     /** {@code known.csv}, which a folder may have: goods that are known to be in a satellite's trade. */

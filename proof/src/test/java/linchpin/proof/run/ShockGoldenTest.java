@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import linchpin.data.casefile.CaseReader;
-import linchpin.data.casefile.ShocksYaml;
-import linchpin.data.trade.EconomyFolder;
 import linchpin.economy.Closure;
 import linchpin.impact.Band;
 import linchpin.impact.Example;
@@ -62,12 +60,11 @@ class ShockGoldenTest {
 
     /** Per cent: central, p10, p90, then the same with evasion. */
     private static Map<String, String> found() {
-        var parameters = CaseReader.read(CASE).orThrow().parameters();
-        var study = new ImpactStudy(EconomyFolder.read(EconomyFolder.of(CASE)), parameters, Closure.FIXED);
-        var names = study.base().names();
+        var source = CaseReader.read(CASE).orThrow();
+        var trade = source.trade().orElseThrow();
+        var study = new ImpactStudy(trade.economy(), source.parameters(), Closure.FIXED);
         var found = new LinkedHashMap<String, String>();
-        for (Example example : ShocksYaml.read(CASE, names.regions(), names.sectors(), parameters)
-                .examples()) {
+        for (Example example : trade.book().examples()) {
             for (Horizon horizon : Horizon.values()) {
                 for (Impact.Line line : study.solve(example.measures(), horizon, EFFORT, done -> {})
                         .lines()) {
