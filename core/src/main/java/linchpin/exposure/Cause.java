@@ -24,8 +24,12 @@ public enum Cause {
     PRICES("prices after trade adapts"),
     /** The currency moves. */
     CURRENCY("currency"),
+    /** Share prices move. */
+    MARKET("share prices"),
     /** Customers buy less. */
-    DEMAND("lost demand");
+    DEMAND("lost demand"),
+    /** Money that cannot be moved. */
+    CASH("trapped cash");
 
     private final String words;
 

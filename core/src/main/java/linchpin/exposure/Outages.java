@@ -14,6 +14,8 @@ import java.util.Map;
  */
 public final class Outages {
 
+    private static final double DAYS_A_MONTH = 365.0 / 12;
+
     private final List<Lane> lanes;
     private final Map<Lane, Integer> index = new HashMap<>();
     private final int futures;
@@ -127,6 +129,22 @@ public final class Outages {
             }
         }
         return sum;
+    }
+
+    /** The longest stop of a lane in each of some futures, in days of full stop, ascending. */
+    public double[] longest(int lane, int[] of) {
+        float[] stopped = stopped(lane);
+        double[] longest = new double[of.length];
+        for (int f = 0; f < of.length; f++) {
+            double run = 0;
+            for (int m = 0; m < months; m++) {
+                float now = stopped[of[f] * months + m];
+                run = now > 0 ? run + now : 0;
+                longest[f] = Math.max(longest[f], run * DAYS_A_MONTH);
+            }
+        }
+        Arrays.sort(longest);
+        return longest;
     }
 
     /** The strands by which a lane may stop. */
