@@ -55,6 +55,9 @@ final class Ladder {
             "data.reading",
             "data.coding.text",
             "data.coding.actor",
+            "data.coding.date",
+            "data.coding.act",
+            "data.coding",
             "data.register");
 
     private static final List<String> APP = List.of(
@@ -86,6 +89,7 @@ final class Ladder {
             Map.entry("org.jsoup.", Set.of("data.reading")),
             Map.entry("org.apache.pdfbox.", Set.of("data.reading")),
             Map.entry("opennlp.", Set.of("data.coding.text")),
+            Map.entry("ai.onnxruntime.", Set.of("data.coding.act")),
             Map.entry("picocli.", Set.of("app.cli")),
             Map.entry("io.javalin.", Set.of("app.web")),
             Map.entry("org.eclipse.jetty.", Set.of("app.web")),
