@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import linchpin.event.Act;
 import linchpin.event.Actor;
 import linchpin.event.History;
 import linchpin.event.Measure;
 import linchpin.event.Roster;
+import linchpin.event.Valence;
 import linchpin.network.Proportion;
 import linchpin.world.World;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,6 @@ public record Resilience(String actor, LocalDate asOf, List<Part> parts) {
             String dollarShare,
             @Nullable Double home) {}
 
-    private static final Set<Act> DEALS = Set.of(Act.AGREE, Act.COOPERATE, Act.AID);
     private static final Set<Actor.Type> INSTITUTIONS = Set.of(Actor.Type.ORGANISATION, Actor.Type.BLOC);
 
     public static Resilience of(History history, LocalDate asOf, Roster roster, Question question) {
@@ -69,7 +68,7 @@ public record Resilience(String actor, LocalDate asOf, List<Part> parts) {
     }
 
     private static Part home(@Nullable Double share) {
-        String title = "self-sufficiency: use that is produced at home";
+        String title = "self-sufficiency: use produced at home";
         return share == null
                 ? Part.missing("home", title, "no trade table of the case knows the actor")
                 : new Part(
@@ -81,7 +80,7 @@ public record Resilience(String actor, LocalDate asOf, List<Part> parts) {
     }
 
     private static Part partners(@Nullable Concentration trade) {
-        String title = "many partners: one less the Herfindahl index of its trade";
+        String title = "many partners: one less the Herfindahl of its trade";
         if (trade == null) {
             return Part.missing("partners", title, "no share of its trade is known");
         }
@@ -120,10 +119,10 @@ public record Resilience(String actor, LocalDate asOf, List<Part> parts) {
     }
 
     private static Part deals(History known, LocalDate asOf, Roster roster, Question question) {
-        String title = "outside institutions: deals without an organisation or bloc";
+        String title = "outside institutions: meetings and deals";
         var all = known.between(asOf.minusMonths(question.months).plusDays(1), asOf).stream()
                 .filter(e -> e.parties().all().contains(question.actor)
-                        && DEALS.contains(e.deed().act()))
+                        && e.deed().act().valence() == Valence.COOPERATIVE)
                 .toList();
         int outside = (int) all.stream()
                 .filter(e -> e.parties().all().stream()
@@ -135,7 +134,7 @@ public record Resilience(String actor, LocalDate asOf, List<Part> parts) {
                 ? Part.missing(
                         "deals",
                         title,
-                        "the history holds no deal of the actor in %d months".formatted(question.months))
+                        "the history holds no cooperative event of the actor in %d months".formatted(question.months))
                 : new Part(
                         "deals",
                         title,
@@ -143,7 +142,7 @@ public record Resilience(String actor, LocalDate asOf, List<Part> parts) {
                                 share.interval().low(),
                                 share.value(),
                                 share.interval().high()),
-                        "%d of %d agreements, acts of cooperation and aid in %d months"
+                        "%d of %d cooperative events in %d months have no organisation or bloc as a party"
                                 .formatted(outside, all.size(), question.months),
                         all.stream()
                                 .map(e -> e.evidence().source())

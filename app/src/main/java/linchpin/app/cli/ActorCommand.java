@@ -59,6 +59,9 @@ final class ActorCommand implements Callable<Integer> {
     @Option(names = "--against", paramLabel = "B", description = "With capability: beside this actor.")
     private @Nullable String against;
 
+    @Option(names = "--before", paramLabel = "DATE", description = "With --against: the ratio on this day too.")
+    private @Nullable LocalDate before;
+
     @Option(names = "--seed", defaultValue = "7", paramLabel = "S", description = "Of resampling. Default: 7.")
     private long seed = 7;
 
@@ -76,7 +79,7 @@ final class ActorCommand implements Callable<Integer> {
         }
         LocalDate day = asOf == null ? source.profile().span().to() : asOf;
         if (show != ActorView.DEALINGS) {
-            show.print(new ActorView.Asked(source, code, against, day, months, seed), json);
+            show.print(new ActorView.Asked(source, code, against, before, day, months, seed), json);
             return 0;
         }
         Dossier found = Dossier.of(

@@ -15,7 +15,14 @@ enum ActorView {
     RECORD;
 
     /** @param months length of a window */
-    record Asked(Case source, String code, @Nullable String against, LocalDate day, int months, long seed) {
+    record Asked(
+            Case source,
+            String code,
+            @Nullable String against,
+            @Nullable LocalDate before,
+            LocalDate day,
+            int months,
+            long seed) {
 
         String name() {
             return name(code);

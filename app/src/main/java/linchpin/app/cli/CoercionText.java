@@ -2,6 +2,7 @@ package linchpin.app.cli;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import linchpin.data.casefile.Case;
 import linchpin.data.trade.EconomyFolder;
 import linchpin.event.Measure;
@@ -22,9 +23,11 @@ final class CoercionText {
      *
      * @param years of the trade table; empty where the case has none
      * @param cuts deepest first
+     * @param goods title of each
      * @param figures shares of one's need that the other supplies, as sources give them
      */
-    record Coercion(String a, String b, String years, List<Depth> cuts, List<Measure> figures) {}
+    record Coercion(
+            String a, String b, String years, List<Depth> cuts, List<Measure> figures, Map<String, String> goods) {}
 
     /**
      * A cut and how much deeper it goes than the same cut the other way.
@@ -41,7 +44,7 @@ final class CoercionText {
                 .filter(m -> m.about().name().startsWith(BOUGHT)
                         || m.about().name().equals(source.profile().dependence()))
                 .toList();
-        var found = new Coercion(pair.a(), pair.b(), "", List.of(), figures);
+        var found = new Coercion(pair.a(), pair.b(), "", List.of(), figures, Map.of());
         if (EconomyFolder.exists(choice.folder())) {
             var economy = EconomyFolder.read(EconomyFolder.of(choice.folder()));
             var table = economy.rebased().table().balance().baseline();
@@ -51,7 +54,8 @@ final class CoercionText {
                     pair.b(),
                     economy.years().toString(),
                     cuts.stream().map(c -> new Depth(c, c.asymmetry(cuts))).toList(),
-                    figures);
+                    figures,
+                    EconomyFolder.mapping(EconomyFolder.of(choice.folder())).sectors());
         }
         Text.print(json, found, text(found));
     }
@@ -79,7 +83,7 @@ final class CoercionText {
                             .map(d -> List.of(
                                     d.cut().by(),
                                     d.cut().from(),
-                                    d.cut().good(),
+                                    c.goods.getOrDefault(d.cut().good(), d.cut().good()),
                                     Text.percent(d.cut().ofUse()),
                                     Text.percent(d.cut().ofImports()),
                                     Text.percent(d.cut().ofSales()),

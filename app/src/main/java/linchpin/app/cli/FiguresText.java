@@ -11,14 +11,22 @@ import org.jspecify.annotations.Nullable;
 /** Capability by domain, and what an actor lives on: figures with intervals and sources, and what is missing. */
 final class FiguresText {
 
+    /** What is told of a year adds up; what has piled up since a start does not. */
+    private static final String YEARLY = "_year";
+
     private FiguresText() {}
 
-    /** A figure of the actor and of the other one; null where none is known. */
+    /**
+     * A figure of the actor and of the other one; null where none is known.
+     *
+     * @param before the actor's over the other's on an earlier day
+     */
     record Capability(
             String domain,
             String figure,
             @Nullable Measure own,
-            @Nullable Measure others) {}
+            @Nullable Measure others,
+            @Nullable Double before) {}
 
     /** Money a year, by partner; a part without figures is missing. */
     record Resource(String figure, List<Measure> figures) {}
@@ -26,6 +34,8 @@ final class FiguresText {
     static void capability(ActorView.Asked asked, boolean json) {
         World world = World.asOf(asked.source().history(), asked.day());
         String other = asked.against();
+        World earlier =
+                asked.before() == null ? null : World.asOf(asked.source().history(), asked.before());
         if (other != null) {
             asked.source().roster().indexOf(other);
         }
@@ -38,7 +48,10 @@ final class FiguresText {
                         domain,
                         name,
                         own(world, asked.code(), name),
-                        other == null ? null : own(world, other, name)))));
+                        other == null ? null : own(world, other, name),
+                        other == null || earlier == null
+                                ? null
+                                : ratio(own(earlier, asked.code(), name), own(earlier, other, name))))));
         var text = new StringBuilder("Capability of %s by domain%s, latest known on %s%n"
                 .formatted(asked.name(), other == null ? "" : " beside " + asked.name(other), asked.day()));
         text.append(Text.table(
@@ -50,7 +63,8 @@ final class FiguresText {
                         "period",
                         "source",
                         other == null ? "" : other,
-                        other == null ? "" : "ratio"),
+                        other == null ? "" : "ratio",
+                        asked.before() == null ? "" : "ratio on " + asked.before()),
                 found.stream().map(FiguresText::row).toList()));
         text.append("A ratio is printed only where both are known; a figure without a range has none in its source.%n"
                 .formatted());
@@ -75,10 +89,18 @@ final class FiguresText {
                 own == null ? "" : own.period(),
                 own == null ? "" : own.source(),
                 others == null ? "" : value(others.estimate()) + " (" + others.period() + ")",
-                own == null || others == null || others.estimate().central() == 0
-                        ? ""
-                        : Text.number(
-                                own.estimate().central() / others.estimate().central()));
+                told(ratio(own, others)),
+                told(c.before));
+    }
+
+    private static @Nullable Double ratio(@Nullable Measure own, @Nullable Measure others) {
+        return own == null || others == null || others.estimate().central() == 0
+                ? null
+                : own.estimate().central() / others.estimate().central();
+    }
+
+    private static String told(@Nullable Double ratio) {
+        return ratio == null ? "" : Text.number(ratio);
     }
 
     static void resources(ActorView.Asked asked, boolean json) {
@@ -100,6 +122,9 @@ final class FiguresText {
             for (Measure m : r.figures) {
                 Estimate e = m.estimate();
                 rows.add(List.of(r.figure, m.about().to(), value(e), range(e), m.period(), m.source()));
+                if (!r.figure.endsWith(YEARLY)) {
+                    continue;
+                }
                 double[] sum = sums.computeIfAbsent(e.unit(), u -> new double[3]);
                 sum[0] += e.low();
                 sum[1] += e.central();
@@ -108,9 +133,14 @@ final class FiguresText {
         }
         var text = new StringBuilder(
                 "Income that %s can be seen to draw on, latest known on %s%n".formatted(asked.name(), asked.day()));
-        text.append(Text.table(List.of("figure", "with", "a year", "range", "period", "source"), rows));
-        sums.forEach((unit, s) -> text.append("Together %s %s a year (%s to %s, ends added up, years mixed)%n"
-                .formatted(value(new Estimate(s[0], s[1], s[2], unit)), unit, Text.number(s[0]), Text.number(s[2]))));
+        text.append(Text.table(List.of("figure", "with", "value", "range", "period", "source"), rows));
+        sums.forEach((unit, s) -> text.append(
+                "Together %s %s a year (%s to %s, ends added up, years mixed; what has piled up is left out)%n"
+                        .formatted(
+                                value(new Estimate(s[0], s[1], s[2], unit)),
+                                unit,
+                                Text.number(s[0]),
+                                Text.number(s[2]))));
         text.append(
                 "A proxy, and a floor: what is not reported or not in the case is not here. That a regime lives on it is not measured.%n"
                         .formatted());

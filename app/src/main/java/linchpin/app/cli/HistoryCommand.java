@@ -1,10 +1,11 @@
 package linchpin.app.cli;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import linchpin.data.casefile.Case;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Option;
             "  linchpin history --attr means=train",
             "  linchpin history --place \"Yellow Sea\"",
             "  linchpin history --regions",
+            "  linchpin history --memory --dyad CHN-RUS",
             "  linchpin history --context cyber --actor PRK"
         })
 final class HistoryCommand implements Callable<Integer> {
@@ -60,6 +62,11 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(names = "--regions", description = "Instead of events: how many by region and year.")
     private boolean regions;
 
+    @Option(
+            names = "--memory",
+            description = "With --dyad, instead: disputes, rivalries and treaties since 1950, by decade.")
+    private boolean memory;
+
     @Option(names = "--since", paramLabel = "DATE", description = "First day.")
     private @Nullable LocalDate since;
 
@@ -76,9 +83,19 @@ final class HistoryCommand implements Callable<Integer> {
      */
     record Shown(
             Event event,
-            Map<String, String> attributes,
+            List<Event.Attribute> attributes,
             @Nullable Double years,
-            Case.Place place) {}
+            Case.Place place) {
+
+        @Nullable
+        String value(String attribute) {
+            return attributes.stream()
+                    .filter(a -> a.name().equals(attribute))
+                    .map(Event.Attribute::value)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
 
     @Override
     public Integer call() {
@@ -90,6 +107,13 @@ final class HistoryCommand implements Callable<Integer> {
         if (pair == null && actor == null && attributes.length == 0 && place == null && context == null && !regions) {
             throw new IllegalArgumentException(
                     "Nothing says which events are asked for.\nMaybe add --dyad PRK-RUS, --actor PRK, --attr means=train or --place \"Yellow Sea\".");
+        }
+        if (memory) {
+            if (pair == null) {
+                throw new IllegalArgumentException("A long memory is of a pair.\nMaybe add --dyad CHN-RUS.");
+            }
+            MemoryText.print(source, pair, json);
+            return 0;
         }
         LocalDate first = since == null ? source.profile().span().from() : since;
         LocalDate last = until == null ? source.history().lastDay() : until;
@@ -121,7 +145,7 @@ final class HistoryCommand implements Callable<Integer> {
     }
 
     private static List<Shown> all(Case source) {
-        var told = Journey.byEvent(source.annotations().attributes());
+        var told = source.annotations().attributes().stream().collect(groupingBy(Event.Attribute::event));
         var years = new TreeMap<String, Double>();
         for (Journey j : Journey.of(source.history(), source.annotations().attributes())) {
             if (j.years() != null) {
@@ -132,7 +156,7 @@ final class HistoryCommand implements Callable<Integer> {
         for (Event e : source.history().events()) {
             all.add(new Shown(
                     e,
-                    told.getOrDefault(e.id(), Map.of()),
+                    told.getOrDefault(e.id(), List.of()),
                     years.get(e.id()),
                     source.annotations().places().getOrDefault(e.place(), new Case.Place(e.place(), ""))));
         }
@@ -177,7 +201,7 @@ final class HistoryCommand implements Callable<Integer> {
     private boolean asked(Shown s) {
         for (String a : attributes) {
             String[] parts = a.split("=", 2);
-            String value = s.attributes.get(parts[0]);
+            String value = s.value(parts[0]);
             if (value == null || (parts.length == 2 && !value.equals(parts[1]))) {
                 return false;
             }

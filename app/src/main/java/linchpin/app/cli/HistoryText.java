@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import linchpin.data.casefile.Case;
 import linchpin.event.Event;
+import org.jspecify.annotations.Nullable;
 
 /** Events as a table, and their number by region and year. */
 final class HistoryText {
@@ -26,6 +27,7 @@ final class HistoryText {
         var header = new ArrayList<>(List.of("date", "act", "from", "to", "what"));
         if (told) {
             header.add("attributes");
+            header.add("years since the last");
         }
         if (weights) {
             header.add("weight");
@@ -45,6 +47,7 @@ final class HistoryText {
                                     e.evidence().what()));
                             if (told) {
                                 row.add(attributes(s));
+                                row.add(years(s.years()));
                             }
                             if (weights) {
                                 row.add(Text.number(e.evidence().weight()) + " + 0");
@@ -62,12 +65,16 @@ final class HistoryText {
                         : "");
     }
 
+    /** Each with its source where that is not the event's. */
     private static String attributes(HistoryCommand.Shown s) {
-        String text = s.attributes().entrySet().stream()
-                .map(a -> a.getKey() + " " + a.getValue())
+        return s.attributes().stream()
+                .map(a -> a.name() + " " + a.value()
+                        + (a.source().equals(s.event().evidence().source()) ? "" : " (%s)".formatted(a.source())))
                 .collect(Collectors.joining("; "));
-        Double years = s.years();
-        return years == null || years < 1 ? text : text + String.format(Locale.ROOT, "; first in %.1f years", years);
+    }
+
+    private static String years(@Nullable Double years) {
+        return years == null ? "" : String.format(Locale.ROOT, "%.1f", years);
     }
 
     static List<Region> regions(List<At> events) {

@@ -12,12 +12,14 @@ import linchpin.data.tables.Problems;
 import linchpin.data.tables.Row;
 import linchpin.data.tables.Table;
 import linchpin.event.Event;
+import linchpin.network.Spell;
 
-/** {@code event-attributes.csv} and {@code places.csv}, which a case may have: what is told of events beside their rows. */
+/** {@code event-attributes.csv}, {@code places.csv} and {@code long-memory.csv}, which a case may have: what is told beside its events. */
 final class AnnotationRows {
 
     private static final String ATTRIBUTES = "event-attributes.csv";
     private static final String PLACES = "places.csv";
+    private static final String MEMORY = "long-memory.csv";
 
     private final CaseFiles files;
     private final Glossary glossary;
@@ -37,7 +39,7 @@ final class AnnotationRows {
                         .map(e -> e.what().place())
                         .filter(p -> !p.isEmpty())
                         .toList());
-        return new Case.Annotations(attributes(ids), places(named));
+        return new Case.Annotations(attributes(ids), places(named), memory());
     }
 
     private List<Event.Attribute> attributes(Names events) {
@@ -73,6 +75,37 @@ final class AnnotationRows {
             }
         }
         return read;
+    }
+
+    private List<Spell> memory() {
+        var read = new ArrayList<Spell>();
+        for (Row row : rows(
+                MEMORY,
+                Columns.required("kind", "a", "b", "from", "to", "source").optional("level", "id"))) {
+            var cells = new Cells(
+                    row, "spell (%s-%s %s)".formatted(row.text("a"), row.text("b"), row.text("from")), problems);
+            var spell = new Spell(
+                    cells.word("kind", Spell.Kind.class, Spell.Kind.DISPUTE),
+                    cells.known("a", glossary.actors().names()),
+                    cells.known("b", glossary.actors().names()),
+                    year(cells, "from"),
+                    year(cells, "to"),
+                    cells.number("level").orElse(0.0).intValue(),
+                    cells.known("source", glossary.sources().names()));
+            if (spell.to() < spell.from()) {
+                cells.error("The %s ends before it begins.".formatted(cells.subject()), "Maybe the years are swapped.");
+            }
+            read.add(spell);
+        }
+        return List.copyOf(read);
+    }
+
+    private static int year(Cells cells, String column) {
+        double year = cells.number(column).orElse(0.0);
+        if (year != Math.rint(year) || year < 1000 || year > 9999) {
+            cells.error("The %s of %s must be a year.".formatted(column, cells.subject()), "");
+        }
+        return (int) year;
     }
 
     private List<Row> rows(String file, Columns columns) {

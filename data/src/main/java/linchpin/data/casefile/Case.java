@@ -1,6 +1,5 @@
 package linchpin.data.casefile;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import linchpin.exposure.Places;
 import linchpin.exposure.Portfolio;
 import linchpin.forecast.Question;
 import linchpin.forecast.Thesis;
+import linchpin.network.Spell;
 import linchpin.pattern.Counter;
 import linchpin.pattern.Index;
 import linchpin.pattern.Response;
@@ -66,10 +66,9 @@ public record Case(
     /**
      * @param attributes of events, in the order of the file
      * @param places by the name that an event has, with the name and the region they belong to
+     * @param memory disputes and rivalries, also of before the history
      */
-    public record Annotations(List<Event.Attribute> attributes, SortedMap<String, Place> places) {
-        static final Annotations NONE = new Annotations(List.of(), Collections.emptySortedMap());
-    }
+    public record Annotations(List<Event.Attribute> attributes, SortedMap<String, Place> places, List<Spell> memory) {}
 
     /** A place under the name that all its spellings share; the region is empty where it has none. */
     public record Place(String name, String region) {}
