@@ -22,7 +22,8 @@ final class BusinessReader {
     }
 
     /** @param economy whether the case has one */
-    Case.Business read(List<ProfileYaml.FirmName> names, Roster roster, Names actors, Parameters parameters, boolean economy) {
+    Case.Business read(
+            List<ProfileYaml.FirmName> names, Roster roster, Names actors, Parameters parameters, boolean economy) {
         Places places = files.has(LanesYaml.FILE)
                 ? files.yaml(LanesYaml.FILE)
                         .map(y -> new LanesYaml(actors).read(y))

@@ -246,10 +246,15 @@ public record Case(
         return new Case(
                 profile,
                 roster,
-                new Facts(facts.history().plus(more), facts.claims(), facts.sources(), facts.annotations(), facts.trade()),
+                new Facts(
+                        facts.history().plus(more),
+                        facts.claims(),
+                        facts.sources(),
+                        facts.annotations(),
+                        facts.trade()),
                 play,
                 asked,
-                firm,
+                business,
                 hashes);
     }
 

@@ -137,8 +137,8 @@ public final class CaseReader {
         var checks = new CaseChecks(glossary, problems);
         checks.events(rows.events());
         checks.recalled(rows);
-        Optional<Case> usable = profile.filter(p -> problems.errors() == 0)
-                .map(p -> assemble(p, glossary, rows, plans, trade));
+        Optional<Case> usable =
+                profile.filter(p -> problems.errors() == 0).map(p -> assemble(p, glossary, rows, plans, trade));
         return new Opened(new Reading(folder, usable, problems.sorted()), glossary, rows.events());
     }
 

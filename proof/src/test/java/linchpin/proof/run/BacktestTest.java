@@ -103,10 +103,10 @@ class BacktestTest {
         return new Case(
                 SHIPPED.profile(),
                 SHIPPED.roster(),
-                new Case.Facts(history, SHIPPED.claims(), SHIPPED.sources(), SHIPPED.annotations()),
+                new Case.Facts(history, SHIPPED.claims(), SHIPPED.sources(), SHIPPED.annotations(), SHIPPED.trade()),
                 SHIPPED.play(),
                 SHIPPED.asked(),
-                SHIPPED.firm(),
+                SHIPPED.business(),
                 SHIPPED.hashes());
     }
 
