@@ -25,6 +25,7 @@ import linchpin.exposure.CrudeLoss;
 import linchpin.exposure.Holding;
 import linchpin.forecast.Outcomes;
 import linchpin.future.Experiment;
+import linchpin.future.Rerouting;
 import linchpin.impact.CaseWorld;
 import linchpin.pattern.Counter;
 import linchpin.pattern.Tally;
@@ -138,7 +139,8 @@ public record Prepared(
                 events,
                 settings,
                 drawn(),
-                levers,
+                new Experiment.Ties(
+                        levers, statecraft().map(Statecraft::rerouting).orElse(Rerouting.NONE)),
                 tally);
     }
 
