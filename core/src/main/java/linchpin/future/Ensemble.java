@@ -204,7 +204,8 @@ public final class Ensemble {
         Surroundings base = experiment.origin().surroundings();
         double rho = joint.coefficients().structure().rho();
         var phases = new Phases(course, (from, holding) -> {
-            Inputs now = course.on(from, holding, base.inputs(), events.roster(), experiment.levers(), joint::value);
+            Inputs edited = course.on(from, holding, base.inputs(), events.roster(), experiment.levers(), joint::value);
+            Inputs now = experiment.ties().rerouting().after(edited, course.inForce(from, holding), joint::value);
             return Phase.of(from, base, now == base.inputs() ? base : base.with(now), chooser, n, rho)
                     .with(course.flows(from, holding, stored.table(), joint::value));
         });

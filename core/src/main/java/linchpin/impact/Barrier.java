@@ -28,6 +28,11 @@ public record Barrier(
         sectors = List.copyOf(sectors);
     }
 
+    /** The same while only a part of it stands; for measures whose size is a part of trade. */
+    public Barrier partly(double part) {
+        return part >= 1 ? this : new Barrier(kind, from, to, sectors, part * size, evasion, both);
+    }
+
     /** The same with nothing evaded. */
     public Barrier enforced() {
         return evasion == 0 ? this : new Barrier(kind, from, to, sectors, size, 0, both);

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import linchpin.economy.Baseline;
 import linchpin.economy.Closure;
+import linchpin.economy.Elasticities;
 import linchpin.economy.InputOutputTable;
 import linchpin.economy.TradeSolver.Precision;
 import linchpin.economy.table.CaseEconomy;
@@ -83,6 +84,16 @@ public final class CaseWorld {
     /** Equilibria of a draw at a horizon with prices. */
     public Equilibria.Drawn at(Draw draw, Horizon horizon, Precision precision) {
         return equilibria.at(draw, horizon, precision);
+    }
+
+    /** Equilibria of other elasticities. */
+    public Equilibria.Drawn at(Elasticities elasticities, Precision precision) {
+        return equilibria.at(elasticities, precision);
+    }
+
+    /** Positions of sectors. */
+    public Set<Integer> sectors(List<String> codes) {
+        return codes.stream().map(base.names().sectors()::indexOf).collect(java.util.stream.Collectors.toSet());
     }
 
     /**

@@ -51,7 +51,7 @@ public record Draw(double theta, Elasticities year, Adaptive.Settings rationing,
     }
 
     /** The central numbers. */
-    static Draw central(Parameters parameters, List<Measure> measures, int sectors) {
+    public static Draw central(Parameters parameters, List<Measure> measures, int sectors) {
         double[] values =
                 IDS.stream().mapToDouble(id -> parameters.get(id).value()).toArray();
         return of(

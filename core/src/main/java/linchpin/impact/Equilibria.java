@@ -47,7 +47,12 @@ public final class Equilibria {
 
     /** The elasticities of one draw at a horizon, with the equilibria that were solved there. */
     public Drawn at(Draw draw, Horizon horizon, Precision precision) {
-        return new Drawn(new TradeSolver(base, elasticities(draw, horizon), closure, precision));
+        return at(elasticities(draw, horizon), precision);
+    }
+
+    /** Other elasticities. */
+    public Drawn at(Elasticities elasticities, Precision precision) {
+        return new Drawn(new TradeSolver(base, elasticities, closure, precision));
     }
 
     /**
@@ -140,6 +145,37 @@ public final class Equilibria {
                 }
             }
             return flows;
+        }
+
+        /**
+         * What rows sell to columns in some sectors after barriers, in money a year, N×N.
+         *
+         * @param sectors positions
+         */
+        public double[] trade(List<Barrier> barriers, Set<Integer> sectors) {
+            var hits = hits(barriers);
+            var world = world(hits.common);
+            double[] sold = sum(world.producerValues(), sectors);
+            int n = base.regions();
+            for (int s : satellites) {
+                double[] small = sum(satellite(s, hits).producerValues(), sectors);
+                for (int k = 0; k < n; k++) {
+                    sold[s * n + k] = small[s * n + k];
+                    sold[k * n + s] = small[k * n + s];
+                }
+            }
+            return sold;
+        }
+
+        private double[] sum(double[] flows, Set<Integer> sectors) {
+            int block = base.regions() * base.regions();
+            double[] sum = new double[block];
+            for (int j : sectors) {
+                for (int p = 0; p < block; p++) {
+                    sum[p] += flows[j * block + p];
+                }
+            }
+            return sum;
         }
 
         /** What goods cost after barriers. */

@@ -60,6 +60,17 @@ public final class Prices {
                         + place("region", buyer, base.names().regions())];
     }
 
+    /** What all that a region's people buy for good costs them, new over old: its cost of living, by the goods of before. */
+    public double living(String region) {
+        int n = base.regions();
+        int r = place("region", region, base.names().regions());
+        double cost = 0;
+        for (int s = 0; s < base.sectors(); s++) {
+            cost += base.shares().taste()[s * n + r] * price[s * n + r];
+        }
+        return cost;
+    }
+
     private static int place(String what, String code, List<String> all) {
         int at = all.indexOf(code);
         if (at < 0) {

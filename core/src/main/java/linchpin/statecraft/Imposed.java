@@ -43,6 +43,10 @@ final class Imposed {
         this.regions = regions;
     }
 
+    Roster roster() {
+        return roster;
+    }
+
     List<String> regions() {
         return regions;
     }
@@ -102,7 +106,7 @@ final class Imposed {
     }
 
     private void edit(Intervention edit, double[] evading, ToDoubleFunction<Parameter> size, List<Barrier> barriers) {
-        if (edit instanceof Intervention.ScaleTie t && here(t.tie())) {
+        if (edit instanceof Intervention.ScaleTie t && here(t.tie()) && factor(t, size) != 1) {
             var from = List.of(t.tie().from());
             var to = List.of(t.tie().to());
             double lost = 1 - factor(t, size);

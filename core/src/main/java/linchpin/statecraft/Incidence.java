@@ -12,6 +12,7 @@ import linchpin.impact.Horizon;
  * @param solves how many equilibria were solved for how many futures
  * @param incomes by policy, horizon and region; doing nothing comes first
  * @param rerouted by policy: pairs whose trade changes most against doing nothing, in the year
+ * @param energy of policies that lower energy ties, by year; empty where the horizon is a year or less
  * @param rails by policy: over which rails those are paid of whom it is known
  * @param notes what a reader must know
  */
@@ -21,11 +22,17 @@ public record Incidence(
         List<Income> incomes,
         List<Rerouted> rerouted,
         List<Rail> rails,
+        List<EnergyPath> energy,
         List<String> notes) {
+
+    /** The same with paths of energy. */
+    public Incidence with(List<EnergyPath> paths) {
+        return new Incidence(years, solves, incomes, rerouted, rails, paths, notes);
+    }
 
     /** Of a case without an economy. */
     public static final Incidence NONE =
-            new Incidence("", new Solves(0, 0, 0, 0, 0, 0), List.of(), List.of(), List.of(), List.of());
+            new Incidence("", new Solves(0, 0, 0, 0, 0, 0), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * What sharing saved. A question is one future at one horizon.
@@ -77,7 +84,7 @@ public record Incidence(
 
     /**
      * @param before share of an actor's receipts that runs through American banks
-     * @param dollar the same under the policy, at the end of the horizon
+     * @param dollar the same under the policy, in the month of the year
      */
     public record Rail(String policy, String actor, double before, Spread dollar) {}
 }

@@ -77,6 +77,7 @@ final class IncidenceTables {
                 incomes,
                 whole.length == 0 ? List.of() : rerouted(whole),
                 rails(),
+                List.of(),
                 notes);
     }
 
@@ -189,7 +190,7 @@ final class IncidenceTables {
         var imposed = statecraft.imposed();
         for (int a = 0; a < arms.size(); a++) {
             Arm arm = arms.get(a);
-            List<List<Intervention>> edits = vectors.get(Horizon.LONG.ordinal()).get(a).stream()
+            List<List<Intervention>> edits = vectors.get(Horizon.YEAR.ordinal()).get(a).stream()
                     .map(ShockVector::edits)
                     .toList();
             Map<Map.Entry<Integer, List<Intervention>>, linchpin.world.Inputs> tied = new HashMap<>();

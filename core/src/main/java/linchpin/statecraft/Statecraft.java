@@ -2,12 +2,14 @@ package linchpin.statecraft;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import linchpin.economy.NotConverged;
 import linchpin.economy.TradeSolver.Precision;
 import linchpin.event.EventTable;
 import linchpin.future.Arm;
 import linchpin.future.Ensemble;
+import linchpin.future.Rerouting;
 import linchpin.impact.Barrier;
 import linchpin.impact.CaseWorld;
 import linchpin.impact.Draw;
@@ -96,6 +98,17 @@ public final class Statecraft {
         }
         var drawn = drawn(arm.design().seed(), draw);
         return world.at(drawn.numbers, Horizon.YEAR, Precision.QUICK).prices(barriers(vector, drawn));
+    }
+
+    /** Trade shares by solved equilibria, for a simulation. */
+    public Rerouting rerouting() {
+        return new SolvedTrade(this, imposed.roster());
+    }
+
+    /** What rows sell to columns in some sectors before any barrier, in money a year, N×N. */
+    double[] sold(Set<Integer> sectors) {
+        return world.at(Draw.central(parameters, List.of(), world.base().sectors()), Horizon.LONG, Precision.QUICK)
+                .trade(List.of(), sectors);
     }
 
     List<Barrier> barriers(ShockVector vector, Drawn drawn) {

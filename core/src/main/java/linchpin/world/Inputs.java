@@ -28,6 +28,7 @@ public final class Inputs {
     private Inputs(
             int n,
             Supply supply,
+            double[] dependence,
             double[] allied,
             double[] distance,
             double[] capability,
@@ -36,7 +37,7 @@ public final class Inputs {
             double[][] activity) {
         this.n = n;
         this.supply = supply;
-        dependence = supply.now();
+        this.dependence = dependence;
         this.allied = allied;
         this.distance = distance;
         this.capability = capability;
@@ -45,17 +46,18 @@ public final class Inputs {
         this.activity = activity;
     }
 
+    /** Without rails of payment. */
+    public static Inputs of(World world, Roster roster, String dependenceMeasure, int levers) {
+        return of(world, roster, dependenceMeasure, levers, List.of());
+    }
+
     /**
      * Compiles the ties of a world.
      *
      * @param dependenceMeasure name of the trade measure, in percent
      * @param levers how many levers the case knows; all start at zero
+     * @param payers of whom the case knows over which rails they are paid
      */
-    public static Inputs of(World world, Roster roster, String dependenceMeasure, int levers) {
-        return of(world, roster, dependenceMeasure, levers, List.of());
-    }
-
-    /** @param payers of whom the case knows over which rails they are paid */
     public static Inputs of(
             World world, Roster roster, String dependenceMeasure, int levers, List<Rails.Payer> payers) {
         int n = roster.size();
@@ -68,22 +70,17 @@ public final class Inputs {
         double[] capability = new double[n];
         Arrays.fill(capability, Double.NaN);
         for (Measure m : world.figures()) {
-            switch (m.about().kind()) {
-                case DISTANCE -> {
-                    double km = Math.log1p(m.estimate().central());
-                    put(distance, roster, m, km);
-                    put(distance, roster, m.about().to(), m.about().from(), km);
-                }
-                case ATTRIBUTE -> {
-                    if (m.about().name().equals("cinc")
-                            && roster.contains(m.about().from())) {
-                        capability[roster.indexOf(m.about().from())] =
-                                Math.log(Math.max(1e-5, m.estimate().central()));
-                    }
-                }
-                default -> {
-                    // the other figures are read by people, not by the model
-                }
+            // the other figures are read by people, not by the model
+            String from = m.about().from();
+            if (m.about().kind() == Measure.Kind.DISTANCE) {
+                double km = Math.log1p(m.estimate().central());
+                put(distance, roster, m, km);
+                put(distance, roster, m.about().to(), from, km);
+            } else if (m.about().kind() == Measure.Kind.ATTRIBUTE
+                    && m.about().name().equals("cinc")
+                    && roster.contains(from)) {
+                capability[roster.indexOf(from)] =
+                        Math.log(Math.max(1e-5, m.estimate().central()));
             }
         }
         double[] allied = new double[n * n];
@@ -100,7 +97,8 @@ public final class Inputs {
         Arrays.fill(activity[1], 1);
         var rails = payers.stream().map(p -> Rails.of(world, p)).toList();
         var supply = Supply.of(dependence, roster, rails);
-        return new Inputs(n, supply, allied, distance, capability, new double[n], new double[levers][n * n], activity);
+        double[][] none = new double[levers][n * n];
+        return new Inputs(n, supply, supply.now(), allied, distance, capability, new double[n], none, activity);
     }
 
     private static void put(double[] cells, Roster roster, Measure m, double value) {
@@ -158,8 +156,8 @@ public final class Inputs {
 
     /** Levers that anybody pulls on anybody, in order. */
     public int[] pulled() {
-        return IntStream.range(0, levers.length)
-                .filter(l -> Arrays.stream(levers[l]).anyMatch(size -> size != 0))
+        var all = IntStream.range(0, levers.length);
+        return all.filter(l -> Arrays.stream(levers[l]).anyMatch(size -> size != 0))
                 .toArray();
     }
 
@@ -182,18 +180,16 @@ public final class Inputs {
         return supply.direct(i * n + j);
     }
 
-    /** How much of an actor's trade policies cut, as a share of it. */
+    /** Part of an actor's trade that policies cut. */
     public double lost(int i) {
-        double lost = 0;
-        for (int j = 0; j < n; j++) {
-            lost += Math.max(0, given(i, j) - direct(i, j));
-        }
-        return lost;
+        return IntStream.range(0, n)
+                .mapToDouble(j -> Math.max(0, given(i, j) - direct(i, j)))
+                .sum();
     }
 
     /** How much of that other partners took over, before payments. */
     public double replaced(int i) {
-        double unpaid = supply.unpaid(i);
+        double unpaid = dependence == supply.now() ? supply.unpaid(i) : 0;
         double replaced = 0;
         for (int j = 0; j < n && unpaid < 1; j++) {
             replaced += dependence(i, j) / (1 - unpaid) - direct(i, j);
@@ -201,7 +197,7 @@ public final class Inputs {
         return Math.max(0, replaced);
     }
 
-    /** Share of an actor's payments that no rail carries any more. */
+    /** Share of payments that no rail carries any more. */
     public double unpaid(int i) {
         return supply.unpaid(i);
     }
@@ -247,23 +243,23 @@ public final class Inputs {
         };
     }
 
+    /** A copy with shares that were found elsewhere, in {@code n * n} cells; edits of ties after it begin without them. */
+    public Inputs withShares(double[] shares) {
+        return new Inputs(n, supply, shares, allied, distance, capability, stance, levers, activity);
+    }
+
     private Inputs with(Supply changed) {
-        return new Inputs(n, changed, allied, distance, capability, stance, levers, activity);
+        return new Inputs(n, changed, changed.now(), allied, distance, capability, stance, levers, activity);
     }
 
     /** A copy with a patron's disapproval shifted. */
     public Inputs withStance(int patron, double shift) {
         double[] changed = stance.clone();
         changed[patron] += shift;
-        return new Inputs(n, supply, allied, distance, capability, changed, levers, activity);
+        return new Inputs(n, supply, dependence, allied, distance, capability, changed, levers, activity);
     }
 
-    /**
-     * A copy in which a patron minds more and supplies less, or the reverse.
-     *
-     * @param shift added to its disapproval, in log-odds
-     * @param supply factor of what it supplies to each other actor; shares stay within 0 and 1
-     */
+    /** A copy in which a patron minds more, in log-odds, and supplies all others this many times as much; shares stay within 0 and 1. */
     public Inputs withPatron(int patron, double shift, double supply) {
         Inputs changed = shift == 0 ? this : withStance(patron, shift);
         return supply == 1 ? changed : changed.with(changed.supply.by(patron, supply));
@@ -280,7 +276,7 @@ public final class Inputs {
                 }
             }
         }
-        return new Inputs(n, supply, allied, distance, capability, stance, changed, activity);
+        return new Inputs(n, supply, dependence, allied, distance, capability, stance, changed, activity);
     }
 
     /** A copy with the background rates of one actor multiplied. */
@@ -288,7 +284,7 @@ public final class Inputs {
         double[][] changed = {activity[0].clone(), activity[1].clone()};
         changed[0][actor] *= cooperative;
         changed[1][actor] *= hostile;
-        return new Inputs(n, supply, allied, distance, capability, stance, levers, changed);
+        return new Inputs(n, supply, dependence, allied, distance, capability, stance, levers, changed);
     }
 
     /** Whether this is the other but for the activity of actors: then targets and acts are chosen alike. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import linchpin.future.Interval;
 import linchpin.impact.Horizon;
+import linchpin.statecraft.EnergyPath;
 import linchpin.statecraft.Incidence;
 import linchpin.statecraft.Incidence.Income;
 import linchpin.statecraft.Incidence.Rerouted;
@@ -41,6 +42,7 @@ final class IncidenceText {
             text.append(rerouted(found, policy));
             text.append(rails(found, policy));
         }
+        found.energy().forEach(path -> text.append(energy(path)));
         found.notes().forEach(n -> text.append(n).append('\n'));
         var s = found.solves();
         return text.append(String.format(
@@ -144,6 +146,34 @@ final class IncidenceText {
                 number(r.usd().mean(), BILLION, "%+.2f"),
                 range(r.usd(), BILLION, "%+.2f"),
                 r.hit() ? "stopped" : r.usd().mean() > 0 ? "gains" : "loses");
+    }
+
+    private static String energy(EnergyPath path) {
+        return "%nEnergy of %s for %s under %s against none; elasticities of each year, p50 and p10 to p90 over draws; bn USD a year%n"
+                        .formatted(path.seller(), path.buyer(), path.policy())
+                + Text.table(
+                        List.of(
+                                "year",
+                                "share of imports",
+                                "price, %",
+                                "cost of energy",
+                                "income of the buyer",
+                                "revenue of the seller"),
+                        path.years().stream().map(IncidenceText::year).toList());
+    }
+
+    private static List<String> year(EnergyPath.Year y) {
+        return List.of(
+                String.valueOf(y.year()),
+                number(y.share().p50(), 0.01, "%.1f") + " %",
+                both(y.price(), 1),
+                both(y.cost(), BILLION),
+                both(y.income(), BILLION),
+                both(y.revenue(), BILLION));
+    }
+
+    private static String both(Spread s, double unit) {
+        return "%s (%s)".formatted(number(s.p50(), unit, "%+.2f"), range(s, unit, "%+.2f"));
     }
 
     private static String rails(Incidence found, String policy) {

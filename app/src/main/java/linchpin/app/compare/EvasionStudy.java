@@ -11,7 +11,9 @@ import linchpin.app.study.Prepared;
 import linchpin.event.Roster;
 import linchpin.future.Course;
 import linchpin.future.Ensemble;
+import linchpin.future.Rerouting;
 import linchpin.scenario.Policy;
+import linchpin.statecraft.Statecraft;
 import linchpin.world.Inputs;
 import linchpin.world.Rails;
 import linchpin.world.Substitution;
@@ -19,12 +21,13 @@ import linchpin.world.Substitution;
 /** Asks of policies how much of what they cut finds another way: from the ties alone, no future is played. */
 public final class EvasionStudy {
 
-    private static final List<String> EVASION = List.of(Substitution.TRADE, Substitution.RAIL);
+    private static final List<String> EVASION = List.of(Substitution.TRADE, Substitution.RAIL, "economy.evasion");
     private static final int PARTNERS = 4;
 
     private final Prepared prepared;
     private final Roster roster;
     private final Inputs base;
+    private final Rerouting rerouting;
     private final LocalDate first;
     private final long seed;
     private final int draws;
@@ -35,6 +38,7 @@ public final class EvasionStudy {
         this.draws = draws;
         roster = prepared.source().roster();
         first = prepared.asOf().plusDays(1);
+        rerouting = prepared.statecraft().map(Statecraft::rerouting).orElse(Rerouting.NONE);
         base = prepared.ties().asDayBegins(first);
     }
 
@@ -81,7 +85,8 @@ public final class EvasionStudy {
     }
 
     private Inputs on(Course course, LocalDate day, ToDoubleFunction<String> size) {
-        return course.on(day, base, roster, prepared.levers(), size);
+        Inputs edited = course.on(day, base, roster, prepared.levers(), size);
+        return rerouting.after(edited, course.inForce((int) day.toEpochDay(), 0), p -> size.applyAsDouble(p.id()));
     }
 
     private Evasion of(Policy policy, int month, int i, List<Inputs> with, List<Inputs> without) {

@@ -23,6 +23,7 @@ final class PolicyTables {
         files.put("policies.csv", policies(findings.policies()));
         files.put("effects.csv", effects(findings.policies(), PolicyFinding::effects));
         files.put("ladder-effects.csv", effects(findings.policies(), PolicyFinding::ladder));
+        files.putAll(EconomyTables.all(findings.outlook().simulation().economy()));
         files.put("claims.csv", theses(findings.theses()));
         files.put("firm.csv", firm(findings.firm()));
         files.put("firm-by-class.csv", byClass(findings.firm()));

@@ -26,6 +26,7 @@ import linchpin.exposure.Disruptions;
 import linchpin.exposure.Item;
 import linchpin.forecast.Outcomes;
 import linchpin.future.Experiment;
+import linchpin.future.Rerouting;
 import linchpin.impact.CaseWorld;
 import linchpin.pattern.Counter;
 import linchpin.pattern.Tally;
@@ -155,7 +156,8 @@ public record Prepared(
                 events,
                 settings,
                 drawn(),
-                levers,
+                new Experiment.Ties(
+                        levers, statecraft().map(Statecraft::rerouting).orElse(Rerouting.NONE)),
                 tally);
     }
 

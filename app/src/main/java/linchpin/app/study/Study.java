@@ -17,6 +17,7 @@ import linchpin.scenario.Policy;
 import linchpin.scenario.ScenarioClass;
 import linchpin.sensitivity.Pivot;
 import linchpin.sensitivity.Swings;
+import linchpin.statecraft.EnergyStudy;
 import linchpin.statecraft.Incidence;
 import linchpin.statecraft.IncidenceStudy;
 
@@ -25,6 +26,8 @@ public final class Study {
 
     /** Version of the formulas behind the findings. */
     public static final String VERSION = "0.1.0";
+
+    private static final int MONTHS_A_YEAR = 12;
 
     private final Prepared prepared;
     private final Behavior behavior;
@@ -106,16 +109,24 @@ public final class Study {
                 percent -> progress.accept("moving stances", percent));
     }
 
-    /** Who bears what in the futures of these arms, the first of which does nothing. */
+    /** Who bears what in the futures of these arms, the first of which does nothing; over years also what energy costs. */
     public Incidence incidence(List<Arm> arms) {
-        return prepared.statecraft()
-                .map(s -> {
-                    progress.accept("solving economies", 0);
-                    int draws = arms.getFirst().design().draws();
-                    return new IncidenceStudy(s, arms)
-                            .find(done -> progress.accept("solving economies", 100 * done / draws));
-                })
-                .orElse(Incidence.NONE);
+        var statecraft = prepared.statecraft();
+        if (statecraft.isEmpty()) {
+            return Incidence.NONE;
+        }
+        progress.accept("solving economies", 0);
+        int draws = arms.getFirst().design().draws();
+        var found = new IncidenceStudy(statecraft.get(), arms)
+                .find(done -> progress.accept("solving economies", 100 * done / draws));
+        var energy = new EnergyStudy(
+                statecraft.get(), prepared.events(), prepared.asOf().plusDays(1));
+        int years = options.months() / MONTHS_A_YEAR;
+        return years < 2
+                ? found
+                : found.with(options.policies().stream()
+                        .flatMap(p -> energy.find(p, years, options.seed(), draws).stream())
+                        .toList());
     }
 
     public Outlook outlook(Arm base) {

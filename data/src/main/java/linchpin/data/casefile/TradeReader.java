@@ -12,8 +12,14 @@ import linchpin.world.Parameters;
 /** Reads the economy of a case, which it may have, and what may be done to its trade. */
 final class TradeReader {
 
-    private static final List<String> PARAMETERS =
-            List.of("economy.step", "economy.pace.months", "economy.heavy-loss", "economy.month.days");
+    private static final List<String> PARAMETERS = List.of(
+            "economy.step",
+            "economy.pace.months",
+            "economy.heavy-loss",
+            "economy.month.days",
+            "economy.energy.years",
+            "economy.adjustment.years",
+            "trade.elasticity.long-run");
 
     private final CaseFiles files;
     private final Problems problems;
