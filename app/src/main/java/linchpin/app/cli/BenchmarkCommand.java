@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             ProvocationsCommand.class,
             SizeCommand.class,
             RecoveryCommand.class,
-            TradeCommand.class
+            TradeCommand.class,
+            CodingCommand.class
         })
 final class BenchmarkCommand {
 

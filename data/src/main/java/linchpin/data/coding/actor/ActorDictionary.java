@@ -97,6 +97,13 @@ public final class ActorDictionary {
         return byFirstWord.getOrDefault(key, List.of());
     }
 
+    /** Codes of all states. */
+    public java.util.Set<String> states() {
+        return rows("states.csv", "code", "names", "people", "places").stream()
+                .map(r -> r.text("code"))
+                .collect(java.util.stream.Collectors.toSet());
+    }
+
     /** How many names there are. */
     public int size() {
         return byFirstWord.values().stream().mapToInt(List::size).sum();

@@ -1,0 +1,140 @@
+package linchpin.data.coding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import linchpin.data.coding.act.ActModel;
+import linchpin.data.coding.act.ActModelFile;
+import linchpin.data.coding.act.Candidate;
+import linchpin.data.coding.act.Embedding;
+import linchpin.data.coding.act.Reader;
+import linchpin.data.coding.actor.Party;
+import linchpin.data.coding.date.Found;
+import linchpin.data.coding.date.Times;
+import linchpin.event.Deed;
+import linchpin.evidence.Coded;
+import linchpin.evidence.Dated;
+import linchpin.evidence.Document;
+import linchpin.evidence.Mention;
+import linchpin.evidence.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Documents to coded events. Starting one takes a second or two and some 150 MB, so that one is made for many documents;
+ * one thread at a time.
+ */
+public final class Coder implements AutoCloseable {
+
+    /** A text that does not read as a sentence earns less trust. */
+    private static final double UNPARSED = 0.8;
+
+    /** What happened so long before the report is history. */
+    private static final int OLD_DAYS = 400;
+
+    /** Characters of a text that are searched for its date. */
+    private static final int LEAD = 20_000;
+
+    private final Reader reader = new Reader();
+    private final Embedding embedding = new Embedding();
+    private final Contexts contexts = new Contexts();
+    private final ActModel model;
+
+    private Coder(ActModel model) {
+        this.model = model;
+    }
+
+    /** The coder with the weights of this build. */
+    public static Coder shipped() {
+        return new Coder(ActModelFile.shipped());
+    }
+
+    /** The events of a text that was published on a day. */
+    public List<Coded> code(String text, @Nullable LocalDate published) {
+        return code(Document.of("text", published, text));
+    }
+
+    /** The events of a document in the order of its sentences; the likeliest act of a sentence first. */
+    public List<Coded> code(Document document) {
+        var coded = new ArrayList<Coded>();
+        LocalDate known = document.published();
+        LocalDate published = known == null ? newest(document.text()) : known;
+        Dated anchor = null;
+        int paragraph = -1;
+        for (Reader.Read read : reader.read(document)) {
+            if (read.tagged().sentence().paragraph() != paragraph) {
+                paragraph = read.tagged().sentence().paragraph();
+                anchor = null;
+            }
+            List<Found> times = Times.in(read.tagged().sentence().text(), published, anchor);
+            if (read.hasActor() && !Boilerplate.is(read.tagged().sentence().text())) {
+                double[] p = model.probabilities(Reader.sample(read, embedding));
+                for (Decision.Made made : Decision.of(reader, read, p)) {
+                    coded.add(event(read, made, times, published));
+                }
+            }
+            anchor = times.isEmpty() ? anchor : times.getFirst().dated();
+        }
+        return coded;
+    }
+
+    /** Where the day of publication is unknown: the newest day that the text itself states; a day nobody takes for news where it states none. */
+    private static LocalDate newest(String text) {
+        return Times.in(text.substring(0, Math.min(text.length(), LEAD)), LocalDate.EPOCH, null).stream()
+                .filter(f -> f.dated().ground() == Dated.Ground.EXPLICIT)
+                .map(f -> f.dated().last())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
+    }
+
+    private Coded event(Reader.Read read, Decision.Made made, List<Found> times, LocalDate published) {
+        Candidate c = made.candidate();
+        int at = read.tagged()
+                        .at(Math.min(c.verb().head(), read.tagged().size() - 1))
+                        .span()
+                        .start()
+                - read.tagged().sentence().span().start();
+        Dated dated = Times.nearest(times, at)
+                .map(Found::dated)
+                .filter(d -> !(words(c) && d.first().isAfter(published)))
+                .orElse(Dated.on(published, Dated.Ground.DOCUMENT));
+        var kind = new Deed.Kind(
+                c.act(), c.mode(), contexts.of(read.tagged().sentence().text()));
+        double confidence = made.confidence() * (read.tagged().whole() ? 1 : UNPARSED);
+        return new Coded(
+                read.tagged().sentence(),
+                new Deed(kind, null),
+                mentions(c.sources()),
+                mentions(c.targets()),
+                dated,
+                standing(c.standing(), dated, published),
+                confidence);
+    }
+
+    /** A promise, a threat or a demand is made when it is reported; the day to come is that of what it speaks of. */
+    private static boolean words(Candidate c) {
+        boolean stated = c.standing() == Standing.ACTUAL || c.standing() == Standing.ONGOING;
+        return stated && !c.act().actClass().material();
+    }
+
+    private static Standing standing(Standing said, Dated dated, LocalDate published) {
+        boolean happened = said == Standing.ACTUAL || said == Standing.ONGOING;
+        if (happened && dated.last().isBefore(published.minusDays(OLD_DAYS))) {
+            return Standing.HISTORICAL;
+        }
+        return happened && dated.first().isAfter(published) && dated.ground() != Dated.Ground.ANAPHORIC
+                ? Standing.FUTURE
+                : said;
+    }
+
+    private static List<Mention> mentions(List<Party> parties) {
+        return parties.stream()
+                .filter(p -> !p.code().isEmpty())
+                .map(Party::mention)
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        embedding.close();
+    }
+}

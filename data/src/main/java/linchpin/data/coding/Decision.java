@@ -1,0 +1,69 @@
+package linchpin.data.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import linchpin.data.coding.act.ActModel;
+import linchpin.data.coding.act.Candidate;
+import linchpin.data.coding.act.Reader;
+import linchpin.event.Act;
+
+/**
+ * What to make of a sentence: rules propose, the linear model weighs. An act on which both agree is coded; one that only
+ * the model sees is coded where the model is sure; the rest stays a claim.
+ */
+final class Decision {
+
+    /**
+     * An act with who and whom.
+     *
+     * @param agreed whether a rule found it too
+     * @param confidence probability by the model
+     */
+    record Made(Candidate candidate, boolean agreed, double confidence) {
+
+        /** Whether it says that something happened, and who did it: only that is an event. */
+        boolean happened() {
+            boolean stated = switch (candidate.standing()) {
+                case ACTUAL, ONGOING, HISTORICAL -> true;
+                case FUTURE, HYPOTHETICAL, NEGATED, NORMATIVE -> false;
+            };
+            return stated
+                    && candidate.sources().stream().anyMatch(p -> !p.code().isEmpty());
+        }
+    }
+
+    /** How sure the model must be of an act that no rule found. */
+    static final double ALONE = 0.35;
+
+    /** How sure it must be of a further act of the same sentence, which a rule found. */
+    static final double FURTHER = 0.2;
+
+    private Decision() {}
+
+    /** The acts of a sentence, the likeliest first; empty where it states none. */
+    static List<Made> of(Reader reader, Reader.Read read, double[] p) {
+        int best = ActModel.best(p);
+        if (!read.hasActor() || best == ActModel.NONE) {
+            return List.of();
+        }
+        Act act = Act.values()[best];
+        boolean agreed = read.candidates().stream().anyMatch(c -> c.act() == act);
+        var made = new ArrayList<Made>();
+        if (agreed || p[best] >= ALONE) {
+            made.add(new Made(reader.candidate(read, act), agreed, p[best]));
+        }
+        for (Candidate c : read.candidates()) {
+            boolean known = made.stream()
+                    .anyMatch(
+                            m -> m.candidate().act() == c.act() && m.candidate().standing() == c.standing());
+            double sure = p[c.act().ordinal()];
+            boolean twin = !made.isEmpty()
+                    && c.verb() == made.getFirst().candidate().verb()
+                    && c != made.getFirst().candidate();
+            if (!known && (sure >= FURTHER || twin)) {
+                made.add(new Made(c, true, twin ? made.getFirst().confidence() : sure));
+            }
+        }
+        return made;
+    }
+}

@@ -1,0 +1,240 @@
+package linchpin.data.coding.act;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import linchpin.data.coding.actor.Party;
+import linchpin.data.coding.text.Chunks;
+import linchpin.data.coding.text.Tagged;
+import linchpin.data.coding.text.VerbGroup;
+import linchpin.event.Act;
+import linchpin.evidence.Standing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Acts by rules: each verb has a use; operators such as "refuse" or "suspend" work on the infinitive, gerund or noun that
+ * they govern; who stands before the verb acts, who stands behind it is addressed, and a passive turns that round.
+ */
+public final class ActRules {
+
+    private static final int COMPLEMENT = 12;
+    private static final Set<Act> MUTUAL = Set.of(Act.CONSULT, Act.AGREE, Act.COOPERATE, Act.SUPPORT, Act.ASSAULT);
+    private static final Set<String> BY = Set.of("by");
+    private static final Set<String> FIRST_OBJECT = Set.of("of", "over", "for", "about");
+
+    private final Lexicon lexicon = new Lexicon();
+
+    /** The acts of a sentence in the order of its verbs; where no verb states one, the first noun that does. */
+    public List<Candidate> of(Tagged s, Chunks chunks, List<Party> parties) {
+        var roles = new Roles(s, chunks, parties, lexicon);
+        var standings = new Standings(s, roles, chunks.verbs());
+        var found = new ArrayList<Candidate>();
+        var consumed = new LinkedHashSet<Integer>();
+        List<Party> last = List.of();
+        for (VerbGroup v : chunks.verbs()) {
+            List<Party> subject = roles.subject(v);
+            if (subject.isEmpty() && v.form() != VerbGroup.Form.INFINITIVE && !v.passive()) {
+                subject = last;
+            }
+            if (!subject.isEmpty() && !roles.says(v) && v.form() != VerbGroup.Form.INFINITIVE) {
+                last = subject;
+            }
+            Outlook outlook = Outlook.of(s, v, found.isEmpty());
+            boolean idle = v.form() == VerbGroup.Form.INFINITIVE && outlook == Outlook.PLAIN;
+            if (consumed.contains(v.head()) || idle) {
+                continue;
+            }
+            Optional<Composition.Deed> deed =
+                    deed(s, chunks.verbs(), roles, v, consumed, 0).flatMap(outlook::apply);
+            if (deed.isPresent()) {
+                Standing standing = outlook == Outlook.READY ? Standing.FUTURE : standings.of(v);
+                if (subject.isEmpty() && outlook != Outlook.PLAIN) {
+                    subject = last;
+                }
+                emit(found, deed.get(), v, standing, frame(s, roles, v, deed.get(), subject, parties));
+            }
+        }
+        if (found.isEmpty()) {
+            lexicon.noun(s, 0, s.size()).ifPresent(n -> found.add(nominal(s, n, parties)));
+        }
+        return found;
+    }
+
+    /** Who and whom. */
+    private record Frame(List<Party> sources, List<Party> targets) {}
+
+    private static void emit(List<Candidate> found, Composition.Deed stated, VerbGroup v, Standing standing, Frame f) {
+        Composition.Deed deed = shared(stated, f);
+        if (standing == Standing.FUTURE) {
+            Composition.promise(deed)
+                    .ifPresent(d ->
+                            found.add(new Candidate(d.act(), d.mode(), v, f.sources(), f.targets(), Standing.ACTUAL)));
+        } else if (standing == Standing.NEGATED
+                && (v.modal().equals("will") || v.modal().equals("would"))
+                && Composition.kind(deed)) {
+            found.add(new Candidate(Act.REJECT, "change", v, f.sources(), f.targets(), Standing.ACTUAL));
+            return;
+        }
+        boolean same = standing == Standing.FUTURE && found.getLast().act() == deed.act();
+        if (!same) {
+            found.add(new Candidate(deed.act(), deed.mode(), v, f.sources(), f.targets(), standing));
+        }
+    }
+
+    private Optional<Composition.Deed> deed(
+            Tagged s, List<VerbGroup> verbs, Roles roles, VerbGroup v, Set<Integer> consumed, int depth) {
+        Optional<Use> use = lexicon.use(s, v.head(), roles.clauseStart(v), v.passive());
+        if (use.isEmpty() || depth > 4) {
+            return Optional.empty();
+        }
+        Use u = use.get();
+        if (u.act() != null) {
+            return Optional.of(new Composition.Deed(u.act(), u.mode()));
+        }
+        VerbGroup next = complement(verbs, v);
+        int end = Math.min(next == null ? s.size() : next.from(), Math.min(roles.clauseEnd(v), v.head() + COMPLEMENT));
+        Optional<Lexicon.Named> noun = lexicon.noun(s, v.head() + 1, end);
+        if (noun.isEmpty() && (v.passive() || next == null)) {
+            noun = lexicon.noun(s, roles.clauseStart(v), v.from());
+        }
+        Composition.Deed inner = noun.map(
+                        n -> new Composition.Deed(n.noun().act(), n.noun().mode()))
+                .orElse(null);
+        if (inner == null && next != null) {
+            consumed.add(next.head());
+            inner = deed(s, verbs, roles, next, consumed, depth + 1).orElse(null);
+        }
+        boolean needs = u.operator() == Use.Operator.DO || u.operator() == Use.Operator.PASS;
+        return needs && inner == null ? Optional.empty() : Composition.of(u.operator(), inner);
+    }
+
+    /** The infinitive or gerund that a verb governs. */
+    private static @Nullable VerbGroup complement(List<VerbGroup> verbs, VerbGroup v) {
+        for (VerbGroup w : verbs) {
+            if (w.head() <= v.head()) {
+                continue;
+            }
+            boolean infinitive = w.form() == VerbGroup.Form.INFINITIVE && w.from() - v.head() <= COMPLEMENT;
+            boolean gerund = w.form() == VerbGroup.Form.BARE && !w.passive() && w.from() - v.head() <= 3;
+            return infinitive || gerund ? w : null;
+        }
+        return null;
+    }
+
+    private Frame frame(
+            Tagged s, Roles roles, VerbGroup v, Composition.Deed deed, List<Party> subject, List<Party> parties) {
+        List<Party> sources;
+        List<Party> targets;
+        if (v.passive()) {
+            sources = roles.after(v, BY);
+            targets = subject.isEmpty() ? clause(roles, v, parties) : subject;
+        } else {
+            sources = subject.isEmpty() ? clause(roles, v, parties) : subject;
+            targets = first(s, roles, roles.objects(v), sources);
+        }
+        return joint(deed, sources, targets);
+    }
+
+    private static Frame joint(Composition.Deed deed, List<Party> sources, List<Party> targets) {
+        long actors = codes(sources).size();
+        boolean nobodyElse = codes(sources).containsAll(codes(targets));
+        if (MUTUAL.contains(deed.act()) && actors >= 2 && nobodyElse) {
+            return new Frame(sources, sources);
+        }
+        if (MUTUAL.contains(deed.act()) && sources.isEmpty() && codes(targets).size() >= 2) {
+            return new Frame(targets, targets);
+        }
+        return new Frame(sources, targets);
+    }
+
+    /** Drills of several states with each other are cooperation. */
+    private static Composition.Deed shared(Composition.Deed deed, Frame f) {
+        boolean together = deed.mode().equals("exercise") && codes(f.sources()).size() >= 2;
+        return together ? new Composition.Deed(Act.COOPERATE, "") : deed;
+    }
+
+    /** All actors of the clause before a verb, where none of them is its plain subject. */
+    private static List<Party> clause(Roles roles, VerbGroup v, List<Party> parties) {
+        int start = roles.clauseStart(v);
+        return parties.stream()
+                .filter(p ->
+                        p.from() >= start && p.to() <= v.from() && !p.code().isEmpty())
+                .limit(2)
+                .toList();
+    }
+
+    /** The first actor behind the verb that is not the source, with those joined to it; the source's own people where there is no other. */
+    private static List<Party> first(Tagged s, Roles roles, List<Party> objects, List<Party> sources) {
+        Set<String> own = codes(sources);
+        var group = new ArrayList<Party>();
+        for (Party p : objects) {
+            if (p.code().isEmpty() || group.isEmpty() && own.contains(p.code())) {
+                continue;
+            }
+            if (group.isEmpty() || roles.joined(group.getLast(), p)) {
+                group.add(p);
+            } else if (!FIRST_OBJECT.contains(s.key(p.from() - 1))
+                    && p.from() - group.getLast().to() <= 1) {
+                group.add(p);
+            } else {
+                break;
+            }
+        }
+        if (!group.isEmpty()) {
+            return group;
+        }
+        return objects.stream()
+                .filter(p -> !p.code().isEmpty()
+                        && p.kind() != Party.Kind.PRONOUN
+                        && !p.mention().sector().isEmpty())
+                .limit(1)
+                .toList();
+    }
+
+    static Set<String> codes(List<Party> parties) {
+        var codes = new LinkedHashSet<String>();
+        parties.stream().map(Party::code).filter(c -> !c.isEmpty()).forEach(codes::add);
+        return codes;
+    }
+
+    /** Who and whom around the first verb that does more than report, whatever it states. */
+    Candidate plain(Tagged s, Chunks chunks, List<Party> parties, Act act) {
+        var roles = new Roles(s, chunks, parties, lexicon);
+        var standings = new Standings(s, roles, chunks.verbs());
+        var deed = new Composition.Deed(act, "");
+        for (VerbGroup v : chunks.verbs()) {
+            if (!roles.says(v) && v.form() != VerbGroup.Form.INFINITIVE) {
+                Frame f = frame(s, roles, v, deed, roles.subject(v), parties);
+                if (!codes(f.sources()).isEmpty() || !codes(f.targets()).isEmpty()) {
+                    Standing standing = standings.of(v);
+                    boolean said = standing == Standing.FUTURE
+                            && (act == Act.AGREE || act == Act.THREATEN || act == Act.REJECT);
+                    return new Candidate(act, "", v, f.sources(), f.targets(), said ? Standing.ACTUAL : standing);
+                }
+            }
+        }
+        List<Party> known = parties.stream().filter(p -> !p.code().isEmpty()).toList();
+        Frame f = joint(
+                deed,
+                known.subList(0, Math.min(1, known.size())),
+                known.subList(Math.min(1, known.size()), Math.min(2, known.size())));
+        var none = new VerbGroup(0, 0, false, false, "", VerbGroup.Form.BARE);
+        return new Candidate(act, "", none, f.sources(), f.targets(), Standing.ACTUAL);
+    }
+
+    /** An act that only a noun names: "blast in Peshawar", "talks between Athens and Ankara". */
+    private static Candidate nominal(Tagged s, Lexicon.Named n, List<Party> parties) {
+        List<Party> before = parties.stream()
+                .filter(p -> p.to() <= n.to() && !p.code().isEmpty())
+                .toList();
+        List<Party> behind = parties.stream()
+                .filter(p -> p.from() >= n.to() && !p.code().isEmpty())
+                .toList();
+        var deed = new Composition.Deed(n.noun().act(), n.noun().mode());
+        Frame f = joint(deed, before, behind);
+        var none = new VerbGroup(n.from(), n.from(), false, false, "", VerbGroup.Form.BARE);
+        return new Candidate(deed.act(), deed.mode(), none, f.sources(), f.targets(), Standing.ACTUAL);
+    }
+}
