@@ -55,6 +55,7 @@ final class EvidenceText {
 
     private static String date(EventRow e) {
         return switch (e.precision()) {
+            case "unknown" -> "unknown";
             case "year" -> e.date().substring(0, 4);
             case "month" -> e.date().substring(0, 7);
             default -> e.date();

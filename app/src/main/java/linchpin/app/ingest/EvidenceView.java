@@ -52,7 +52,8 @@ public record EvidenceView(
     /**
      * A proposed event.
      *
-     * @param precision day, month or year
+     * @param date empty where unknown
+     * @param precision day, month, year or unknown
      * @param basis explicit, relative, anaphoric, or the document's day
      * @param review accepted, corrected, rejected, or open
      */
