@@ -49,7 +49,7 @@ final class EvidenceText {
                                         e.status(),
                                         String.format(java.util.Locale.ROOT, "%.2f", e.confidence()),
                                         e.grade(),
-                                        e.review()))
+                                        e.known().isEmpty() ? e.review() : e.review() + ", known: " + e.known()))
                                 .toList());
     }
 

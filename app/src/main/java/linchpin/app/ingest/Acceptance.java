@@ -103,7 +103,18 @@ public final class Acceptance {
             return "its day is unknown, because nobody says when the document was published";
         }
         LocalDate day = when(p, review).date();
-        return day.isBefore(source.profile().span().from()) ? "it is older than the history" : "";
+        if (day.isBefore(source.profile().span().from())) {
+            return "it is older than the history";
+        }
+        var everyone = new ArrayList<>(sources);
+        everyone.addAll(targets);
+        var act = corrected(review, "act")
+                .flatMap(w -> Words.find(w, Act.class))
+                .orElse(p.told().kind().act());
+        return Twin.in(source.history().events(), act, everyone, when(p, review))
+                .filter(e -> !e.id().equals(PREFIX + p.id()))
+                .map(e -> "the case knows it already (%s)".formatted(e.id()))
+                .orElse("");
     }
 
     private Paper.Basis basis(Proposal p) {

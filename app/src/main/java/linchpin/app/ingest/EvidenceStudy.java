@@ -19,6 +19,7 @@ import linchpin.data.register.Proposal;
 import linchpin.data.register.Register;
 import linchpin.data.register.Review;
 import linchpin.data.tables.Words;
+import linchpin.event.Event;
 import linchpin.event.Evidence.Grade;
 import linchpin.evidence.Claim;
 import linchpin.evidence.Finding;
@@ -162,6 +163,14 @@ public final class EvidenceStudy {
 
     private EventRow event(Proposal p, boolean dated, Grade grade, @org.jspecify.annotations.Nullable Review review) {
         var when = p.dated().when();
+        var everyone = new ArrayList<>(p.told().sources());
+        everyone.addAll(p.told().targets());
+        String known = dated && p.folds()
+                ? Twin.in(source.history().events(), p.told().kind().act(), everyone, when)
+                        .map(Event::id)
+                        .orElse("")
+                : "";
+        Grade judged = known.isEmpty() || grade.information() > 4 ? grade : new Grade(grade.source(), 2);
         return new EventRow(
                 p.id(),
                 numbers.getOrDefault(p.quote().document(), 0),
@@ -177,14 +186,15 @@ public final class EvidenceStudy {
                 dated ? Words.of(when.precision()) : "unknown",
                 Words.of(p.dated().ground()),
                 p.confidence(),
-                grade.toString(),
+                judged.toString(),
                 review == null
                         ? "open"
                         : switch (review.verdict()) {
                             case ACCEPT -> "accepted";
                             case CORRECT -> "corrected";
                             case REJECT -> "rejected";
-                        });
+                        },
+                known);
     }
 
     private ClaimRow claim(Told t) {

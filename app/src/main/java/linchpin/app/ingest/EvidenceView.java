@@ -56,6 +56,7 @@ public record EvidenceView(
      * @param precision day, month, year or unknown
      * @param basis explicit, relative, anaphoric, or the document's day
      * @param review accepted, corrected, rejected, or open
+     * @param known id of the event of the case that tells the same; empty where there is none
      */
     public record EventRow(
             String id,
@@ -73,7 +74,8 @@ public record EvidenceView(
             String basis,
             double confidence,
             String grade,
-            String review) {}
+            String review,
+            String known) {}
 
     /**
      * A thing that is said.
