@@ -49,12 +49,13 @@ final class EvidenceText {
                                         e.status(),
                                         String.format(java.util.Locale.ROOT, "%.2f", e.confidence()),
                                         e.grade(),
-                                        e.review()))
+                                        e.known().isEmpty() ? e.review() : e.review() + ", known: " + e.known()))
                                 .toList());
     }
 
     private static String date(EventRow e) {
         return switch (e.precision()) {
+            case "unknown" -> "unknown";
             case "year" -> e.date().substring(0, 4);
             case "month" -> e.date().substring(0, 7);
             default -> e.date();

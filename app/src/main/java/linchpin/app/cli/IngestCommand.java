@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import linchpin.app.ingest.EvidenceStudy;
 import linchpin.app.ingest.EvidenceView;
 import linchpin.app.ingest.Ingestion;
+import linchpin.app.ingest.LazyCoder;
 import linchpin.data.reading.DocumentFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,11 +57,16 @@ final class IngestCommand implements Callable<Integer> {
     public Integer call() {
         var source = choice.readCase();
         var register = choice.register();
-        var ingestion = new Ingestion(register, d -> List.of());
         var outcomes = new ArrayList<Ingestion.Outcome>();
-        for (Path file : files) {
-            outcomes.add(ingestion.add(file, new DocumentFile.Given(published, publisher)));
+        var progress = Progress.onStandardError();
+        try (var coder = new LazyCoder()) {
+            var ingestion = new Ingestion(register, coder);
+            for (Path file : files) {
+                progress.accept("reading", 100 * outcomes.size() / files.size());
+                outcomes.add(ingestion.add(file, new DocumentFile.Given(published, publisher)));
+            }
         }
+        progress.done();
         EvidenceView view = new EvidenceStudy(register, source).find();
         Text.print(json, new Printed(outcomes, view), text(outcomes, view));
         return outcomes.stream().allMatch(o -> o.problem().isEmpty()) ? 0 : Main.BAD_INPUT;

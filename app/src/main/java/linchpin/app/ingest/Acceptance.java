@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import linchpin.data.casefile.Case;
 import linchpin.data.casefile.EventFile;
 import linchpin.data.register.GradeWeights;
@@ -24,6 +25,7 @@ import linchpin.event.Evidence;
 import linchpin.event.Evidence.Grade;
 import linchpin.event.Parties;
 import linchpin.event.When;
+import linchpin.evidence.Paper;
 import org.jspecify.annotations.Nullable;
 
 /** Accepted and corrected proposals as events of a case, each with its evidence, and its grade as weight. */
@@ -37,11 +39,13 @@ public final class Acceptance {
 
     private final Case source;
     private final Register register;
+    private final Map<String, Paper.Basis> basis = new TreeMap<>();
     private final GradeWeights weights = GradeWeights.shipped();
 
     public Acceptance(Case source, Register register) {
         this.source = source;
         this.register = register;
+        register.documents().forEach(d -> basis.put(d.id(), d.file().paper().basis()));
     }
 
     /**
@@ -95,8 +99,26 @@ public final class Acceptance {
         if (targets.isEmpty() && sources.size() < 2) {
             return "nobody is addressed in it";
         }
+        if (corrected(review, "date").isEmpty() && !p.isDated(basis(p))) {
+            return "its day is unknown, because nobody says when the document was published";
+        }
         LocalDate day = when(p, review).date();
-        return day.isBefore(source.profile().span().from()) ? "it is older than the history" : "";
+        if (day.isBefore(source.profile().span().from())) {
+            return "it is older than the history";
+        }
+        var everyone = new ArrayList<>(sources);
+        everyone.addAll(targets);
+        var act = corrected(review, "act")
+                .flatMap(w -> Words.find(w, Act.class))
+                .orElse(p.told().kind().act());
+        return Twin.in(source.history().events(), act, everyone, when(p, review))
+                .filter(e -> !e.id().equals(PREFIX + p.id()))
+                .map(e -> "the case knows it already (%s)".formatted(e.id()))
+                .orElse("");
+    }
+
+    private Paper.Basis basis(Proposal p) {
+        return basis.getOrDefault(p.quote().document(), Paper.Basis.UNKNOWN);
     }
 
     private static Event.Status status(Proposal p, @Nullable Review review) {

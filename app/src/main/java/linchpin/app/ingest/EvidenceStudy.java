@@ -19,10 +19,12 @@ import linchpin.data.register.Proposal;
 import linchpin.data.register.Register;
 import linchpin.data.register.Review;
 import linchpin.data.tables.Words;
+import linchpin.event.Event;
 import linchpin.event.Evidence.Grade;
 import linchpin.evidence.Claim;
 import linchpin.evidence.Finding;
 import linchpin.evidence.Gazetteer;
+import linchpin.evidence.Paper;
 import linchpin.evidence.Passage;
 import linchpin.evidence.Quote;
 import linchpin.evidence.Standing;
@@ -59,7 +61,7 @@ public final class EvidenceStudy {
         checked.grades().forEach(g -> grades.put(g.document(), g.grade()));
         return new EvidenceView(
                 documents,
-                events(grades, checked.findings()),
+                events(filed, grades, checked.findings()),
                 checked.told().stream().map(this::claim).toList(),
                 checked.findings().stream().map(this::finding).toList(),
                 questions(),
@@ -105,10 +107,16 @@ public final class EvidenceStudy {
         return new QuoteRow(numbers.getOrDefault(q.document(), 0), q.start(), q.end(), q.text(), says);
     }
 
-    private List<EventRow> events(Map<String, Grade> grades, List<Finding> findings) {
+    private List<EventRow> events(List<Register.Filed> filed, Map<String, Grade> grades, List<Finding> findings) {
         var verdicts = register.verdicts();
+        var basis = new TreeMap<String, Paper.Basis>();
+        filed.forEach(d -> basis.put(d.id(), d.file().paper().basis()));
         return register.proposals().stream()
-                .map(p -> event(p, grade(p, grades, findings), verdicts.get(p.id())))
+                .map(p -> event(
+                        p,
+                        p.isDated(basis.getOrDefault(p.quote().document(), Paper.Basis.UNKNOWN)),
+                        grade(p, grades, findings),
+                        verdicts.get(p.id())))
                 .toList();
     }
 
@@ -153,8 +161,16 @@ public final class EvidenceStudy {
         return new Grade(document.source(), p.folds() ? information : 6);
     }
 
-    private EventRow event(Proposal p, Grade grade, @org.jspecify.annotations.Nullable Review review) {
+    private EventRow event(Proposal p, boolean dated, Grade grade, @org.jspecify.annotations.Nullable Review review) {
         var when = p.dated().when();
+        var everyone = new ArrayList<>(p.told().sources());
+        everyone.addAll(p.told().targets());
+        String known = dated && p.folds()
+                ? Twin.in(source.history().events(), p.told().kind().act(), everyone, when)
+                        .map(Event::id)
+                        .orElse("")
+                : "";
+        Grade judged = known.isEmpty() || grade.information() > 4 ? grade : new Grade(grade.source(), 2);
         return new EventRow(
                 p.id(),
                 numbers.getOrDefault(p.quote().document(), 0),
@@ -166,18 +182,19 @@ public final class EvidenceStudy {
                 p.told().sources(),
                 p.told().targets(),
                 Words.of(p.standing()),
-                when.date().toString(),
-                Words.of(when.precision()),
+                dated ? when.date().toString() : "",
+                dated ? Words.of(when.precision()) : "unknown",
                 Words.of(p.dated().ground()),
                 p.confidence(),
-                grade.toString(),
+                judged.toString(),
                 review == null
                         ? "open"
                         : switch (review.verdict()) {
                             case ACCEPT -> "accepted";
                             case CORRECT -> "corrected";
                             case REJECT -> "rejected";
-                        });
+                        },
+                known);
     }
 
     private ClaimRow claim(Told t) {

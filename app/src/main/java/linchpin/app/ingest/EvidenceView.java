@@ -52,9 +52,11 @@ public record EvidenceView(
     /**
      * A proposed event.
      *
-     * @param precision day, month or year
+     * @param date empty where unknown
+     * @param precision day, month, year or unknown
      * @param basis explicit, relative, anaphoric, or the document's day
      * @param review accepted, corrected, rejected, or open
+     * @param known id of the event of the case that tells the same; empty where there is none
      */
     public record EventRow(
             String id,
@@ -72,7 +74,8 @@ public record EvidenceView(
             String basis,
             double confidence,
             String grade,
-            String review) {}
+            String review,
+            String known) {}
 
     /**
      * A thing that is said.

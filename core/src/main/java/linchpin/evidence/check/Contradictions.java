@@ -47,6 +47,9 @@ final class Contradictions {
             Topic.DEED,
             Topic.TREATY);
 
+    /** Topics that mean something only towards somebody. */
+    private static final Set<Topic> TOWARDS = Set.of(Topic.STANCE, Topic.PRESENCE, Topic.WILLINGNESS, Topic.DEED);
+
     private static final Pattern BALANCE = Pattern.compile(
             "\\b(?:however|while|whereas|although|though|but|yet|despite|nevertheless|nonetheless|on the other hand|by contrast|in contrast|still|even as)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -100,10 +103,10 @@ final class Contradictions {
 
     private boolean comparable(Claim a, Claim b) {
         var other = a.slot().objects();
-        boolean sameObject = a.slot().topic() == Topic.CAPACITY
-                || other.isEmpty()
-                || b.slot().objects().isEmpty()
-                || other.stream().anyMatch(b.slot().objects()::contains);
+        boolean shared = other.stream().anyMatch(b.slot().objects()::contains);
+        boolean open = !TOWARDS.contains(a.slot().topic())
+                && (other.isEmpty() || b.slot().objects().isEmpty());
+        boolean sameObject = a.slot().topic() == Topic.CAPACITY || shared || open;
         boolean sameYear = a.slot().topic() != Topic.TREND || a.year() == 0 || b.year() == 0 || a.year() == b.year();
         return sameObject && sameYear && !a.quote().equals(b.quote()) && !balanced(a, b);
     }

@@ -60,19 +60,33 @@ public record Coverage(List<String> documents, Map<String, List<Integer>> counts
         return total == 0 ? 0 : (double) counts.getOrDefault(actor, List.of()).get(document) / total;
     }
 
+    /** How many documents make an actor part of the story. */
+    private int present(String actor) {
+        int present = 0;
+        for (int d = 0; d < documents.size(); d++) {
+            present += share(actor, d) >= PRESENT ? 1 : 0;
+        }
+        return present;
+    }
+
+    /** Whether a document tells the story at all: two or more of its actors are in it. */
+    private boolean tells(List<String> story, int document) {
+        return story.stream().filter(a -> share(a, document) >= PRESENT).count() >= 2;
+    }
+
     /** Actors that most documents make part of the story and one leaves out. */
     List<Finding> omissions(Corpus corpus) {
         var findings = new ArrayList<Finding>();
         if (documents.size() < FEWEST_DOCUMENTS) {
             return findings;
         }
-        for (String actor : counts.keySet()) {
-            int present = 0;
+        var story = counts.keySet().stream()
+                .filter(a -> present(a) * 2 >= documents.size())
+                .toList();
+        for (String actor : story) {
+            int present = present(actor);
             for (int d = 0; d < documents.size(); d++) {
-                present += share(actor, d) >= PRESENT ? 1 : 0;
-            }
-            for (int d = 0; d < documents.size() && present * 2 >= documents.size(); d++) {
-                if (total(d) >= FEWEST_MENTIONS && share(actor, d) < ABSENT) {
+                if (total(d) >= FEWEST_MENTIONS && share(actor, d) < ABSENT && tells(story, d)) {
                     Reading r = corpus.reading(documents.get(d));
                     var title = r.sentences().isEmpty()
                             ? List.<linchpin.evidence.Quote>of()

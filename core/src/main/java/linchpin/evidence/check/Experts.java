@@ -21,19 +21,23 @@ final class Experts {
     private static final String NAME = "(\\p{Lu}[\\p{Ll}'-]+(?: \\p{Lu}\\.)?(?: \\p{Lu}[\\p{L}'-]+){1,2})";
 
     private static final String CALLING =
-            "(?:[Aa]nalyst|[Ee]xpert|[Rr]esearcher|[Ss]cholar|[Ss]pecialist|[Cc]onsultant|[Ss]trategist|[Cc]ommentator|[Oo]bserver|[Ee]conomist|[Hh]istorian|[Pp]rofessor|[Aa]cademic|[Ff]ellow|[Pp]olitical scientist|[Ff]uturist|[Ii]nsider)";
+            "(?:[Aa]nalyst|[Ee]xpert|[Rr]esearcher|[Ss]cholar|[Ss]pecialist|[Cc]onsultant|[Ss]trategist|[Cc]ommentator|[Oo]bserver|[Ee]conomist|[Hh]istorian|[Pp]rofessor|[Aa]cademic|[Pp]olitical scientist|[Ff]uturist|[Ii]nsider)";
 
     private static final List<Pattern> CALLED = List.of(
             Pattern.compile("\\b(?:Dr|Prof|Professor)\\.? " + NAME),
             Pattern.compile("\u2013 " + NAME + ", (?:[\\p{L}&-]+ ){0,4}" + CALLING),
-            Pattern.compile(NAME + ", (?:an? |the )?(?:[\\p{L}-]+ ){0,4}" + CALLING + "\\b"),
+            Pattern.compile(NAME + ", (?:an? |the )(?:[\\p{L}-]+ ){0,4}" + CALLING + "\\b"),
             Pattern.compile(
                     "\\b(?:analyst|expert|researcher|scholar|specialist|consultant|strategist|economist|historian|professor) "
                             + NAME));
 
     /** What lets a reader find somebody: an employer, a post, a publication. */
     private static final Pattern AFFILIATED = Pattern.compile(
-            "\\b(?:at|of|with|from|for|in) (?:the |a |an )?(?:[a-z]+ ){0,2}\\p{Lu}|\\b(?:director|founder|head|editor|president|chair\\w*|fellow|professor|author|member|dean) (?:of|at) |\\b(?:University|Institute|Center|Centre|College|Council|Foundation|Bank|Group|School|Academy|Ministry|Agency)\\b|(?:fellow|researcher|scholar|analyst) at (?:the|this)");
+            "\\b(?:at|of|with|from|for|in) (?:the |a |an )?(?:[a-z]+ ){0,2}\\p{Lu}|\\b(?:director|founder|head|editor|president|chair\\w*|fellow|professor|author|member|dean) (?:of|at) |, who (?:runs|heads|leads|directs|founded|chairs|edits) |\\b(?:University|Institute|Center|Centre|College|Council|Foundation|Bank|Group|School|Academy|Ministry|Agency)\\b|(?:fellow|researcher|scholar|analyst) at (?:the|this)");
+
+    /** Somebody is an expert where what they say is told. */
+    private static final Pattern SPEAKS = Pattern.compile(
+            "\\b(?:says?|said|tells?|told|warn(?:s|ed)?|predict(?:s|ed)?|argue[sd]?|sees|saw|calls?|called|believe[sd]?|according|expect(?:s|ed)?|thinks?|thought|suggest(?:s|ed)?|estimate[sd]?|note[sd]?|explain(?:s|ed)?|describe[sd]?|comment(?:s|ed)?|claim(?:s|ed)?|add(?:s|ed)|insight|quoted|wrote|writes)\\b|[\"\u2013]");
 
     private static final int REACH = 110;
 
@@ -65,6 +69,9 @@ final class Experts {
                 String name = m.group(1);
                 int end = m.end(1);
                 int start = m.start(1);
+                if (!SPEAKS.matcher(plain).find()) {
+                    continue;
+                }
                 boolean known = r.mentions().get(s.index()).stream()
                         .anyMatch(x -> x.kind() == Kind.PERSON && x.start() < end && x.end() > start);
                 if (!known && !isAffiliated(r, name) && seen.add(name)) {

@@ -110,7 +110,7 @@ public final class Grading {
         }
         long plus = reasons.stream().filter(x -> x.startsWith("+")).count();
         long score = plus - against;
-        char letter = score >= 5 ? 'B' : score >= 3 ? 'C' : score >= 0 ? 'D' : 'E';
+        char letter = score >= 5 ? 'B' : score >= 3 ? 'C' : score >= -3 ? 'D' : 'E';
         int information = against >= 3 ? 4 : 3;
         return new Graded(id, new Grade(letter, letter == 'E' ? 5 : letter == 'D' ? 4 : information), reasons);
     }
@@ -128,7 +128,7 @@ public final class Grading {
         if (n > 0) {
             reasons.add("- %d %s".formatted(n, what));
         }
-        return (int) Math.min(2, n);
+        return n > 0 ? 1 : 0;
     }
 
     /** What is told, each thing once, with its independent sources. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import linchpin.evidence.Finding;
@@ -37,6 +38,14 @@ final class ImplausibleRoles {
     private static final Pattern TITLED = Pattern.compile(
             "(?:^|[^\\p{L}])((?:then|former|ex|late)?[ -]?)(?:US |U\\.S\\. |\\p{Lu}\\p{Ll}+n |\\p{Lu}\\p{Ll}+ese |French |Greek |Dutch |Thai |Turkish |British |Irish |Spanish |Polish |Swedish |Danish |Finnish |Czech )?"
                     + TITLES + " $");
+
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+
+    /** A term without a title is that of whoever led the state. */
+    private static final Set<String> HEADS = Set.of("President", "Prime Minister", "Chancellor", "King", "Premier");
+
+    private static final Pattern WAS =
+            Pattern.compile("(?i)\\b(?:former|ex-|then|late|one-time|ousted|deposed|exiled|outgoing|past)\\b?");
 
     private final Corpus corpus;
 
@@ -137,24 +146,40 @@ final class ImplausibleRoles {
                     ? inside.group(1)
                     : before.find() && before.group(1).isBlank() ? before.group(2) : "";
             LocalDate day = day(r, plain);
-            if (!title.isEmpty() && day != null) {
+            boolean past = WAS.matcher(plain.substring(Math.max(0, m.start() - 45), m.start()))
+                    .find();
+            if (!title.isEmpty() && !past && day != null && !inTerm(m, plain)) {
                 office(m, name, title, day, s, findings);
             }
         }
     }
 
+    /** Whether the sentence names a year of the person's term: then it may speak of that time. */
+    private boolean inTerm(Mention m, String plain) {
+        Matcher year = YEAR.matcher(plain);
+        while (year.find()) {
+            LocalDate then = LocalDate.of(Integer.parseInt(year.group()), 7, 1);
+            if (corpus.gazetteer().posts(m.person()).stream().anyMatch(p -> p.heldOn(then))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable LocalDate day(Reading r, String plain) {
-        Matcher year = Pattern.compile("\\b(?:in|In) (?:\\p{Lu}\\p{L}+ )?((?:19|20)\\d\\d)\\b")
+        Matcher year = Pattern.compile(
+                        "^In (?:\\p{Lu}\\p{L}+ )?((?:19|20)\\d\\d)\\b|\\bin (?:\\p{Lu}\\p{L}+ )?((?:19|20)\\d\\d)[.\"]*$")
                 .matcher(plain);
         return year.find()
-                ? LocalDate.of(Integer.parseInt(year.group(1)), 7, 1)
+                ? LocalDate.of(Integer.parseInt(year.group(1) == null ? year.group(2) : year.group(1)), 7, 1)
                 : r.paper().document().published();
     }
 
     private void office(Mention m, String name, String title, LocalDate day, Sentence s, List<Finding> findings) {
         var posts = corpus.gazetteer().posts(m.person());
         var same = posts.stream()
-                .filter(p -> p.title().equals(Post.IN_GOVERNMENT) || p.title().contains(key(title)))
+                .filter(p -> (p.title().equals(Post.IN_GOVERNMENT) && HEADS.contains(title))
+                        || p.title().contains(key(title)))
                 .toList();
         boolean held =
                 same.stream().anyMatch(p -> p.heldOn(day) || p.heldOn(day.plusYears(1)) || p.heldOn(day.minusYears(1)));

@@ -65,7 +65,7 @@ final class Passages {
             "\\p{Ll} (?:While|As|Although|Because|When|Since|Whereas|Unless|If)\\b(?! (?:You|I|The|We)\\b)");
     private static final Pattern SUBORDINATE =
             Pattern.compile("^(?:As|While|Although|Though|Because|Since|Whereas|Unless|When|If) [^,;:\u2013]*[.!]?$");
-    private static final Pattern TWICE = Pattern.compile("\\b(the|a|an|of|to|in|and|is|was|with|for) \\1\\b");
+    private static final Pattern TWICE = Pattern.compile("\\b(the|a|an|of|to|and|with|for) \\1\\b");
 
     private final Corpus corpus;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import linchpin.event.Deed;
 import linchpin.event.Parties;
 import linchpin.evidence.Dated;
+import linchpin.evidence.Paper;
 import linchpin.evidence.Quote;
 import linchpin.evidence.Standing;
 
@@ -32,6 +33,18 @@ public record Proposal(String id, Quote quote, Told told, Dated dated, Standing 
         public Parties parties() {
             return new Parties(sources, targets.isEmpty() ? sources : targets);
         }
+    }
+
+    /**
+     * Whether its day is known. What a text dates by its own day is as well dated as the text: where nobody says when that was
+     * published, it has no date, and what it dates relatively has none where the text names no day at all.
+     */
+    public boolean isDated(Paper.Basis document) {
+        return switch (dated.ground()) {
+            case EXPLICIT, ANAPHORIC -> true;
+            case RELATIVE -> document != Paper.Basis.UNKNOWN;
+            case DOCUMENT -> document == Paper.Basis.GIVEN || document == Paper.Basis.STATED;
+        };
     }
 
     /** Whether it may enter a history. */

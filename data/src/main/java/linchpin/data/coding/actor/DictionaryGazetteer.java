@@ -111,7 +111,10 @@ public final class DictionaryGazetteer implements Gazetteer {
         }
         for (Name name : dictionary.startingWith(words.get(at).key)) {
             int n = name.words().size();
-            if (name.kind() == Name.Kind.AGENT || at + n > words.size() || (on != null && !name.fits(on))) {
+            if (name.kind() == Name.Kind.AGENT
+                    || name.code().isEmpty()
+                    || at + n > words.size()
+                    || (on != null && !name.fits(on))) {
                 continue;
             }
             boolean all = true;
