@@ -3,7 +3,7 @@
 
     python3 scripts/compile_case.py FOLDER_WITH_FACTS [--out cases/northeast-asia]
 
-Writes events.csv, sources.csv, actors.csv, ties.csv, treaties.csv, stocks.csv and attributes.csv; the other files of the
+Writes events.csv, sources.csv, actors.csv, ties.csv, treaties.csv, stocks.csv, attributes.csv and long-memory.csv; the other files of the
 case are written by hand. Same input, same bytes. Needs Python 3.9 or newer and nothing else.
 The rules are in the case's INCLUSION.md. The folder holds these files; each is made from public data that anyone can fetch:
 
@@ -23,6 +23,8 @@ trade_core_timeseries.csv.gz              WIOD 2013 release (wiod.org, CC BY 4.0
 trade_kor_1965_2023.csv.gz                kdiplo R package (KOSIS; MIT)
 trade_bilateral_2022_2023.csv.gz          CEPII BACI by way of the OEC: only shares are derived
 capabilities.csv.gz                       Correlates of War NMC 7, World Bank GDP and population
+mid_directed_cow.csv                      Correlates of War, militarized disputes 5.0
+rivalries.csv                             strategic rivalries of Thompson, Sakuwa and Suhas (peacesciencer R package)
 alliances_atop_spells.csv                 ATOP 5.1 (atopdata.org)
 arms_transfers_core_yearly.csv.gz         SIPRI arms transfers database: only shares are derived
 unga_agreement_pairs.csv.gz               UN General Assembly roll calls (Voeten, Harvard Dataverse LEJUQZ; CC0)

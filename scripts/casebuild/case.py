@@ -1,7 +1,8 @@
 """Compiles every table of the case and prints what came in, what went out and why."""
 from collections import Counter
 
-from . import attributes, curated, dedupe, engagements, files, handcoded, provocations, recalled, stocks, ties, timeline, treaties
+from . import (attributes, curated, dedupe, engagements, files, handcoded, memory, provocations, recalled, stocks, ties, timeline,
+               treaties)
 from .sources import Sources
 from .vocabulary import ACTORS
 
@@ -18,7 +19,8 @@ def compile_case(facts, out):
     events = dedupe.dedupe(gathered, same_as, tally, log)
     counts = {"events.csv": write_events(out, events)}
     used = {event["source"] for event in events} | sources.parameters()
-    for name, module in (("ties.csv", ties), ("treaties.csv", treaties), ("stocks.csv", stocks), ("attributes.csv", attributes)):
+    for name, module in (("ties.csv", ties), ("treaties.csv", treaties), ("stocks.csv", stocks), ("attributes.csv", attributes),
+                         ("long-memory.csv", memory)):
         rows = module.rows(facts, sources, events)
         counts[name] = files.write(out / name, module.HEADER, rows)
         used |= {row["source"] for row in rows}

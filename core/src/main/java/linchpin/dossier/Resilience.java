@@ -1,5 +1,7 @@
 package linchpin.dossier;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,7 @@ import linchpin.world.World;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far an actor gets along by itself, with several partners, and outside common rails and institutions. Every part counts alike, and what
+ * How far an actor gets along by itself, with several partners, and outside the dollar and sanctions. Every part counts alike, and what
  * any other weighing could give lies between the lowest and the highest part: no weight is hidden.
  *
  * @param parts those known and those missing
@@ -63,7 +65,7 @@ public record Resilience(String actor, LocalDate asOf, List<Part> parts) {
         parts.add(home(question.home));
         parts.add(partners(Concentration.of(world, question.actor, question.tradeShare)));
         parts.add(dollar(world, question));
-        parts.add(deals(history.until(asOf), asOf, roster, question));
+        parts.add(deals(history.until(asOf), world, roster, question));
         return new Resilience(question.actor, asOf, List.copyOf(parts));
     }
 
@@ -118,16 +120,22 @@ public record Resilience(String actor, LocalDate asOf, List<Part> parts) {
                         "dollar", title, "no figure %s of the actor is known".formatted(question.dollarShare)));
     }
 
-    private static Part deals(History known, LocalDate asOf, Roster roster, Question question) {
-        String title = "outside institutions: meetings and deals";
-        var all = known.between(asOf.minusMonths(question.months).plusDays(1), asOf).stream()
+    /** Partners of meetings and deals that an organisation or bloc has measures against: outside what the institutions frame. */
+    private static Part deals(History known, World world, Roster roster, Question question) {
+        String title = "outside sanctions: meetings and deals despite them";
+        var listed = world.figures().stream()
+                .filter(m -> m.about().kind() == Measure.Kind.SANCTION
+                        && m.estimate().central() > 0
+                        && INSTITUTIONS.contains(type(roster, m.about().from())))
+                .toList();
+        var under = listed.stream().map(m -> m.about().to()).collect(toSet());
+        under.remove(question.actor);
+        var all = known.between(world.asOf().minusMonths(question.months).plusDays(1), world.asOf()).stream()
                 .filter(e -> e.parties().all().contains(question.actor)
                         && e.deed().act().valence() == Valence.COOPERATIVE)
                 .toList();
         int outside = (int) all.stream()
-                .filter(e -> e.parties().all().stream()
-                        .map(code -> roster.actors().get(roster.indexOf(code)).type())
-                        .noneMatch(INSTITUTIONS::contains))
+                .filter(e -> e.parties().all().stream().anyMatch(under::contains))
                 .count();
         var share = new Proportion(outside, all.size());
         return all.isEmpty()
@@ -142,13 +150,13 @@ public record Resilience(String actor, LocalDate asOf, List<Part> parts) {
                                 share.interval().low(),
                                 share.value(),
                                 share.interval().high()),
-                        "%d of %d cooperative events in %d months have no organisation or bloc as a party"
-                                .formatted(outside, all.size(), question.months),
-                        all.stream()
-                                .map(e -> e.evidence().source())
-                                .distinct()
-                                .sorted()
-                                .toList());
+                        "%d of %d cooperative events in %d months are with one of %s, under measures of an organisation or bloc"
+                                .formatted(outside, all.size(), question.months, new TreeSet<>(under)),
+                        listed.stream().map(Measure::source).distinct().sorted().toList());
+    }
+
+    private static Actor.Type type(Roster roster, String code) {
+        return roster.actors().get(roster.indexOf(code)).type();
     }
 
     private List<Range> known() {

@@ -13,6 +13,7 @@ import linchpin.event.Actor;
 import linchpin.event.Event;
 import linchpin.event.Facts;
 import linchpin.event.History;
+import linchpin.event.Measure;
 import linchpin.event.Roster;
 import org.junit.jupiter.api.Test;
 
@@ -47,12 +48,16 @@ class ViewsTest {
         var roster = new Roster(List.of(
                 Facts.state("AAA"),
                 Facts.state("BBB"),
+                Facts.state("CCC"),
                 new Actor("ORG", "Institution", Actor.Type.ORGANISATION, null, null)));
         var events = List.of(
                 Facts.event("1", DAY, "AAA", Act.AID, "BBB"),
-                Facts.event("2", DAY, "AAA", Act.AGREE, "ORG"),
+                Facts.event("2", DAY, "AAA", Act.AGREE, "CCC"),
                 Facts.event("3", DAY, "AAA", Act.ASSAULT, "BBB"));
-        var figures = List.of(Facts.tradeShare("AAA", "BBB", DAY.getYear() - 2, 60));
+        var figures = List.of(
+                Facts.tradeShare("AAA", "BBB", DAY.getYear() - 2, 60),
+                Facts.figure(Measure.Kind.SANCTION, "measures", "ORG", "BBB", DAY.getYear() - 2, 3, DAY),
+                Facts.figure(Measure.Kind.SANCTION, "measures", "BBB", "CCC", DAY.getYear() - 2, 3, DAY));
         var history = History.of(events, figures, List.of());
 
         var found = Resilience.of(
@@ -63,7 +68,7 @@ class ViewsTest {
                 .extracting(Resilience.Part::id)
                 .containsExactly("home", "dollar");
         assertThat(found.weight()).isEqualTo(0.5);
-        // partners: 1 - 0.36, at least 1 - 0.36 - 0.16; institutions: 1 of 2
+        // partners: 1 - 0.36, at least 1 - 0.36 - 0.16; sanctions of an institution: 1 of 2
         assertThat(found.mean()).isCloseTo((0.64 + 0.5) / 2, within(1e-12));
         var partners = Objects.requireNonNull(found.parts().get(1).range());
         assertThat(partners.low()).isCloseTo(0.48, within(1e-12));

@@ -39,6 +39,7 @@ import picocli.CommandLine.ScopeType;
             WorldCommand.class,
             ActorCommand.class,
             HistoryCommand.class,
+            AskCommand.class,
             FitCommand.class,
             ModelCommand.class,
             SimulateCommand.class,

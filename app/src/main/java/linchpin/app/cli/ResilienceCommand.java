@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "resilience",
         description =
-                "Self-sufficiency, many partners, other money than the dollar, deals outside institutions: each part with its value, weight and source.",
+                "Self-sufficiency, many partners, other money than the dollar, dealings despite sanctions: each part with its value, weight and source.",
         footer = {"", "Example:", "  linchpin index resilience --actor PRK --explain"})
 final class ResilienceCommand implements Callable<Integer> {
 

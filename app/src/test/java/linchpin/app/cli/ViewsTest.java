@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import linchpin.data.casefile.CaseReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +49,8 @@ class ViewsTest {
                 "actor CASE --code PRK --show capability --against KOR --before 2010-12-31 | ratio on 2010-12-31",
                 "actor CASE --code PRK --show resources | exports_year            missing",
                 "actor CASE --code IAEA --show record | Grossi",
+                "ask CASE | linchpin index axes",
+                "ask CASE --question blocs | Do states fall into two blocs?",
             })
     void aViewIsATableForPeopleAndJsonForPrograms(String line, String expected) {
         var table = say(line);
@@ -74,11 +77,24 @@ class ViewsTest {
     }
 
     @Test
+    void everySavedQuestionIsACommandThatCanBeGiven() {
+        var saved = CaseReader.read(Path.of(CASE)).orThrow().asked().saved();
+
+        assertThat(saved).isNotEmpty();
+        assertThat(saved)
+                .allSatisfy(s -> assertThat(Main.commandLine()
+                                .parseArgs(AskCommand.words(s, CASE, true))
+                                .errors())
+                        .isEmpty());
+    }
+
+    @Test
     void whatTheCaseDoesNotKnowIsRefusedWithWhatItKnows() {
         assertThat(say("history CASE --attr colour=red").err())
                 .contains("Maybe you meant one of [days, gesture, level, means]");
         assertThat(say("history CASE --place Atlantis").err()).contains("Yellow Sea");
         assertThat(say("history CASE").err()).contains("Maybe add --dyad");
+        assertThat(say("ask CASE --question nothing").err()).contains("Maybe you meant one of [china-role");
         assertThat(say("history CASE --memory").err()).contains("--dyad");
         assertThat(say("index axes " + CASES.resolve("island-quarrel")).err()).contains("Maybe add sides");
     }

@@ -103,7 +103,11 @@ public record Case(
             List<Thesis> theses,
             List<Question.Told> told,
             PooledModel pooled,
-            Indices indices) {}
+            Indices indices,
+            List<Saved> saved) {}
+
+    /** A question in words, and the command that answers it, without the case. */
+    public record Saved(String id, String question, String ask) {}
 
     /**
      * Measures of histories.
@@ -236,7 +240,7 @@ public record Case(
                 roster,
                 facts,
                 play,
-                new Asked(asked.questions(), asked.theses(), asked.told(), pooled, asked.indices()),
+                new Asked(asked.questions(), asked.theses(), asked.told(), pooled, asked.indices(), asked.saved()),
                 business,
                 hashes);
     }

@@ -101,7 +101,12 @@ public final class CaseReader {
             Case.Annotations annotations) {}
 
     /** What the YAML files say about the future. */
-    private record Plans(Case.Play play, QuestionsYaml.Read questions, List<Thesis> theses, Case.Indices indices) {}
+    private record Plans(
+            Case.Play play,
+            QuestionsYaml.Read questions,
+            List<Thesis> theses,
+            Case.Indices indices,
+            List<Case.Saved> saved) {}
 
     static Opened open(Path folder, LocalDate today) {
         return open(folder, today, List.of());
@@ -220,7 +225,10 @@ public final class CaseReader {
                         ? files.yaml(IndicesYaml.FILE)
                                 .map(y -> new IndicesYaml(glossary, all, figures).read(y))
                                 .orElse(Case.Indices.NONE)
-                        : Case.Indices.NONE);
+                        : Case.Indices.NONE,
+                files.has(SavedYaml.FILE)
+                        ? files.yaml(SavedYaml.FILE).map(SavedYaml::read).orElse(List.of())
+                        : List.of());
     }
 
     private List<Rails.Payer> rails(Glossary glossary, Set<Subject> figures) {
@@ -259,7 +267,8 @@ public final class CaseReader {
                         plans.theses(),
                         plans.questions().told(),
                         PooledModel.of(List.of(), List.of()),
-                        plans.indices()),
+                        plans.indices(),
+                        plans.saved()),
                 new BusinessReader(files, problems)
                         .read(
                                 profile.firms(),
