@@ -38,8 +38,8 @@ final class Ladder {
             "party",
             "exposure");
 
-    private static final List<String> DATA =
-            List.of("data.tables", "data.facts", "data.trade", "data.casefile", "data.store", "data.lists");
+    private static final List<String> DATA = List.of(
+            "data.tables", "data.facts", "data.trade", "data.casefile", "data.store", "data.lists", "data.feeds");
 
     private static final List<String> APP = List.of("app.study", "app.compare", "app.report", "app.web", "app.cli");
 
@@ -54,6 +54,7 @@ final class Ladder {
             Map.entry("org.apache.commons.numbers.", Set.of("world")),
             Map.entry("com.ibm.icu.", Set.of("party")),
             Map.entry("org.apache.commons.text.", Set.of("party")),
+            Map.entry("org.duckdb.", Set.of("data.feeds")),
             Map.entry("de.siegmar.fastcsv.", Set.of("data.tables")),
             Map.entry("org.snakeyaml.", Set.of("data.casefile")),
             Map.entry("tools.jackson.", Set.of("data.store")),
