@@ -59,6 +59,7 @@ import picocli.CommandLine.ScopeType;
             ThesesCommand.class,
             ExposeCommand.class,
             ListsCommand.class,
+            FeedCommand.class,
             ForecastCommand.class,
             BacktestCommand.class,
             BenchmarkCommand.class

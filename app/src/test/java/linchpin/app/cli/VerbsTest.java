@@ -90,6 +90,10 @@ class VerbsTest {
                 "lists match",
                 "lists clear",
                 "lists measure",
+                "feed import",
+                "feed status",
+                "feed rejects",
+                "feed dyads",
                 "benchmark counts",
                 "benchmark size",
                 "benchmark recovery"

@@ -1,0 +1,23 @@
+package linchpin.data.feeds;
+
+/**
+ * A file that was read.
+ *
+ * @param name of the file
+ * @param feed which feed
+ * @param rows after any header
+ * @param fresh rows taken
+ * @param known rows whose id was there already, in this file or an earlier one
+ * @param aside rows about something that is not kept, such as entities that are no targets
+ * @param rejected rows that could not be read, each with line and reason in the store
+ */
+public record FeedFile(String name, String feed, long rows, long fresh, long known, long aside, long rejected) {
+
+    public FeedFile {
+        if (rows != fresh + known + aside + rejected) {
+            throw new IllegalStateException(
+                    "Of %d rows of %s, %d are fresh, %d known, %d aside and %d rejected.\nMaybe quotation marks are broken, so that rows run together; nothing was kept."
+                            .formatted(rows, name, fresh, known, aside, rejected));
+        }
+    }
+}
