@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import linchpin.behavior.Coefficients;
 import linchpin.data.tables.Names;
-import linchpin.data.tables.PortfolioFile;
 import linchpin.data.tables.Problems;
 import linchpin.data.tables.TextFile;
 import linchpin.event.Event;
@@ -24,7 +23,6 @@ import linchpin.event.Measure;
 import linchpin.event.Measure.Subject;
 import linchpin.event.Roster;
 import linchpin.event.Treaty;
-import linchpin.exposure.Holding;
 import linchpin.forecast.Thesis;
 import linchpin.pattern.Counter;
 import linchpin.pattern.Response;
@@ -126,9 +124,6 @@ public final class CaseReader {
         var plans = plans(glossary, figures);
         var trade = new TradeReader(files, problems)
                 .read(folder, glossary, plans.play().parameters());
-        var portfolio = files.table("portfolio.csv", PortfolioFile.COLUMNS)
-                .map(t -> PortfolioFile.rows(t, problems))
-                .orElse(List.of());
         if (!files.has("INCLUSION.md")) {
             problems.warn(
                     "INCLUSION.md", 0, "The case has no inclusion rules.", "Maybe write down what is in and why.");
@@ -138,8 +133,8 @@ public final class CaseReader {
         var checks = new CaseChecks(glossary, problems);
         checks.events(rows.events());
         checks.recalled(rows);
-        Optional<Case> usable = profile.filter(p -> problems.errors() == 0)
-                .map(p -> assemble(p, glossary, rows, plans, trade, portfolio));
+        Optional<Case> usable =
+                profile.filter(p -> problems.errors() == 0).map(p -> assemble(p, glossary, rows, plans, trade));
         return new Opened(new Reading(folder, usable, problems.sorted()), glossary, rows.events());
     }
 
@@ -240,23 +235,19 @@ public final class CaseReader {
     }
 
     private Case assemble(
-            ProfileYaml.Read profile,
-            Glossary glossary,
-            Rows rows,
-            Plans plans,
-            Optional<Case.Trade> trade,
-            List<Holding> portfolio) {
+            ProfileYaml.Read profile, Glossary glossary, Rows rows, Plans plans, Optional<Case.Trade> trade) {
         var events = Written.plain(rows.events());
         var history = History.of(
                 events.stream().filter(e -> e.status().folds()).toList(),
                 Written.plain(rows.figures()),
                 Written.plain(rows.treaties()));
         var claims = events.stream().filter(e -> !e.status().folds()).toList();
+        var roster = new Roster(List.copyOf(glossary.actors().byCode().values()));
         var sources = new TreeMap<String, Source>();
         glossary.sources().all().forEach(s -> sources.put(s.id(), s));
         return new Case(
                 extended(profile.profile(), history.lastDay()),
-                new Roster(List.copyOf(glossary.actors().byCode().values())),
+                roster,
                 new Case.Facts(history, claims, sources, trade),
                 plans.play(),
                 new Case.Asked(
@@ -265,7 +256,13 @@ public final class CaseReader {
                         plans.questions().told(),
                         PooledModel.of(List.of(), List.of()),
                         plans.indices()),
-                new Case.Firm(portfolio, profile.portfolioNote()),
+                new BusinessReader(files, problems)
+                        .read(
+                                profile.firms(),
+                                roster,
+                                glossary.actors().names(),
+                                plans.play().parameters(),
+                                trade.isPresent()),
                 files.hashes());
     }
 
