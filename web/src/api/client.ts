@@ -43,8 +43,9 @@ export async function ask<T>(method: string, path: string, body?: unknown): Prom
   try {
     const init: RequestInit = { method, headers: { Accept: "application/json" } };
     if (body !== undefined) {
-      init.body = JSON.stringify(body);
-      init.headers = { Accept: "application/json", "Content-Type": "application/json" };
+      // A file goes as it is: the server alone reads it.
+      init.body = body instanceof Blob ? body : JSON.stringify(body);
+      init.headers = { Accept: "application/json", "Content-Type": body instanceof Blob ? "application/octet-stream" : "application/json" };
     }
     response = await fetch(path, init);
   } catch {

@@ -11,6 +11,7 @@ const LATER: Readonly<Record<Exclude<View, "picture">, () => Promise<Draw>>> = {
   outlook: () => import("./outlook/outlook").then((m) => m.outlook),
   "what-if": () => import("./whatif/whatif").then((m) => m.whatIf),
   trade: () => import("./trade/trade").then((m) => m.trade),
+  exposure: () => import("./exposure/exposure").then((m) => m.exposure),
   theses: () => import("./theses").then((m) => m.theses),
   ledger: () => import("./ledger").then((m) => m.ledger),
   method: () => import("./method").then((m) => m.method),

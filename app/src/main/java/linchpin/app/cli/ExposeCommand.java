@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import linchpin.app.firm.Exposing;
 import linchpin.app.firm.FirmExposure;
+import linchpin.app.report.ExposurePage;
 import linchpin.app.study.Prepared;
 import linchpin.app.study.Study;
 import linchpin.data.casefile.Case;
@@ -72,6 +73,9 @@ final class ExposeCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "DIR", description = "Write the tables as CSV files.")
     private @Nullable Path csv;
 
+    @Option(names = "--html", paramLabel = "FILE", description = "Also write a page that prints.")
+    private @Nullable Path html;
+
     @Override
     public Integer call() {
         if (template) {
@@ -105,6 +109,9 @@ final class ExposeCommand implements Callable<Integer> {
         if (csv != null) {
             Path folder = csv;
             ExposeTables.of(found).forEach((name, text) -> AtomicFile.write(folder.resolve(name), text));
+        }
+        if (html != null) {
+            AtomicFile.write(html, ExposurePage.html(found));
         }
         Text.print(json, found, ExposeText.of(found));
         return 0;

@@ -9,6 +9,7 @@ public final class Brief {
     private static final List<List<String>> PARTS = List.of(
             List.of("outlook", "Outlook"),
             List.of("policies", "Policies"),
+            List.of("economy", "Economy"),
             List.of("pivot", "Linchpin"),
             List.of("drivers", "Drivers"),
             List.of("standing", "Where things stand"),
@@ -60,6 +61,7 @@ public final class Brief {
                         Change.section(reported),
                         OutlookSection.of(findings),
                         PoliciesSection.of(findings),
+                        EconomySection.of(findings),
                         PivotSection.of(reported),
                         DriversSection.of(findings),
                         StandingSection.of(findings, citations),
@@ -82,6 +84,7 @@ public final class Brief {
                 findings.heading().title(),
                 findings.heading().question(),
                 PARTS.stream()
+                        .filter(p -> !p.getFirst().equals("economy") || EconomySection.has(findings))
                         .map(p -> Markup.of("<a href=\"#{}\">{}</a> ", p.getFirst(), p.getLast()))
                         .toList());
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import linchpin.app.firm.Exposing;
 import linchpin.app.study.Options;
 import linchpin.app.study.Prepared;
 import linchpin.data.casefile.Case;
@@ -13,6 +14,7 @@ import linchpin.data.tables.TextFile;
 import linchpin.future.Design;
 import linchpin.scenario.Policy;
 import linchpin.scenario.ScenarioClass;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a job is asked for, all names bound.
@@ -21,33 +23,56 @@ import linchpin.scenario.ScenarioClass;
  * @param avoid ids of unwanted classes, for a comparison
  * @param outcomes classes that a pivot asks, or the one that a comparison explains
  * @param mixes text of the policies that were sent; empty where none were
+ * @param losses whose losses are asked for, and how; null where none are
  */
 record JobAsk(
-        Kind kind, Prepared prepared, Options options, List<String> avoid, List<ScenarioClass> outcomes, String mixes) {
+        Kind kind,
+        Prepared prepared,
+        Options options,
+        List<String> avoid,
+        List<ScenarioClass> outcomes,
+        String mixes,
+        @Nullable Losses losses) {
 
-    private static final Set<String> FIELDS =
-            Set.of("kind", "horizonMonths", "runs", "seed", "policies", "mixes", "avoid", "outcome", "drop");
+    /** @param id of the firm, or of the portfolio that was sent */
+    record Losses(String id, Exposing.Firm firm, Exposing.Ask ask) {}
+
+    private static final Set<String> FIELDS = Set.of(
+            "kind",
+            "horizonMonths",
+            "runs",
+            "seed",
+            "policies",
+            "mixes",
+            "avoid",
+            "outcome",
+            "drop",
+            "firm",
+            "reverse");
     private static final int USUAL_RUNS = 2000;
     private static final int MOST_RUNS = 20_000;
     private static final int MOST_POLICIES = 12;
     private static final int USUAL_POLICIES = 3;
     private static final int USUAL_SEED = 7;
     private static final int PART_OF_MEMORY = 4;
+    private static final long MOST_USD = 1_000_000_000_000_000L;
 
     /** What is played. */
     enum Kind {
         RUN,
         COMPARE,
-        PIVOT
+        PIVOT,
+        EXPOSE
     }
 
-    static JobAsk of(Body body, Served served, Mixes mixes) {
+    static JobAsk of(Body body, Served served, Mixes mixes, Firms firms) {
         body.only(FIELDS);
         Kind kind = switch (body.text("kind", "")) {
             case "run" -> Kind.RUN;
             case "compare" -> Kind.COMPARE;
             case "pivot" -> Kind.PIVOT;
-            default -> throw Refused.bad("/kind", "The kind must be run, compare or pivot.", "");
+            case "expose" -> Kind.EXPOSE;
+            default -> throw Refused.bad("/kind", "The kind must be run, compare, pivot or expose.", "");
         };
         var sent = body.list("mixes");
         var text = PolicyText.of(sent, "/mixes");
@@ -68,14 +93,34 @@ record JobAsk(
                         source.profile().span().horizonMonths()),
                 Math.max(1, Runtime.getRuntime().availableProcessors()),
                 policies);
-        var prepared = fitting(Prepared.of(source), options);
+        var losses = kind == Kind.EXPOSE ? losses(body, source, firms) : null;
+        var prepared = fitting(
+                losses == null
+                        ? Prepared.of(source)
+                        : Prepared.of(source, losses.firm().portfolio().items()),
+                options);
         return new JobAsk(
                 kind,
                 prepared,
                 options.without(dropped(body, prepared, kind)),
                 avoid(body, source),
                 outcomes(body, source, kind),
-                sent.isEmpty() ? "" : text.text());
+                sent.isEmpty() ? "" : text.text(),
+                losses);
+    }
+
+    private static Losses losses(Body body, Case source, Firms firms) {
+        String id = body.text("firm", "");
+        String scenario = body.text("outcome", "");
+        long reverse = body.whole("reverse", 0, MOST_USD, 0);
+        return new Losses(
+                id,
+                firms.find(id),
+                new Exposing.Ask(
+                        scenario.isEmpty()
+                                ? null
+                                : known("/outcome", scenario, source.scenarios().classes()),
+                        reverse == 0 ? null : (double) reverse));
     }
 
     /** Counts are kept for each branch, month and counter; what would fill the memory is refused. */
@@ -101,7 +146,7 @@ record JobAsk(
         }
         if (body.list("policies").isEmpty()) {
             return new ArrayList<>(
-                    mixed
+                    mixed || kind == Kind.EXPOSE
                             ? List.of()
                             : source.policies().stream().limit(USUAL_POLICIES).toList());
         }
@@ -134,8 +179,8 @@ record JobAsk(
     /** Terms to be left out of every future; a plain run, whose brief does not name them, has all. */
     private static Set<String> dropped(Body body, Prepared prepared, Kind kind) {
         var terms = body.texts("drop");
-        if (kind == Kind.RUN && !terms.isEmpty()) {
-            throw Refused.bad("/drop", "A run leaves no term out.", "Maybe ask for a comparison.");
+        if ((kind == Kind.RUN || kind == Kind.EXPOSE) && !terms.isEmpty()) {
+            throw Refused.bad("/drop", "Only a comparison or a pivot leaves terms out.", "Maybe ask for a comparison.");
         }
         var known = prepared.terms();
         terms.stream().filter(t -> !known.contains(t)).findFirst().ifPresent(t -> {
@@ -150,6 +195,9 @@ record JobAsk(
     private static List<ScenarioClass> outcomes(Body body, Case source, Kind kind) {
         var classes = source.scenarios().classes();
         String outcome = body.text("outcome", "");
+        if (kind == Kind.EXPOSE) {
+            return List.of();
+        }
         if (outcome.equals("all")) {
             return classes;
         }
@@ -179,6 +227,13 @@ record JobAsk(
             settings.put(
                     "outcomes",
                     String.join(",", outcomes.stream().map(ScenarioClass::id).toList()));
+        }
+        if (losses != null) {
+            var ask = losses.ask();
+            settings.put("firm", losses.id());
+            settings.put(
+                    "scenario", ask.scenario() == null ? "" : ask.scenario().id());
+            settings.put("reverse", ask.reverse() == null ? "" : String.valueOf(ask.reverse()));
         }
         if (kind == Kind.COMPARE) {
             settings.put("avoid", String.join(",", avoid));

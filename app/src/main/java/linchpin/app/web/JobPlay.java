@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.ObjIntConsumer;
 import linchpin.app.compare.Compared;
+import linchpin.app.firm.Exposing;
+import linchpin.app.firm.FirmExposure;
 import linchpin.app.report.RunFiles;
 import linchpin.app.study.Options;
 import linchpin.app.study.Study;
@@ -48,6 +51,7 @@ final class JobPlay {
                         ask.avoid(),
                         ask.outcomes().isEmpty() ? null : ask.outcomes().getFirst(),
                         progress));
+            case EXPOSE -> results(losses(ask, new Study(prepared, behavior, options, progress)));
             case PIVOT -> results(new Study(prepared, behavior, options, progress).pivot(ask.outcomes()));
         };
         progress.accept("writing", 0);
@@ -56,6 +60,11 @@ final class JobPlay {
             all.put(PolicyText.NAME, ask.mixes());
         }
         return shelf.put(RunFiles.manifest(prepared, options, ask.settings(), ask.others()), all);
+    }
+
+    private static FirmExposure losses(JobAsk ask, Study study) {
+        var losses = Objects.requireNonNull(ask.losses());
+        return new Exposing(ask.prepared(), losses.firm()).find(study.play(), losses.ask());
     }
 
     private static Map<String, String> results(Object found) {

@@ -32,7 +32,9 @@ record Route(
     enum Takes {
         NOTHING("", 0),
         JSON("application/json", 256 * 1024),
-        ZIP("application/zip", 16 * 1024 * 1024);
+        ZIP("application/zip", 16 * 1024 * 1024),
+        /** A table as CSV or .xlsx; no form of a page can send this type. */
+        TABLE("application/octet-stream", 8 * 1024 * 1024);
 
         private final String type;
         private final int most;

@@ -38,7 +38,11 @@ final class Routes {
         routes.add(Route.kept("/api/openapi.json", NONE, ask -> openApi()));
         aboutCase();
         aboutRuns(runs);
-        aboutJobs(jobs, new Mixes(served));
+        var firms = new Firms(source);
+        routes.add(Route.kept("/api/firms", NONE, ask -> Reply.json(firms.list())));
+        routes.add(
+                Route.post("/api/portfolios", Route.Takes.TABLE, ask -> Reply.json(CREATED, firms.take(ask.body()))));
+        aboutJobs(jobs, new Mixes(served), firms);
         var shocks = new ShockView(served);
         routes.add(Route.kept("/api/economy", NONE, ask -> shocks.economy()));
         routes.add(Route.post("/api/shocks", Route.Takes.JSON, ask -> shocks.solve(Body.of(ask.body()))));
@@ -109,14 +113,14 @@ final class Routes {
                 "/api/runs/{id}/tables/{name}", NONE, ask -> runs.file(ask, "tables/" + ask.at("name"), Reply.CSV)));
     }
 
-    private void aboutJobs(Jobs jobs, Mixes mixes) {
+    private void aboutJobs(Jobs jobs, Mixes mixes, Firms firms) {
         routes.add(Route.fresh("/api/jobs", NONE, ask -> Reply.json(Fields.of("jobs", jobs.list()))));
         routes.add(Route.fresh(
                 "/api/jobs/{id}",
                 NONE,
                 ask -> Reply.json(jobs.find(ask.at("id")).seen().view())));
         routes.add(Route.post("/api/jobs", Route.Takes.JSON, ask -> {
-            Job job = jobs.submit(JobAsk.of(Body.of(ask.body()), served, mixes));
+            Job job = jobs.submit(JobAsk.of(Body.of(ask.body()), served, mixes, firms));
             return Reply.json(ACCEPTED, job.seen().view());
         }));
         routes.add(Route.delete(
