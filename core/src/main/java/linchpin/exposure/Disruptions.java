@@ -176,7 +176,8 @@ public final class Disruptions {
                     var spells = strands.spells(threat, route.id());
                     strands.each(f -> spells.each(
                             f,
-                            (start, length, share) -> strands.add(size, f, start, start + length, share * freight[strands.draw(f)])));
+                            (start, length, share) ->
+                                    strands.add(size, f, start, start + length, share * freight[strands.draw(f)])));
                 }));
     }
 
@@ -203,5 +204,4 @@ public final class Disruptions {
                 .filter(issuer -> !lane.currency().equals(DOLLAR))
                 .map(issuer -> ripples.scaled(Cause.CURRENCY, issuer, "exposure.currency", sign));
     }
-
 }

@@ -29,7 +29,8 @@ final class Ripples {
                         float[] sum = new float[size.length];
                         for (String goods : sectors) {
                             float[] one = new float[size.length];
-                            strands.spread(one, t, "%s %s".formatted(country, goods).strip());
+                            strands.spread(
+                                    one, t, "%s %s".formatted(country, goods).strip());
                             for (int c = 0; c < one.length; c++) {
                                 sum[c] += one[c];
                             }
@@ -62,7 +63,8 @@ final class Ripples {
                 cuts.trade(of, from, cause)
                         .ifPresent(share -> strands.each(f -> {
                             for (int m = 0; m < strands.months(); m++) {
-                                size[strands.cell(f, m)] += (float) (share[strands.draw(f)][m] * need * factor[strands.draw(f)]);
+                                size[strands.cell(f, m)] +=
+                                        (float) (share[strands.draw(f)][m] * need * factor[strands.draw(f)]);
                             }
                         }));
             }

@@ -10,13 +10,8 @@ import org.junit.jupiter.api.Test;
 /** What events do to lanes. */
 class DisruptionsTest {
 
-    private static final Lane FULL = new Lane(
-            Lane.Flow.BUY,
-            "AAA",
-            "CCC",
-            "ELEC",
-            new Lane.Money("AAC", "rail", "BBB"),
-            List.of("strait"));
+    private static final Lane FULL =
+            new Lane(Lane.Flow.BUY, "AAA", "CCC", "ELEC", new Lane.Money("AAC", "rail", "BBB"), List.of("strait"));
     private static final List<Lane> LANES = List.of(FULL);
 
     @Test
@@ -114,7 +109,8 @@ class DisruptionsTest {
 
         assertThat(Firms.outages(arm, LANES).stopped(0))
                 .containsExactly(Firms.outages(arm, LANES).stopped(0));
-        assertThat(Disruptions.lanes(List.of(Firms.item("chips", 1, FULL, 1, 0, Firms.other(Lane.from("BBB"), 0, 1, 0)))))
+        assertThat(Disruptions.lanes(
+                        List.of(Firms.item("chips", 1, FULL, 1, 0, Firms.other(Lane.from("BBB"), 0, 1, 0)))))
                 .isEqualTo(Set.of(FULL, Lane.from("BBB")));
     }
 }

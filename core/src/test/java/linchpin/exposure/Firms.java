@@ -42,7 +42,8 @@ final class Firms {
     static Parameters parameters() {
         var rows = new ArrayList<Parameter>();
         for (String id : Disruptions.PARAMETERS) {
-            rows.add(fixed(id, id.contains("hazard") ? 0.5 : id.contains("share") ? 0.6 : id.contains("days.") ? 60 : 0.5));
+            rows.add(fixed(
+                    id, id.contains("hazard") ? 0.5 : id.contains("share") ? 0.6 : id.contains("days.") ? 60 : 0.5));
         }
         rows.add(fixed("exposure.margin", 0.4));
         rows.add(fixed("exposure.refill", 2));

@@ -23,8 +23,9 @@ class LossesTest {
     }
 
     private static Outages outages(float[] a, float[] b) {
-        return Outages.of(
-                List.of(A, B), Firms.MONTHS, new float[][] {a, b}, new float[][] {Firms.flat(0, a.length / Firms.MONTHS), Firms.flat(0, b.length / Firms.MONTHS)});
+        return Outages.of(List.of(A, B), Firms.MONTHS, new float[][] {a, b}, new float[][] {
+            Firms.flat(0, a.length / Firms.MONTHS), Firms.flat(0, b.length / Firms.MONTHS)
+        });
     }
 
     private static float[] random(long seed) {
@@ -38,7 +39,8 @@ class LossesTest {
 
     @Test
     void whereNothingStopsNothingIsLost() {
-        var losses = of(List.of(Firms.item("chips", 1e6, A, 0.5, 0)), outages(Firms.flat(0, FUTURES), Firms.flat(0, FUTURES)));
+        var losses = of(
+                List.of(Firms.item("chips", 1e6, A, 0.5, 0)), outages(Firms.flat(0, FUTURES), Firms.flat(0, FUTURES)));
 
         assertThat(losses.total()).containsOnly(0);
         assertThat(losses.loss().cvar95()).isZero();
@@ -47,7 +49,8 @@ class LossesTest {
 
     @Test
     void aStopOfTheWholeYearCostsTheMargin() {
-        var losses = of(List.of(Firms.item("chips", 1e6, A, 0.5, 0)), outages(Firms.flat(1, FUTURES), Firms.flat(0, FUTURES)));
+        var losses = of(
+                List.of(Firms.item("chips", 1e6, A, 0.5, 0)), outages(Firms.flat(1, FUTURES), Firms.flat(0, FUTURES)));
 
         assertThat(losses.loss().mean()).isCloseTo(5e5, within(1e-3));
     }
@@ -72,7 +75,14 @@ class LossesTest {
     @Test
     void theCheapestSourceIsUsedFirst() {
         var item = Firms.item(
-                "chips", 1e6, A, 0.5, 0, Firms.other(B, 0.3, 0.5, 0), Firms.other(B, 0.1, 0.5, 0), Firms.other(B, 0.2, 0.5, 0));
+                "chips",
+                1e6,
+                A,
+                0.5,
+                0,
+                Firms.other(B, 0.3, 0.5, 0),
+                Firms.other(B, 0.1, 0.5, 0),
+                Firms.other(B, 0.2, 0.5, 0));
         var losses = of(List.of(item), outages(Firms.flat(1, FUTURES), Firms.flat(0, FUTURES)));
 
         assertThat(losses.loss().mean()).isCloseTo(1e6 * (0.5 * 0.1 + 0.5 * 0.2), within(0.1));
@@ -103,13 +113,15 @@ class LossesTest {
     @Test
     void anOptionThatIsNeverUsedChangesNothing() {
         var outages = outages(random(3), random(4));
-        double[] plain = of(List.of(Firms.item("chips", 1e6, A, 0.5, 20)), outages).total();
+        double[] plain =
+                of(List.of(Firms.item("chips", 1e6, A, 0.5, 20)), outages).total();
         for (Alternative unused : List.of(
                 Firms.other(B, 0.1, 0, 0),
                 Firms.other(B, 0.5, 1, 0),
                 Firms.other(B, 0.1, 1, 9999),
                 new Alternative("Unready", B, 0, 1, 0, 1000, 0))) {
-            assertThat(of(List.of(Firms.item("chips", 1e6, A, 0.5, 20, unused)), outages).total())
+            assertThat(of(List.of(Firms.item("chips", 1e6, A, 0.5, 20, unused)), outages)
+                            .total())
                     .containsExactly(plain);
         }
     }
@@ -132,20 +144,25 @@ class LossesTest {
 
         assertThat(losses.loss().mean()).isPositive();
         assertThat(losses.causes()).hasSizeGreaterThan(3);
-        double byItem = losses.items().stream().mapToDouble(i -> i.loss().mean()).sum();
+        double byItem =
+                losses.items().stream().mapToDouble(i -> i.loss().mean()).sum();
         assertThat(byItem).isCloseTo(losses.loss().mean(), within(1e-6));
         assertThat(losses.causes().values().stream().mapToDouble(x -> x).sum())
                 .isCloseTo(losses.loss().mean(), within(1e-6));
         for (int f = 0; f < FUTURES; f++) {
             int future = f;
-            double sum = losses.origins().values().stream().mapToDouble(x -> x[future]).sum();
+            double sum = losses.origins().values().stream()
+                    .mapToDouble(x -> x[future])
+                    .sum();
             assertThat(sum).isCloseTo(total[f], within(1e-6));
         }
         for (var i : losses.items()) {
             assertThat(i.causes().values().stream().mapToDouble(x -> x).sum())
                     .isCloseTo(i.loss().mean(), within(1e-6));
         }
-        double byCountry = losses.by(Lane::country).values().stream().mapToDouble(Loss::mean).sum();
+        double byCountry = losses.by(Lane::country).values().stream()
+                .mapToDouble(Loss::mean)
+                .sum();
         assertThat(byCountry).isCloseTo(losses.loss().mean(), within(1e-6));
     }
 

@@ -32,8 +32,8 @@ class ResilienceTest {
 
     @Test
     void theIndexIsOneForTheCostliestPlace() {
-        var nodes = Resilience.nodes(List.of(
-                Firms.item("chips", 365_000, A, 0.5, 30), Firms.item("cables", 365_000, B, 0.1, 30)));
+        var nodes = Resilience.nodes(
+                List.of(Firms.item("chips", 365_000, A, 0.5, 30), Firms.item("cables", 365_000, B, 0.1, 30)));
         var countries = nodes.stream()
                 .filter(n -> n.dimension() == Resilience.Dimension.COUNTRY)
                 .toList();
@@ -45,8 +45,8 @@ class ResilienceTest {
 
     @Test
     void sharesOfThreeQuartersAndAQuarterHaveAnIndexOfFiveEighths() {
-        var found = Resilience.concentration(List.of(
-                        Firms.item("chips", 300, A, 0.5, 30), Firms.item("cables", 100, B, 0.1, 30)))
+        var found = Resilience.concentration(
+                        List.of(Firms.item("chips", 300, A, 0.5, 30), Firms.item("cables", 100, B, 0.1, 30)))
                 .getFirst();
 
         assertThat(found.hhi()).isCloseTo(0.625, within(1e-12));
@@ -60,14 +60,17 @@ class ResilienceTest {
         var backed = Firms.item("cables", 100, A, 0.5, 30, Firms.other(B, 0.1, 0.4, 45));
 
         assertThat(Resilience.singleSource(List.of(alone, backed))).isCloseTo(0.5, within(1e-12));
-        assertThat(Resilience.singleSource(List.of(alone, Firms.item("Chips ", 100, B, 0.5, 30)))).isZero();
+        assertThat(Resilience.singleSource(List.of(alone, Firms.item("Chips ", 100, B, 0.5, 30))))
+                .isZero();
     }
 
     @Test
     void anItemSurvivesItsStockOrForEverWhereReadySourcesDeliverAll() {
         assertThat(Resilience.survives(Firms.item("chips", 1, A, 1, 30))).hasValue(30);
-        assertThat(Resilience.survives(Firms.item("chips", 1, A, 1, 30, Firms.other(B, 0, 1, 20)))).isEmpty();
-        assertThat(Resilience.survives(Firms.item("chips", 1, A, 1, 30, Firms.other(B, 0, 1, 40)))).hasValue(30);
+        assertThat(Resilience.survives(Firms.item("chips", 1, A, 1, 30, Firms.other(B, 0, 1, 20))))
+                .isEmpty();
+        assertThat(Resilience.survives(Firms.item("chips", 1, A, 1, 30, Firms.other(B, 0, 1, 40))))
+                .hasValue(30);
     }
 
     @Test
@@ -77,8 +80,7 @@ class ResilienceTest {
             stop[5 * Firms.MONTHS + m] = 1;
         }
         var outages = Outages.of(List.of(A), Firms.MONTHS, new float[][] {stop}, new float[][] {Firms.flat(0, 20)});
-        var losses =
-                Losses.of(List.of(Firms.item("chips", 100, A, 1, 0)), outages, Firms.drawn(2), Firms.all(20));
+        var losses = Losses.of(List.of(Firms.item("chips", 100, A, 1, 0)), outages, Firms.drawn(2), Firms.all(20));
         var found = ReverseStress.of(losses, 90);
 
         assertThat(found.futures()).isEqualTo(1);

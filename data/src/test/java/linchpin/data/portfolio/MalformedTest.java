@@ -48,7 +48,10 @@ class MalformedTest {
                 whole("header-only.csv", HEAD, "a header and no rows"),
                 whole("no-header.csv", "chips,KOR,1000\nores,CHN,20\n", "The column (item) is missing"),
                 whole("no-country.csv", "item,annual_usd\nchips,1000\n", "The column (supplier_country) is missing"),
-                whole("slip.csv", "item,suplier_cuontry,annual_usd\nchips,KOR,1\n", "Maybe the column (suplier_cuontry) was meant"),
+                whole(
+                        "slip.csv",
+                        "item,suplier_cuontry,annual_usd\nchips,KOR,1\n",
+                        "Maybe the column (suplier_cuontry) was meant"),
                 whole("euros.csv", "item,supplier country,annual spend (EUR)\nchips,KOR,1\n", "is not in dollars"),
                 whole("binary.csv", new byte[] {1, 0, 2, 0, 0, 0, 7, 0, 0, 9, 8, 0, 3}, "is no text"),
                 whole("old.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1, 2}, "old .xls"),
@@ -92,7 +95,8 @@ class MalformedTest {
                 .hasMessageContaining("\nMaybe ");
     }
 
-    private static Arguments odd(String name, Charset charset, String text, int good, int unmatched, int rejected, String says) {
+    private static Arguments odd(
+            String name, Charset charset, String text, int good, int unmatched, int rejected, String says) {
         return Arguments.of(name, text.getBytes(charset), good, unmatched, rejected, says);
     }
 
@@ -141,9 +145,21 @@ class MalformedTest {
                 odd("unknown column", "item,country,usd,colour\nchips,KOR,1,red\n", 1, 0, 0, "(colour) is not known"),
                 odd("double column", "item,country,usd,usd\nchips,KOR,1,2\n", 1, 0, 0, "given twice"),
                 odd("bad kind", "item,country,usd,kind\nchips,KOR,1,loan\nore,KOR,1,Sale\n", 1, 0, 1, "is none"),
-                odd("bad days", "item,country,usd,days of cover\nchips,KOR,1,-4\nore,KOR,1,6 weeks\n", 1, 0, 1, "no number of days"),
+                odd(
+                        "bad days",
+                        "item,country,usd,days of cover\nchips,KOR,1,-4\nore,KOR,1,6 weeks\n",
+                        1,
+                        0,
+                        1,
+                        "no number of days"),
                 odd("bad margin", "item,country,usd,margin\nchips,KOR,1,high\nore,KOR,1,40%\n", 1, 0, 1, "is no share"),
-                odd("bad route", "item,country,usd,route\nchips,KOR,1,the moon\n", 1, 0, 0, "is not among those of the case"),
+                odd(
+                        "bad route",
+                        "item,country,usd,route\nchips,KOR,1,the moon\n",
+                        1,
+                        0,
+                        0,
+                        "is not among those of the case"),
                 odd("bad currency", "item,country,usd,currency\nchips,KOR,1,XYZ\n", 1, 0, 0, "does not move"),
                 odd("bad bank", "item,country,usd,bank country\nchips,KOR,1,Atlantis\n", 1, 0, 0, "is no country"),
                 odd("bad code", "item,country,usd,hs\nchips,KOR,1,n/a\n", 1, 0, 0, "no two to twelve digits"),
@@ -184,7 +200,10 @@ class MalformedTest {
         try (var out = Files.newBufferedWriter(file)) {
             out.write(HEAD);
             for (int r = 0; r < rows; r++) {
-                out.write(r % 1000 == 7 ? "row " + r + ",Atlantis,10\n" : r % 1000 == 8 ? ",KOR,1\n" : "row " + r + ",KOR,10\n");
+                out.write(
+                        r % 1000 == 7
+                                ? "row " + r + ",Atlantis,10\n"
+                                : r % 1000 == 8 ? ",KOR,1\n" : "row " + r + ",KOR,10\n");
             }
         }
         Portfolio read = PortfolioFile.read(file, Settings.SMALL);

@@ -27,7 +27,8 @@ class PortfolioFileTest {
         Portfolio read = read("item,supplier_country,annual_usd\nchips,KOR,1000\nore,VNM,5\n");
 
         assertThat(read.items().getFirst().defaulted())
-                .containsExactlyInAnyOrder("currency", "home_country", "unit_margin", "days_of_cover", "time_to_recover");
+                .containsExactlyInAnyOrder(
+                        "currency", "home_country", "unit_margin", "days_of_cover", "time_to_recover");
         assertThat(read.defaults())
                 .contains(
                         new Portfolio.Default("days_of_cover", "30 days", 2),
@@ -39,12 +40,13 @@ class PortfolioFileTest {
 
     @Test
     void everyColumnIsRead() {
-        Item item = read("item,country,usd,kind,hs code,supplier,tier,unit margin,days of cover,TTR,currency,payment rail,route,bank country,home,"
-                        + "alt 1 supplier,alt 1 country,alt 1 extra cost,alt 1 capacity,alt 1 lead time,alt 1 qualify usd,alt2_country\n"
-                        + "laptops,KOR,\"1,000\",purchase,8471.30,Han,tier 2,45%,6 weeks,4 months,krw,DOLLAR,Korea Strait,NL,Germany,"
-                        + "Second,Vietnam,-3%,60,2 weeks,5000,RUS\n")
-                .items()
-                .getFirst();
+        Item item =
+                read("item,country,usd,kind,hs code,supplier,tier,unit margin,days of cover,TTR,currency,payment rail,route,bank country,home,"
+                                + "alt 1 supplier,alt 1 country,alt 1 extra cost,alt 1 capacity,alt 1 lead time,alt 1 qualify usd,alt2_country\n"
+                                + "laptops,KOR,\"1,000\",purchase,8471.30,Han,tier 2,45%,6 weeks,4 months,krw,DOLLAR,Korea Strait,NL,Germany,"
+                                + "Second,Vietnam,-3%,60,2 weeks,5000,RUS\n")
+                        .items()
+                        .getFirst();
 
         assertThat(item.lane())
                 .isEqualTo(new Lane(
@@ -74,9 +76,11 @@ class PortfolioFileTest {
         Portfolio read = read("item,country,usd,kind,currency,hs\nphones sold,KOR,100,customer,KRW,85\n"
                 + "won held,KOR,50,fx,KRW,\nindex,KOR,70,equity index,,\noil short,RUS,-20,commodity,,\n");
 
-        assertThat(read.items()).extracting(Item::kind)
+        assertThat(read.items())
+                .extracting(Item::kind)
                 .containsExactly(Item.Kind.SALE, Item.Kind.CURRENCY, Item.Kind.EQUITY, Item.Kind.COMMODITY);
-        assertThat(read.items()).extracting(i -> i.lane().flow())
+        assertThat(read.items())
+                .extracting(i -> i.lane().flow())
                 .containsExactly(Lane.Flow.SELL, Lane.Flow.HOLD, Lane.Flow.HOLD, Lane.Flow.HOLD);
         assertThat(read.items().getFirst().terms().cashDays()).isEqualTo(45);
         assertThat(read.items().getLast().annualUsd()).isEqualTo(-20);
@@ -151,9 +155,12 @@ class PortfolioFileTest {
                     zip,
                     "xl/worksheets/sheet1.xml",
                     "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
-                            + "<row r=\"1\">" + text("A1", "Item") + text("B1", "Country") + text("C1", "Annual USD") + "</row>"
-                            + "<row r=\"2\">" + text("A2", "chips") + text("B2", "KOR") + "<c r=\"C2\"><v>1000</v></c></row>"
-                            + "<row r=\"3\">" + text("A3", "ore") + text("B3", "VNM") + "<c r=\"C3\"><f>C2*2.5005</f><v>2500.5</v></c></row>"
+                            + "<row r=\"1\">" + text("A1", "Item") + text("B1", "Country") + text("C1", "Annual USD")
+                            + "</row>"
+                            + "<row r=\"2\">" + text("A2", "chips") + text("B2", "KOR")
+                            + "<c r=\"C2\"><v>1000</v></c></row>"
+                            + "<row r=\"3\">" + text("A3", "ore") + text("B3", "VNM")
+                            + "<c r=\"C3\"><f>C2*2.5005</f><v>2500.5</v></c></row>"
                             + "</sheetData></worksheet>");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

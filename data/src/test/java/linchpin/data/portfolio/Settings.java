@@ -21,7 +21,8 @@ final class Settings {
                     actor("TUR", "Türkiye"),
                     actor("EU", "European Union"))),
             new Places(
-                    List.of(new Places.Route("korea-strait", "Korea Strait", Places.Kind.STRAIT, List.of("KOR"), List.of())),
+                    List.of(new Places.Route(
+                            "korea-strait", "Korea Strait", Places.Kind.STRAIT, List.of("KOR"), List.of())),
                     List.of(new Places.Rail("dollar", "Dollar, correspondent banks", List.of())),
                     Map.of("KRW", "KOR", "RUB", "RUS"),
                     Map.of("EU", List.of("DEU", "NLD")),
