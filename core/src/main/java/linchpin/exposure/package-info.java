@@ -1,4 +1,8 @@
-/** What a firm loses. Comes in: a portfolio and trajectories. Goes out: losses by item. */
+/**
+ * What a firm loses. Comes in: what it buys, sells and holds, trajectories, and how economies hang together. Goes out: what stops and
+ * what grows dearer on each lane, losses by item and cause, how long a firm survives a stop, and what it would take to lose a given
+ * sum.
+ */
 @NullMarked
 package linchpin.exposure;
 

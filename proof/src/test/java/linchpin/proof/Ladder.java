@@ -38,9 +38,10 @@ final class Ladder {
             "exposure");
 
     private static final List<String> DATA =
-            List.of("data.tables", "data.facts", "data.trade", "data.casefile", "data.store");
+            List.of("data.tables", "data.portfolio", "data.facts", "data.trade", "data.casefile", "data.store");
 
-    private static final List<String> APP = List.of("app.study", "app.compare", "app.report", "app.web", "app.cli");
+    private static final List<String> APP =
+            List.of("app.study", "app.compare", "app.firm", "app.report", "app.web", "app.cli");
 
     /** Every rung, lowest first. A new package takes its place here before it may exist. */
     static final List<String> RUNGS =
@@ -51,7 +52,8 @@ final class Ladder {
             Map.entry("org.ojalgo.", Set.of("behavior")),
             Map.entry("org.apache.commons.statistics.", Set.of("world")),
             Map.entry("org.apache.commons.numbers.", Set.of("world")),
-            Map.entry("de.siegmar.fastcsv.", Set.of("data.tables")),
+            Map.entry("de.siegmar.fastcsv.", Set.of("data.tables", "data.portfolio")),
+            Map.entry("org.dhatim.fastexcel.", Set.of("data.portfolio")),
             Map.entry("org.snakeyaml.", Set.of("data.casefile")),
             Map.entry("tools.jackson.", Set.of("data.store")),
             Map.entry("com.fasterxml.jackson.", Set.of("data.store")),

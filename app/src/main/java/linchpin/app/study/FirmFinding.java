@@ -3,10 +3,10 @@ package linchpin.app.study;
 import java.util.List;
 
 /**
- * What the sample firm would lose by the crude loss model.
+ * What the first sample firm of a case would lose, in short.
  *
  * @param note what the portfolio is
- * @param model what the loss model does, and that it is crude
+ * @param model what the loss model does
  * @param items one row an item
  * @param total all items together
  * @param byClass mean loss in the branches of each class, USD

@@ -1,52 +1,71 @@
 package linchpin.app.study;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import linchpin.exposure.CrudeLoss;
-import linchpin.exposure.Holding;
-import linchpin.exposure.LossSummary;
+import java.util.Map;
+import java.util.stream.IntStream;
+import linchpin.data.casefile.Case;
+import linchpin.exposure.Cause;
+import linchpin.exposure.Disruptions;
+import linchpin.exposure.Drawn;
+import linchpin.exposure.Linkage;
+import linchpin.exposure.Loss;
+import linchpin.exposure.Losses;
 import linchpin.future.Arm;
 
-/** What a firm would lose, by the crude model. */
+/** What a sample firm would lose, in short; {@code linchpin expose} tells all of it. */
 final class FirmStudy {
 
     private static final String MODEL =
-            "Crude: each sanction, act of coercion or assault that has the supplier's country on one side, beyond the pace of "
-                    + "the last 24 months, costs a share of what is bought there, for the rest of the horizon; no "
-                    + "substitutes, no stocks, no prices. The shares are elicited.";
-
-    private static final int USUAL_MONTHS = 24;
+            "Events beyond the pace of the last 24 months interrupt supply, payment, routes and demand for some time; stocks and other "
+                    + "sources that are ready help first. How likely, how much and how long are elicited with wide intervals.";
 
     private FirmStudy() {}
 
-    static FirmFinding find(Prepared prepared, Arm arm, List<Holding> portfolio, String note) {
-        var model = new CrudeLoss(arm, usual(prepared), prepared.source().parameters());
-        double[] total = new double[arm.counts().length];
-        var items = new ArrayList<FirmFinding.Item>();
-        for (Holding h : portfolio) {
-            boolean known = prepared.source().roster().contains(h.supplierCountry());
-            double[] losses = known ? model.losses(h) : new double[total.length];
-            for (int b = 0; b < total.length; b++) {
-                total[b] += losses[b];
-            }
-            items.add(new FirmFinding.Item(
-                    h.item(),
-                    h.supplierCountry(),
-                    h.annualUsd(),
-                    loss(losses),
-                    known ? model.mainCause(h.supplierCountry()) : "unmatched: the country is no actor of the case"));
+    static FirmFinding find(Prepared prepared, Arm arm, Case.Firm firm) {
+        var source = prepared.source();
+        var drawn =
+                new Drawn(source.parameters(), arm.design().seed(), arm.design().draws());
+        var linkage = source.business()
+                .economy()
+                .map(e -> Linkage.of(e, source.parameters(), source.places()))
+                .orElse(Linkage.NONE);
+        var items = firm.portfolio().items();
+        var outages = new Disruptions(
+                        arm,
+                        prepared.usual(),
+                        drawn,
+                        new Disruptions.Setting(source.places(), source.roster(), linkage))
+                .outages(Disruptions.lanes(items));
+        var losses = Losses.of(
+                items, outages, drawn, IntStream.range(0, outages.futures()).toArray());
+        var rows = new ArrayList<FirmFinding.Item>();
+        for (var i : losses.items()) {
+            rows.add(new FirmFinding.Item(
+                    i.item().label().name(),
+                    i.item().lane().country(),
+                    i.item().annualUsd(),
+                    loss(i.loss()),
+                    main(i.causes())));
         }
-        return new FirmFinding(note, MODEL, items, loss(total), byClass(prepared, arm, total));
+        for (var l : firm.portfolio().left()) {
+            rows.add(new FirmFinding.Item(
+                    l.item(),
+                    "",
+                    l.annualUsd(),
+                    new FirmFinding.Loss(0, 0, 0, 0, 0),
+                    (l.unmatched() ? "unmatched: " : "rejected: ") + l.reason()));
+        }
+        return new FirmFinding(firm.note(), MODEL, rows, loss(losses.loss()), byClass(prepared, arm, losses.total()));
     }
 
-    /** Events a month of each counter over the last 24 months. */
-    private static double[] usual(Prepared prepared) {
-        LocalDate next = prepared.asOf().plusDays(1);
-        int[] counts = prepared.tally()
-                .count(prepared.events(), (int) next.minusMonths(USUAL_MONTHS).toEpochDay(), (int) next.toEpochDay());
-        return Arrays.stream(counts).mapToDouble(c -> (double) c / USUAL_MONTHS).toArray();
+    private static String main(Map<Cause, Double> causes) {
+        return causes.entrySet().stream()
+                .filter(e -> e.getValue() > 0)
+                .max(Comparator.comparingDouble((Map.Entry<Cause, Double> e) -> e.getValue()))
+                .map(e -> e.getKey().words())
+                .orElse("no event");
     }
 
     private static List<FirmFinding.ClassLoss> byClass(Prepared prepared, Arm arm, double[] total) {
@@ -65,8 +84,7 @@ final class FirmStudy {
         return rows;
     }
 
-    private static FirmFinding.Loss loss(double[] losses) {
-        LossSummary s = LossSummary.of(losses);
+    private static FirmFinding.Loss loss(Loss s) {
         return new FirmFinding.Loss(s.mean(), s.p10(), s.p50(), s.p90(), s.cvar95());
     }
 }

@@ -3,6 +3,7 @@ package linchpin.app.study;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import linchpin.data.store.PooledFile;
 import linchpin.data.tables.TextFile;
 import linchpin.event.Deed;
 import linchpin.event.EventTable;
-import linchpin.exposure.CrudeLoss;
-import linchpin.exposure.Holding;
+import linchpin.exposure.Disruptions;
+import linchpin.exposure.Item;
 import linchpin.forecast.Outcomes;
 import linchpin.future.Experiment;
 import linchpin.pattern.Counter;
@@ -39,7 +40,7 @@ import linchpin.world.RollCall;
  * @param events the history as flat arrays
  * @param ties the compiled ties on any day
  * @param levers names of all levers that policies pull
- * @param tally counters of the scenarios, and those of the supply of each country in the portfolio
+ * @param tally counters of the scenarios, and those of what a portfolio is hit by
  */
 public record Prepared(
         Case source,
@@ -50,20 +51,29 @@ public record Prepared(
         List<String> levers,
         Tally tally) {
 
+    /** With what the first sample firm is hit by counted. */
     public static Prepared of(Case source) {
-        return of(source, source.portfolio());
+        return of(
+                source,
+                source.firms().stream()
+                        .limit(1)
+                        .flatMap(f -> f.portfolio().items().stream())
+                        .toList());
     }
 
-    /** With counters for another portfolio than the case's own. */
-    public static Prepared of(Case source, List<Holding> portfolio) {
-        var counters = new ArrayList<Counter>(source.scenarios().counters());
-        portfolio.stream()
-                .map(Holding::supplierCountry)
-                .filter(source.roster()::contains)
-                .distinct()
-                .sorted()
-                .forEach(country -> counters.addAll(CrudeLoss.counters(country)));
+    /** With what a portfolio is hit by counted. */
+    public static Prepared of(Case source, List<Item> portfolio) {
+        var counters = new ArrayList<>(source.scenarios().counters());
+        counters.addAll(
+                Disruptions.counters(Disruptions.lanes(portfolio), source.places(), source.roster(), regions(source)));
         return until(source, source.profile().span().to(), counters);
+    }
+
+    private static List<String> regions(Case source) {
+        return source.business()
+                .economy()
+                .map(e -> e.structure().names().regions())
+                .orElse(List.of());
     }
 
     /** As the case could have been prepared on an earlier day: from what was known at its end, and nothing later. */
@@ -113,6 +123,14 @@ public record Prepared(
     /** All terms that can be left out of every future, sorted. */
     public SortedSet<String> terms() {
         return new TreeSet<>(Coefficients.terms(settings.answers().names()));
+    }
+
+    /** Events a month of each counter over the months before the first that a firm's losses call usual. */
+    public double[] usual() {
+        int months = (int) Math.rint(source.parameters().value("exposure.usual.months"));
+        LocalDate next = asOf.plusDays(1);
+        int[] counts = tally.count(events, (int) next.minusMonths(months).toEpochDay(), (int) next.toEpochDay() - 1);
+        return Arrays.stream(counts).mapToDouble(c -> (double) c / months).toArray();
     }
 
     /** What came until the as-of date and may be scored. */

@@ -7,7 +7,6 @@ import java.util.function.ObjIntConsumer;
 import linchpin.behavior.Behavior;
 import linchpin.behavior.ConditionalLogit;
 import linchpin.event.Measure;
-import linchpin.exposure.Holding;
 import linchpin.forecast.RateFit;
 import linchpin.future.Arm;
 import linchpin.future.Course;
@@ -50,17 +49,7 @@ public final class Study {
         var theses = theses();
         progress.accept("scoring the past", 0);
         var grounds = new GroundsStudy(prepared, behavior).find(standing, outlook, theses);
-        return new Findings(
-                heading(base.design()),
-                standing,
-                outlook,
-                policies(arms),
-                theses,
-                firm(
-                        base,
-                        prepared.source().portfolio(),
-                        prepared.source().firm().note()),
-                grounds);
+        return new Findings(heading(base.design()), standing, outlook, policies(arms), theses, firm(base), grounds);
     }
 
     public Findings.Heading heading() {
@@ -130,8 +119,12 @@ public final class Study {
         return prepared.source().theses().stream().map(study::find).toList();
     }
 
-    public FirmFinding firm(Arm base, List<Holding> portfolio, String note) {
-        return FirmStudy.find(prepared, base, portfolio, note);
+    /** What the first sample firm of the case would lose; nothing at all where the case has none. */
+    private FirmFinding firm(Arm base) {
+        return prepared.source().firms().stream()
+                .findFirst()
+                .map(f -> FirmStudy.find(prepared, base, f))
+                .orElse(new FirmFinding("", "", List.of(), new FirmFinding.Loss(0, 0, 0, 0, 0), List.of()));
     }
 
     /** The model card: terms, how well they fit, and record. */

@@ -11,10 +11,11 @@ record CaseCopy(Path folder) {
     private static final Path TINY = Path.of(System.getProperty("linchpin.home", ".."), "cases", "island-quarrel");
 
     static CaseCopy into(Path folder) {
-        try (var files = Files.list(TINY)) {
-            Files.createDirectories(folder);
-            for (Path file : files.toList()) {
-                Files.copy(file, folder.resolve(file.getFileName().toString()));
+        try (var files = Files.walk(TINY)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(TINY.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
             return new CaseCopy(folder);
         } catch (IOException e) {

@@ -11,7 +11,6 @@ import linchpin.data.casefile.CaseReader;
 import linchpin.event.Act;
 import linchpin.event.Deed;
 import linchpin.event.Parties;
-import linchpin.exposure.Holding;
 import linchpin.future.Arm;
 import linchpin.future.Interval;
 import linchpin.pattern.Rule;
@@ -133,24 +132,13 @@ class StudyTest {
     }
 
     @Test
-    void aCountryThatIsNoActorIsShownAsUnmatchedAndLosesNothing() {
-        var holdings = List.of(new Holding("fish", "XBR", 1000), new Holding("tea", "LKA", 500));
-        var other = Prepared.of(prepared.source(), holdings);
-        var options = new Options(7, 24, 3, 1, List.of());
-        var another = new Study(other, other.fit(), options, (stage, percent) -> {});
-        FirmFinding firm = another.firm(another.play().getFirst(), holdings, "mine");
-
-        assertThat(firm.items().getLast().cause()).contains("unmatched");
-        assertThat(firm.items().getLast().loss().mean()).isZero();
-        assertThat(firm.total().mean()).isEqualTo(firm.items().getFirst().loss().mean());
-    }
-
-    @Test
     void explodedBranchesAreReportedAndStayInTheCount() throws IOException {
-        try (var files = Files.list(ISLAND)) {
-            for (Path file : files.toList()) {
+        try (var files = Files.walk(ISLAND)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(ISLAND.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
                 Files.writeString(
-                        folder.resolve(file.getFileName().toString()),
+                        copy,
                         Files.readString(file)
                                 .replace(
                                         "model.explosion.events-a-day,30,30,30", "model.explosion.events-a-day,1,1,1"));

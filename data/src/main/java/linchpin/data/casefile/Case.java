@@ -2,12 +2,15 @@ package linchpin.data.casefile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import linchpin.economy.table.CaseEconomy;
 import linchpin.event.Event;
 import linchpin.event.History;
 import linchpin.event.Measure;
 import linchpin.event.Roster;
-import linchpin.exposure.Holding;
+import linchpin.exposure.Places;
+import linchpin.exposure.Portfolio;
 import linchpin.forecast.Question;
 import linchpin.forecast.Thesis;
 import linchpin.pattern.Counter;
@@ -33,7 +36,7 @@ import linchpin.world.Source;
  * @param facts what happened, what is claimed, and the sources of both
  * @param play what may be done and how it may go
  * @param asked what is asked of the past and the future
- * @param firm whose losses are reckoned
+ * @param business what firms are hit by and through
  * @param hashes SHA-256 of every file read, by file name
  */
 public record Case(
@@ -42,7 +45,7 @@ public record Case(
         Facts facts,
         Play play,
         Asked asked,
-        Firm firm,
+        Business business,
         SortedMap<String, String> hashes) {
 
     /**
@@ -92,11 +95,19 @@ public record Case(
     public record Side(String title, List<String> members) {}
 
     /**
-     * The sample firm.
+     * What firms are hit by and through.
+     *
+     * @param firms samples
+     * @param economy what prices and incomes follow from; empty where the case has none
+     */
+    public record Business(List<Firm> firms, Places places, Optional<CaseEconomy> economy) {}
+
+    /**
+     * A sample firm.
      *
      * @param note whose portfolio it is, and whether it is invented
      */
-    public record Firm(List<Holding> portfolio, String note) {}
+    public record Firm(String id, String title, String note, Portfolio portfolio) {}
 
     public History history() {
         return facts.history();
@@ -179,7 +190,7 @@ public record Case(
                 facts,
                 play,
                 new Asked(asked.questions(), asked.theses(), asked.told(), pooled, asked.indices()),
-                firm,
+                business,
                 hashes);
     }
 
@@ -198,11 +209,16 @@ public record Case(
                         play.rules,
                         play.supplies),
                 asked,
-                firm,
+                business,
                 hashes);
     }
 
-    public List<Holding> portfolio() {
-        return firm.portfolio();
+    public List<Firm> firms() {
+        return business.firms();
+    }
+
+    /** What the lanes of firms pass. */
+    public Places places() {
+        return business.places();
     }
 }

@@ -1,7 +1,10 @@
 package linchpin.data.casefile;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,6 +33,35 @@ final class CaseFiles {
         var file = TextFile.read(folder.resolve(name), problems);
         file.ifPresent(f -> hashes.put(name, f.sha256()));
         return file;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** The tables in a folder within, sorted. */
+    List<String> tables(String within) {
+        try (var all = Files.list(folder.resolve(within))) {
+            return all.map(f -> within + "/" + f.getFileName())
+                    .filter(f -> f.endsWith(".csv"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(
+                    "The folder (%s) can no longer be read.\nMaybe it was moved.".formatted(within), e);
+        }
+    }
+
+    /** The bytes of a file that need not be text. */
+    Optional<byte[]> bytes(String name) {
+        try {
+            byte[] bytes = Files.readAllBytes(folder.resolve(name));
+            hashes.put(name, TextFile.sha256(bytes));
+            return Optional.of(bytes);
+        } catch (IOException e) {
+            problems.error(name, 0, "The file (%s) cannot be read.".formatted(name), "Maybe it was moved or misspelt.");
+            return Optional.empty();
+        }
     }
 
     Optional<Table> table(String name, Columns columns) {

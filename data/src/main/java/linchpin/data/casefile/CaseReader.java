@@ -15,7 +15,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import linchpin.behavior.Coefficients;
 import linchpin.data.tables.Names;
-import linchpin.data.tables.PortfolioFile;
 import linchpin.data.tables.Problems;
 import linchpin.data.tables.TextFile;
 import linchpin.event.Event;
@@ -24,7 +23,6 @@ import linchpin.event.Measure;
 import linchpin.event.Measure.Subject;
 import linchpin.event.Roster;
 import linchpin.event.Treaty;
-import linchpin.exposure.Holding;
 import linchpin.forecast.Thesis;
 import linchpin.pattern.Counter;
 import linchpin.pattern.Response;
@@ -124,9 +122,6 @@ public final class CaseReader {
         var figures = rows.figures().stream().map(m -> m.what().about()).collect(toSet());
         profile.flatMap(ProfileYaml.Read::dependence).ifPresent(y -> CaseChecks.dependence(y, figures));
         var plans = plans(glossary, figures);
-        var portfolio = files.table("portfolio.csv", PortfolioFile.COLUMNS)
-                .map(t -> PortfolioFile.rows(t, problems))
-                .orElse(List.of());
         if (!files.has("INCLUSION.md")) {
             problems.warn(
                     "INCLUSION.md", 0, "The case has no inclusion rules.", "Maybe write down what is in and why.");
@@ -137,7 +132,7 @@ public final class CaseReader {
         checks.events(rows.events());
         checks.recalled(rows);
         Optional<Case> usable =
-                profile.filter(p -> problems.errors() == 0).map(p -> assemble(p, glossary, rows, plans, portfolio));
+                profile.filter(p -> problems.errors() == 0).map(p -> assemble(p, glossary, rows, plans));
         return new Opened(new Reading(folder, usable, problems.sorted()), glossary, rows.events());
     }
 
@@ -237,19 +232,19 @@ public final class CaseReader {
                 .orElse(Names.unreadable(ScenariosYaml.FILE));
     }
 
-    private Case assemble(
-            ProfileYaml.Read profile, Glossary glossary, Rows rows, Plans plans, List<Holding> portfolio) {
+    private Case assemble(ProfileYaml.Read profile, Glossary glossary, Rows rows, Plans plans) {
         var events = Written.plain(rows.events());
         var history = History.of(
                 events.stream().filter(e -> e.status().folds()).toList(),
                 Written.plain(rows.figures()),
                 Written.plain(rows.treaties()));
         var claims = events.stream().filter(e -> !e.status().folds()).toList();
+        var roster = new Roster(List.copyOf(glossary.actors().byCode().values()));
         var sources = new TreeMap<String, Source>();
         glossary.sources().all().forEach(s -> sources.put(s.id(), s));
         return new Case(
                 extended(profile.profile(), history.lastDay()),
-                new Roster(List.copyOf(glossary.actors().byCode().values())),
+                roster,
                 new Case.Facts(history, claims, sources),
                 plans.play(),
                 new Case.Asked(
@@ -258,7 +253,12 @@ public final class CaseReader {
                         plans.questions().told(),
                         PooledModel.of(List.of(), List.of()),
                         plans.indices()),
-                new Case.Firm(portfolio, profile.portfolioNote()),
+                new BusinessReader(files, problems)
+                        .read(
+                                profile.firms(),
+                                roster,
+                                glossary.actors().names(),
+                                plans.play().parameters()),
                 files.hashes());
     }
 

@@ -3,7 +3,9 @@ package linchpin.data.casefile;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import linchpin.exposure.CrudeLoss;
+import linchpin.data.portfolio.PortfolioFile;
+import linchpin.exposure.Disruptions;
+import linchpin.exposure.Losses;
 import linchpin.world.Substitution;
 
 /** The names of the behavior model that a case may or must use; the one place where they are listed. */
@@ -38,10 +40,16 @@ public final class ModelNames {
 
     /**
      * Parameters that every case must have: constants of the model, priors, terms that no history identifies, what finds another way, the pool of
-     * simulation and past, how far back stances are looked at, and what an interruption of supply costs.
+     * simulation and past, how far back stances are looked at, and what interrupts a firm and what that costs.
      */
     public static final List<String> PARAMETERS = Stream.of(
-                    BEHAVIOR, Substitution.PARAMETERS, POOL, PIVOT, CrudeLoss.parameters())
+                    BEHAVIOR,
+                    Substitution.PARAMETERS,
+                    POOL,
+                    PIVOT,
+                    Disruptions.PARAMETERS,
+                    Losses.PARAMETERS,
+                    PortfolioFile.PARAMETERS)
             .flatMap(List::stream)
             .toList();
 

@@ -29,10 +29,13 @@ final class ProfileYaml {
     private ProfileYaml() {}
 
     /**
-     * The profile, the note on the portfolio, and where the dependence stands: its measure is checked when the ties
+     * The profile, the sample firms, and where the dependence stands: its measure is checked when the ties
      * have been read.
      */
-    record Read(Profile profile, String portfolioNote, Optional<Yaml> dependence) {}
+    record Read(Profile profile, List<FirmName> firms, Optional<Yaml> dependence) {}
+
+    /** A sample firm, whose portfolio stands in {@code firms/ID.csv}. */
+    record FirmName(String id, String title, String note) {}
 
     static Read read(Yaml top, Names actors, LocalDate today) {
         top.only(
@@ -47,7 +50,7 @@ final class ProfileYaml {
                 "families",
                 "modes",
                 "units",
-                "portfolio_note");
+                "firms");
         var name = new Name(top.need("id"), top.need("title"), top.need("question"));
         var profile = new Profile(
                 name,
@@ -57,7 +60,16 @@ final class ProfileYaml {
                 top.need("dependence"),
                 families(top),
                 new Vocabulary(modes(top), new TreeSet<>(top.texts("units"))));
-        return new Read(profile, top.text("portfolio_note"), top.find("dependence"));
+        return new Read(profile, firms(top), top.find("dependence"));
+    }
+
+    private static List<FirmName> firms(Yaml top) {
+        return top.list("firms").stream()
+                .map(y -> {
+                    y.only("id", "title", "note");
+                    return new FirmName(y.need("id"), y.need("title"), y.need("note"));
+                })
+                .toList();
     }
 
     private static List<String> dyad(Yaml y, Names actors) {

@@ -37,7 +37,7 @@ class CaseReaderTest {
         assertThat(theCase.policies()).hasSize(2);
         assertThat(theCase.questions()).hasSize(3);
         assertThat(theCase.theses()).hasSize(3);
-        assertThat(theCase.portfolio()).hasSize(4);
+        assertThat(theCase.firms().getFirst().portfolio().items()).hasSize(5);
         assertThat(theCase.hashes()).hasSize(15).containsKey("INCLUSION.md");
         assertThat(theCase.profile().constant("logbook", LocalDate.of(2012, 1, 1)))
                 .isTrue();

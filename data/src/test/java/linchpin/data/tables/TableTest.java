@@ -64,21 +64,6 @@ class TableTest {
     }
 
     @Test
-    void aPortfolioListsItsBadRowsAndKeepsTheGoodOnes() throws IOException {
-        var path = folder.resolve("mine.csv");
-        Files.writeString(
-                path, "item,supplier_country,annual_usd,hs\nchips,KOR,1000,85\nores,Korea,5,\nnets,PRK,\"1,000\",\n");
-
-        var portfolio = PortfolioFile.read(path);
-
-        assertThat(portfolio.holdings())
-                .singleElement()
-                .satisfies(h -> assertThat(h.item()).isEqualTo("chips"));
-        assertThat(portfolio.problems()).extracting(Problem::line).containsExactly(3, 4);
-        assertThat(portfolio.problems().getLast().maybe()).isEqualTo("Maybe you meant 1000.");
-    }
-
-    @Test
     void aFileIsWrittenWholeAndLeavesNothingBeside() throws IOException {
         var path = folder.resolve("deep/er/t.txt");
         AtomicFile.write(path, "one");

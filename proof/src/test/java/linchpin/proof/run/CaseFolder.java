@@ -13,10 +13,12 @@ final class CaseFolder {
 
     /** Copies a case; the change sees the text of every file. */
     static Path copy(String name, Path to, UnaryOperator<String> change) {
-        try (var files = Files.list(Shipped.HOME.resolve("cases").resolve(name))) {
-            Files.createDirectories(to);
+        Path from = Shipped.HOME.resolve("cases").resolve(name);
+        try (var files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Files.writeString(to.resolve(file.getFileName().toString()), change.apply(Files.readString(file)));
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.writeString(copy, change.apply(Files.readString(file)));
             }
             return to;
         } catch (IOException e) {
