@@ -171,8 +171,8 @@ final class FigureChecks {
         var bySlot = new LinkedHashMap<Claim.Slot, List<Claim>>();
         corpus.claims().stream()
                 .filter(c -> c.slot().topic() == Topic.FIGURE && c.certainty().stands())
-                .filter(c ->
-                        !c.slot().subjects().isEmpty() && !c.slot().matter().matches("|new|more|other|further|additional"))
+                .filter(c -> !c.slot().subjects().isEmpty()
+                        && !c.slot().matter().matches("|new|more|other|further|additional"))
                 .forEach(c ->
                         bySlot.computeIfAbsent(c.slot(), s -> new ArrayList<>()).add(c));
         bySlot.values()
@@ -197,9 +197,7 @@ final class FigureChecks {
                             Finding.Kind.CONTRADICTION,
                             corpus.names(a.slot().subjects()) + ": " + a.slot().matter(),
                             "No number fits both %s and %s.".formatted(words(x), words(y)),
-                            List.of(
-                                    new Side(words(x), List.of(a.quote())),
-                                    new Side(words(y), List.of(b.quote()))),
+                            List.of(new Side(words(x), List.of(a.quote())), new Side(words(y), List.of(b.quote()))),
                             ""));
                     return;
                 }

@@ -32,8 +32,8 @@ final class Modality {
     private static final Pattern LIKELY =
             words("\\b(?:likely|probabl\\w+|appears?|seems?|seemingly|suggests?|apparently|presumably)\\b");
 
-    private static final Pattern NEGATION =
-            words("\\b(?:not|cannot|never|neither|nor|no|without|hardly|scarcely|barely|nothing"
+    private static final Pattern NEGATION = words(
+            "\\b(?:not|cannot|never|neither|nor|no|without|hardly|scarcely|barely|nothing"
                     + "|lack(?:s|ed|ing)?(?: of)?|fail(?:s|ed|ing)? to|far from|stops? short of|stopped short of|falls? short of|little"
                     + "|den(?:y|ies|ied)|prevent(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|avoid(?:s|ed|ing)?|absence of|rather than"
                     + "|instead of|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)|scrap(?:s|ped)|shelv(?:es|ed)|suspend(?:s|ed|ing)|withdr(?:aws|ew|awing) from|abandon(?:s|ed)?)\\b|\\w+n't\\b");

@@ -157,7 +157,8 @@ public final class DictionaryGazetteer implements Gazetteer {
         var surnames = new HashMap<Term, Set<String>>();
         dictionary.all().stream()
                 .filter(n -> n.kind() == Name.Kind.PERSON)
-                .forEach(n -> surnames.computeIfAbsent(Term.of(n), t -> new HashSet<>()).add(surname(n)));
+                .forEach(n -> surnames.computeIfAbsent(Term.of(n), t -> new HashSet<>())
+                        .add(surname(n)));
         var shared = new HashSet<Term>();
         surnames.forEach((term, of) -> {
             if (of.size() > 1) {
@@ -168,7 +169,9 @@ public final class DictionaryGazetteer implements Gazetteer {
     }
 
     private static String surname(Name name) {
-        return FAMILY_FIRST.contains(name.code()) ? name.words().getFirst() : name.words().getLast();
+        return FAMILY_FIRST.contains(name.code())
+                ? name.words().getFirst()
+                : name.words().getLast();
     }
 
     private void remember(Name name) {
