@@ -3,8 +3,10 @@ package linchpin.app.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import linchpin.data.coding.Coder;
@@ -66,8 +68,13 @@ final class CodingCommand implements Callable<Integer> {
      */
     record Found(CodingReport report, @Nullable Cold cold, long peakMegabytes) {}
 
-    /** Documents coded from a cold start: seconds since the process began. */
-    record Cold(int documents, int events, double seconds) {}
+    /**
+     * Documents coded from a cold start.
+     *
+     * @param seconds since the process began
+     * @param processor seconds of all processors since then, whatever else the machine did meanwhile
+     */
+    record Cold(int documents, int events, double seconds, double processor) {}
 
     @Override
     public Integer call() throws IOException {
@@ -90,7 +97,7 @@ final class CodingCommand implements Callable<Integer> {
             progress.accept("Training and coding", 0);
             CodingReport report = benchmark.run();
             progress.done();
-            var found = new Found(report, cold, Peak.heapMegabytes());
+            var found = new Found(report, cold, heapMegabytes());
             Text.print(json, found, CodingText.of(found, errors));
         }
         return 0;
@@ -124,16 +131,11 @@ final class CodingCommand implements Callable<Integer> {
     }
 
     /** The heap at its fullest. */
-    private static final class Peak {
-
-        private Peak() {}
-
-        static long heapMegabytes() {
-            return ManagementFactory.getMemoryPoolMXBeans().stream()
-                            .filter(p -> p.getType() == java.lang.management.MemoryType.HEAP)
-                            .mapToLong(p -> p.getPeakUsage().getUsed())
-                            .sum()
-                    >> 20;
-        }
+    private static long heapMegabytes() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(p -> p.getType() == MemoryType.HEAP)
+                        .mapToLong(p -> p.getPeakUsage().getUsed())
+                        .sum()
+                >> 20;
     }
 }

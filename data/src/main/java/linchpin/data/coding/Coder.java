@@ -69,7 +69,10 @@ public final class Coder implements AutoCloseable {
             if (read.hasActor() && !Boilerplate.is(read.tagged().sentence().text())) {
                 double[] p = model.probabilities(Reader.sample(read, embedding));
                 for (Decision.Made made : Decision.of(reader, read, p)) {
-                    coded.add(event(read, made, times, published));
+                    Coded event = event(read, made, times, published);
+                    if (!event.sources().isEmpty() || !event.targets().isEmpty()) {
+                        coded.add(event);
+                    }
                 }
             }
             anchor = times.isEmpty() ? anchor : times.getFirst().dated();

@@ -35,6 +35,9 @@ final class Decision {
     /** How sure the model must be of an act that no rule found. */
     static final double ALONE = 0.35;
 
+    /** How sure it must be of what does not read as a sentence, such as a heading. */
+    static final double FRAGMENT = 0.5;
+
     /** How sure it must be of a further act of the same sentence, which a rule found. */
     static final double FURTHER = 0.2;
 
@@ -49,7 +52,7 @@ final class Decision {
         Act act = Act.values()[best];
         boolean agreed = read.candidates().stream().anyMatch(c -> c.act() == act);
         var made = new ArrayList<Made>();
-        if (agreed || p[best] >= ALONE) {
+        if (p[best] >= (read.tagged().whole() ? agreed ? 0 : ALONE : FRAGMENT)) {
             made.add(new Made(reader.candidate(read, act), agreed, p[best]));
         }
         for (Candidate c : read.candidates()) {
@@ -64,6 +67,12 @@ final class Decision {
                 made.add(new Made(c, true, twin ? made.getFirst().confidence() : sure));
             }
         }
+        made.removeIf(m -> unspoken(m.candidate()));
         return made;
+    }
+
+    /** Words need a speaker; only deeds can be told of their victims alone. */
+    private static boolean unspoken(Candidate c) {
+        return c.sources().stream().allMatch(p -> p.code().isEmpty()) && !c.act().actClass().material();
     }
 }

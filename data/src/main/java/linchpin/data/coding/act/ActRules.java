@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import linchpin.data.coding.actor.Party;
 import linchpin.data.coding.text.Chunks;
+import linchpin.data.coding.text.Lemmas;
 import linchpin.data.coding.text.Tagged;
 import linchpin.data.coding.text.VerbGroup;
 import linchpin.event.Act;
@@ -23,6 +24,11 @@ public final class ActRules {
     private static final Set<Act> MUTUAL = Set.of(Act.CONSULT, Act.AGREE, Act.COOPERATE, Act.SUPPORT, Act.ASSAULT);
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> FIRST_OBJECT = Set.of("of", "over", "for", "about");
+
+    private static final Set<Act> ADDRESSED = Set.of(Act.REQUEST, Act.THREATEN, Act.ACCUSE, Act.REJECT);
+    private static final Set<String> OCCUR = Set.of("begin", "start", "resume", "open", "continue", "take", "conclude", "end", "halt", "stop", "wrap");
+    private static final Set<String> PUNDITS =
+            Set.of("expert", "experts", "analyst", "analysts", "observer", "observers", "critics", "researchers", "scholars", "report", "article", "author", "pundits", "commentators", "economists");
 
     private final Lexicon lexicon = new Lexicon();
 
@@ -57,7 +63,7 @@ public final class ActRules {
             }
         }
         if (found.isEmpty()) {
-            lexicon.noun(s, 0, s.size()).ifPresent(n -> found.add(nominal(s, n, parties)));
+            lexicon.noun(s, 0, s.size()).ifPresent(n -> found.add(nominal(s, n, parties, standing(standings, chunks.verbs()))));
         }
         return found;
     }
@@ -65,8 +71,9 @@ public final class ActRules {
     /** Who and whom. */
     private record Frame(List<Party> sources, List<Party> targets) {}
 
-    private static void emit(List<Candidate> found, Composition.Deed stated, VerbGroup v, Standing standing, Frame f) {
-        Composition.Deed deed = shared(stated, f);
+    private static void emit(List<Candidate> found, Composition.Deed stated, VerbGroup v, Standing standing, Frame plain) {
+        Composition.Deed deed = shared(stated, plain);
+        Frame f = joint(deed, plain.sources(), plain.targets());
         if (standing == Standing.FUTURE) {
             Composition.promise(deed)
                     .ifPresent(d ->
@@ -90,13 +97,16 @@ public final class ActRules {
             return Optional.empty();
         }
         Use u = use.get();
+        if (u.operator() != Use.Operator.ACT && pundit(s, roles.clauseStart(v), v.from())) {
+            return Optional.empty();
+        }
         if (u.act() != null) {
             return Optional.of(new Composition.Deed(u.act(), u.mode()));
         }
         VerbGroup next = complement(verbs, v);
         int end = Math.min(next == null ? s.size() : next.from(), Math.min(roles.clauseEnd(v), v.head() + COMPLEMENT));
         Optional<Lexicon.Named> noun = lexicon.noun(s, v.head() + 1, end);
-        if (noun.isEmpty() && (v.passive() || next == null)) {
+        if (noun.isEmpty() && (v.passive() || next == null && comesAbout(s.key(v.head())))) {
             noun = lexicon.noun(s, roles.clauseStart(v), v.from());
         }
         Composition.Deed inner = noun.map(
@@ -108,6 +118,21 @@ public final class ActRules {
         }
         boolean needs = u.operator() == Use.Operator.DO || u.operator() == Use.Operator.PASS;
         return needs && inner == null ? Optional.empty() : Composition.of(u.operator(), inner);
+    }
+
+    /** Whether a verb says of its subject that it comes about or ends: "talks resumed". */
+    private static boolean comesAbout(String key) {
+        return Lemmas.candidates(key).stream().anyMatch(OCCUR::contains);
+    }
+
+    /** "Experts warn" is no threat, and "the report urges" no request of a state. */
+    private static boolean pundit(Tagged s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (PUNDITS.contains(s.key(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The infinitive or gerund that a verb governs. */
@@ -133,8 +158,18 @@ public final class ActRules {
         } else {
             sources = subject.isEmpty() ? clause(roles, v, parties) : subject;
             targets = first(s, roles, roles.objects(v), sources);
+            if (targets.isEmpty() && ADDRESSED.contains(deed.act())) {
+                targets = first(s, roles, behind(v, parties), sources);
+            }
         }
-        return joint(deed, sources, targets);
+        return joint(deed, sources, both(deed, sources, targets, parties));
+    }
+
+    /** Actors of the clause that a demand or warning speaks of: "demanded that Seoul halt its drills". */
+    private static List<Party> behind(VerbGroup v, List<Party> parties) {
+        return parties.stream()
+                .filter(p -> p.from() > v.head() && p.kind() != Party.Kind.PRONOUN)
+                .toList();
     }
 
     private static Frame joint(Composition.Deed deed, List<Party> sources, List<Party> targets) {
@@ -147,6 +182,19 @@ public final class ActRules {
             return new Frame(targets, targets);
         }
         return new Frame(sources, targets);
+    }
+
+    /** A meeting takes two: where one is found, the only other actor of the sentence is the second. */
+    private static List<Party> both(Composition.Deed deed, List<Party> sources, List<Party> targets, List<Party> parties) {
+        Set<String> named = codes(sources);
+        named.addAll(codes(targets));
+        if (deed.act() != Act.CONSULT || named.size() != 1) {
+            return targets;
+        }
+        List<Party> others = parties.stream()
+                .filter(p -> !p.code().isEmpty() && !named.contains(p.code()) && p.kind() != Party.Kind.PLACE)
+                .toList();
+        return codes(others).size() == 1 ? others.subList(0, 1) : targets;
     }
 
     /** Drills of several states with each other are cooperation. */
@@ -224,8 +272,14 @@ public final class ActRules {
         return new Candidate(act, "", none, f.sources(), f.targets(), Standing.ACTUAL);
     }
 
+    /** A noun shares the fate of the first verb around it: "talks might help". */
+    private static Standing standing(Standings standings, List<VerbGroup> verbs) {
+        Standing first = verbs.isEmpty() ? Standing.ACTUAL : standings.of(verbs.getFirst());
+        return first == Standing.ONGOING ? Standing.ACTUAL : first;
+    }
+
     /** An act that only a noun names: "blast in Peshawar", "talks between Athens and Ankara". */
-    private static Candidate nominal(Tagged s, Lexicon.Named n, List<Party> parties) {
+    private static Candidate nominal(Tagged s, Lexicon.Named n, List<Party> parties, Standing standing) {
         List<Party> before = parties.stream()
                 .filter(p -> p.to() <= n.to() && !p.code().isEmpty())
                 .toList();
@@ -235,6 +289,6 @@ public final class ActRules {
         var deed = new Composition.Deed(n.noun().act(), n.noun().mode());
         Frame f = joint(deed, before, behind);
         var none = new VerbGroup(n.from(), n.from(), false, false, "", VerbGroup.Form.BARE);
-        return new Candidate(deed.act(), deed.mode(), none, f.sources(), f.targets(), Standing.ACTUAL);
+        return new Candidate(deed.act(), deed.mode(), none, f.sources(), f.targets(), standing);
     }
 }

@@ -38,6 +38,10 @@ final class Context {
     private static final Set<String> DEFINITE = Set.of("the", "its", "his", "their", "that", "this");
     private static final Set<String> HUMAN = Set.of("GOV", "ELI", "OPP", "REB", "MIL", "LEG");
 
+    /** Organisations whose code is as long as that of a state. */
+    private static final Set<String> BODIES =
+            Set.of("WBK", "IMF", "ICC", "ICJ", "OAS", "GCC", "OIC", "CIS", "SCO", "WTO", "COE", "NGO", "IMG", "ARL");
+
     /** What a pronoun can stand for: he, it, they. */
     private enum Sort {
         HUMAN,
@@ -73,6 +77,13 @@ final class Context {
 
     /** A role without a state: that of the nearest actor before it, else of the place named, else of the paragraph. */
     private Party bare(Tagged s, Party p, List<Party> found) {
+        String owner = s.key(p.from());
+        if (PERSONAL.contains(owner) || SINGULAR.contains(owner)) {
+            List<Party> meant = one(s, p.from(), p.to(), found, PERSONAL.contains(owner) ? Sort.HUMAN : Sort.BODY);
+            if (!meant.isEmpty()) {
+                return new Party(p.mention().of(meant.getFirst().code(), p.mention().sector()), p.from(), p.to(), Party.Kind.AGENT);
+            }
+        }
         String code = found.stream()
                 .filter(q -> !q.code().isEmpty() && q.to() <= p.from() && !organisation(q))
                 .reduce((a, b) -> b)
@@ -92,7 +103,7 @@ final class Context {
     }
 
     private static boolean organisation(Party p) {
-        return p.code().length() != 3 || p.code().equals("ICC") || p.code().equals("IMF");
+        return p.code().length() != 3 || BODIES.contains(p.code());
     }
 
     private static boolean definite(Tagged s, Party p) {
@@ -122,8 +133,9 @@ final class Context {
 
     private List<Party> one(Tagged s, int from, int to, List<Party> known, Sort sort) {
         return known.stream()
-                .filter(p -> p.to() <= from && fits(p, sort))
+                .filter(p -> p.to() <= from && fits(p, sort) && sort == Sort.HUMAN && p.kind() == Party.Kind.PERSON)
                 .findFirst()
+                .or(() -> known.stream().filter(p -> p.to() <= from && fits(p, sort)).findFirst())
                 .or(() -> before.stream().filter(p -> fits(p, sort)).findFirst())
                 .map(p -> List.of(again(s, from, to, p)))
                 .orElse(List.of());

@@ -137,7 +137,6 @@ public final class PartyFinder {
             Party b = k + 1 < found.size() ? found.get(k + 1) : null;
             if (b != null
                     && role(a)
-                    && b.kind() != Party.Kind.PERSON
                     && !b.code().isEmpty()
                     && linked(s, a.to(), b.from())) {
                 merged.add(party(s, a.from(), b.to(), b.code(), a.mention().sector(), Party.Kind.AGENT));

@@ -10,7 +10,7 @@ import java.util.Set;
 public final class Lemmas {
 
     private static final String IRREGULAR = """
-            be am is are was were been being|have has had having|do does did done|go goes went gone|say says said|tell told
+            be am is are was were been being re m|have has had having ve|do does did done|go goes went gone|say says said|tell told
             hold held|meet met|sign signed|make made|take took taken|give gave given|send sent|break broke broken|cut cut
             hit hit|shoot shot|fight fought|strike struck|bring brought|seek sought|lead led|begin began begun|withdraw withdrew withdrawn
             leave left|let let|put put|set set|shut shut|lay laid|pay paid|sell sold|buy bought|build built|find found|fly flew flown

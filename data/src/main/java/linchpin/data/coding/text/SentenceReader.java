@@ -69,7 +69,7 @@ public final class SentenceReader {
     }
 
     private List<Span> cut(String text, Span p) {
-        String body = text.substring(p.start(), p.end());
+        String body = plain(text.substring(p.start(), p.end()));
         var spans = new ArrayList<Span>();
         int start = 0;
         for (opennlp.tools.util.Span found : sentences.sentPosDetect(body)) {
@@ -98,23 +98,29 @@ public final class SentenceReader {
         Paragraphs.trimmed(spans, text, start, to);
     }
 
+    /** Typographic quotation marks as the models know them; as long as the text. */
+    private static String plain(String text) {
+        return text.replace('’', '\'').replace('‘', '\'').replace('“', '"').replace('”', '"');
+    }
+
     /** A sentence with its tokens. */
     public Tagged tag(Sentence sentence) {
         String text = sentence.text();
-        var spans = List.of(tokens.tokenizePos(text));
-        List<opennlp.tools.util.Span> kept = spans.subList(0, Math.min(TAGGED, spans.size()));
+        List<Span> pieces = Words.of(plain(text), tokens.tokenizePos(plain(text)));
+        List<Span> kept = pieces.subList(0, Math.min(TAGGED, pieces.size()));
         String[] words = kept.stream()
-                .map(s -> text.substring(s.getStart(), s.getEnd()).replace('’', '\''))
+                .map(p -> plain(text.substring(p.start(), p.end())))
                 .toArray(String[]::new);
         String[] tags = tagger.tag(words);
         var tagged = new ArrayList<Token>();
         int offset = sentence.span().start();
         boolean verb = false;
         for (int i = 0; i < words.length; i++) {
-            var span = new Span(
-                    offset + kept.get(i).getStart(), offset + kept.get(i).getEnd());
-            String raw = text.substring(kept.get(i).getStart(), kept.get(i).getEnd());
-            String tag = tags[i].indexOf('+') > 0 ? tags[i].substring(0, tags[i].indexOf('+')) : tags[i];
+            Span at = kept.get(i);
+            var span = new Span(offset + at.start(), offset + at.end());
+            int plus = tags[i].indexOf('+');
+            String tag = Words.contraction(words[i]) ? "AUX" : plus > 0 ? tags[i].substring(0, plus) : tags[i];
+            String raw = text.substring(at.start(), at.end());
             tagged.add(new Token(span, raw, tag, Keys.of(Keys.stem(words[i])), Keys.possessive(words[i])));
             verb |= tag.equals("VERB") || tag.equals("AUX");
         }
@@ -123,6 +129,6 @@ public final class SentenceReader {
                 || text.endsWith("?")
                 || text.endsWith("\"")
                 || text.endsWith("”");
-        return new Tagged(sentence, List.copyOf(tagged), verb && ends && spans.size() <= TAGGED);
+        return new Tagged(sentence, List.copyOf(tagged), verb && ends && pieces.size() <= TAGGED);
     }
 }

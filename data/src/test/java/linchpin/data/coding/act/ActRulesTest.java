@@ -1,0 +1,61 @@
+package linchpin.data.coding.act;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import linchpin.data.coding.actor.Party;
+import linchpin.evidence.Document;
+import org.junit.jupiter.api.Test;
+
+class ActRulesTest {
+
+    private static final Reader READER = new Reader();
+
+    private static List<String> found(String sentence) {
+        return READER.read(Document.of("d", null, sentence)).getFirst().candidates().stream()
+                .map(c -> "%s%s %s>%s %s".formatted(c.act(), c.mode().isEmpty() ? "" : ":" + c.mode(), codes(c.sources()), codes(c.targets()), c.standing()))
+                .toList();
+    }
+
+    private static String codes(List<Party> parties) {
+        return String.join("+", ActRules.codes(parties));
+    }
+
+    @Test
+    void operatorsWorkOnWhatTheyGovern() {
+        assertThat(found("Chad refused to resume talks with Libya.")).containsExactly("REJECT:meet TCD>LBY ACTUAL");
+        assertThat(found("Canada suspended aid to Mali.")).containsExactly("SANCTION:discontinue CAN>MLI ACTUAL");
+        assertThat(found("Norway called for a ceasefire in Sudan.")).containsExactly("REQUEST:yield NOR>SDN ACTUAL");
+        assertThat(found("Greece threatened to expel the Albanian consul.")).containsExactly("THREATEN:expel GRC>ALB ACTUAL");
+        assertThat(found("Italy lifted its sanctions on Eritrea.")).containsExactly("RETREAT ITA>ERI ACTUAL");
+        assertThat(found("Togo tried to bomb Benin.")).containsExactly("ASSAULT:heavy-weapons TGO>BEN ACTUAL");
+    }
+
+    @Test
+    void whatIsToComeIsAPromiseOrAThreatNowAndADeedLater() {
+        assertThat(found("Sweden will supply arms to Latvia.")).containsExactly("AGREE SWE>LVA ACTUAL", "AID SWE>LVA FUTURE");
+        assertThat(found("Algeria will bomb Niger.")).containsExactly("THREATEN:violence DZA>NER ACTUAL", "ASSAULT:heavy-weapons DZA>NER FUTURE");
+        assertThat(found("Cuba is ready to meet Haiti.")).containsExactly("AGREE CUB>HTI ACTUAL", "CONSULT CUB>HTI FUTURE");
+        assertThat(found("Serbia will not recognise Kosovo.")).containsExactly("REJECT:change SRB>XKX ACTUAL");
+    }
+
+    @Test
+    void whatMayBeOrOughtToBeOrWasDeniedIsNoFact() {
+        assertThat(found("Kenya might attack Somalia.")).containsExactly("ASSAULT KEN>SOM HYPOTHETICAL");
+        assertThat(found("Kenya should condemn Somalia.")).containsExactly("ACCUSE:disapprove KEN>SOM NORMATIVE");
+        assertThat(found("Kenya never attacked Somalia.")).containsExactly("ASSAULT KEN>SOM NEGATED");
+        assertThat(found("No Kenyan soldiers attacked Somalia.")).allMatch(c -> c.endsWith("NEGATED"));
+        assertThat(found("Did Kenya attack Somalia?")).allMatch(c -> c.endsWith("HYPOTHETICAL"));
+    }
+
+    @Test
+    void aJointActHasAllOnBothSides() {
+        assertThat(found("Laos and Thailand signed a treaty.")).containsExactly("SUPPORT LAO+THA>LAO+THA ACTUAL");
+        assertThat(found("Indian and French pilots held joint drills.")).containsExactly("COOPERATE IND+FRA>IND+FRA ACTUAL");
+    }
+
+    @Test
+    void expertsWhoWarnThreatenNobody() {
+        assertThat(found("Experts warn of Chile.")).isEmpty();
+    }
+}
