@@ -51,6 +51,8 @@ final class Routes {
         routes.add(Route.fresh("/api/theses", NONE, ask -> learned.theses()));
         var ledger = new LedgerView(served.ledger());
         routes.add(Route.fresh("/api/ledger", NONE, ask -> ledger.reply()));
+        var evidence = new EvidenceReply(source, served.folder());
+        routes.add(Route.fresh("/api/evidence", NONE, ask -> evidence.reply()));
         var why = new Why(source);
         routes.add(Route.fresh("/api/why", List.of("run", "path"), ask -> Reply.json(runs.why(ask, why))));
     }

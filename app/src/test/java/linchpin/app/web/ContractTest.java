@@ -99,6 +99,7 @@ class ContractTest {
                 "/api/parameters | Parameters",
                 "/api/model | Model",
                 "/api/theses | Theses",
+                "/api/evidence | Evidence",
                 "/api/runs | Runs",
                 "/api/runs/latest?kind=compare | Run",
                 "/api/runs/RUN | Results",

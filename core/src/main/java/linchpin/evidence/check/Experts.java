@@ -97,7 +97,7 @@ final class Experts {
                 String before = plain.substring(Math.max(0, at - 60), at);
                 if (AFFILIATED.matcher(after).find()
                         || before.matches(
-                                "(?s).*\\b(?!The |A |An )\\p{Lu}[\\p{L}]+(?:'s)? (?:\\w+ )?(?:analyst|expert|researcher|economist|professor|director) $")) {
+                                "(?s).*\\b(?!The |A |An )\\p{Lu}[\\p{L}]+(?:'s)? (?:\\w+ )?(?:analyst|expert|researcher|economist|professor|director|head|chief|president)(?: Dr\\.?| Prof\\.?)? $")) {
                     return true;
                 }
             }

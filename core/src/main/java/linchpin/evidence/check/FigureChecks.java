@@ -1,5 +1,6 @@
 package linchpin.evidence.check;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -170,14 +171,15 @@ final class FigureChecks {
         var bySlot = new LinkedHashMap<Claim.Slot, List<Claim>>();
         corpus.claims().stream()
                 .filter(c -> c.slot().topic() == Topic.FIGURE && c.certainty().stands())
-                .filter(c ->
-                        !c.slot().subjects().isEmpty() && !c.slot().matter().isEmpty())
+                .filter(c -> !c.slot().subjects().isEmpty()
+                        && !c.slot().matter().matches("|new|more|other|further|additional"))
                 .forEach(c ->
                         bySlot.computeIfAbsent(c.slot(), s -> new ArrayList<>()).add(c));
         bySlot.values()
                 .forEach(same -> disagreeing(same.subList(0, Math.min(same.size(), Contradictions.MOST)), findings));
     }
 
+    /** One finding a slot: the first two figures that no number fits. */
     private void disagreeing(List<Claim> figures, List<Finding> findings) {
         for (int i = 0; i < figures.size(); i++) {
             for (int j = i + 1; j < figures.size(); j++) {
@@ -189,19 +191,28 @@ final class FigureChecks {
                         && y != null
                         && x.unit().equals(y.unit())
                         && !a.quote().equals(b.quote())
-                        && disjoint(x, y)) {
-                    boolean later = a.year() > 0 && b.year() > 0 && a.year() != b.year();
+                        && disjoint(x, y)
+                        && sameTime(a, b)) {
                     findings.add(new Finding(
-                            later ? Finding.Kind.DRIFT : Finding.Kind.CONTRADICTION,
+                            Finding.Kind.CONTRADICTION,
                             corpus.names(a.slot().subjects()) + ": " + a.slot().matter(),
-                            later
-                                    ? "The figures are of different years."
-                                    : "No number fits both %s and %s.".formatted(words(x), words(y)),
+                            "No number fits both %s and %s.".formatted(words(x), words(y)),
                             List.of(new Side(words(x), List.of(a.quote())), new Side(words(y), List.of(b.quote()))),
                             ""));
+                    return;
                 }
             }
         }
+    }
+
+    /** Counts change from day to day: two are of one time where both name one year, or nobody knows better. */
+    private boolean sameTime(Claim a, Claim b) {
+        if (a.year() > 0 || b.year() > 0) {
+            return a.year() == b.year();
+        }
+        var first = corpus.published(a.quote().document());
+        var second = corpus.published(b.quote().document());
+        return first == null || second == null || Math.abs(ChronoUnit.DAYS.between(first, second)) <= 1;
     }
 
     private static boolean disjoint(Quantity a, Quantity b) {

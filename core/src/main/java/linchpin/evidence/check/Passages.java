@@ -62,7 +62,7 @@ final class Passages {
             Set.of(Topic.COMMITMENT, Topic.DEED, Topic.PRESENCE, Topic.CAPACITY, Topic.TREATY);
 
     private static final Pattern MISPLACED = Pattern.compile(
-            "\\p{Ll} (?:While|As|Although|Because|When|Since|Whereas|Unless|If)\\b(?! (?:You|I|The|We)\\b)");
+            "\\p{Ll} (?:While|Although|Because|Whereas|Unless) (?!(?:You|I|The|We)\\b)|\\b\\p{Ll}[\\p{Ll}'-]* (?:As|When|Since|If) (?!(?:You|I|The|We|It)\\b)");
     private static final Pattern SUBORDINATE =
             Pattern.compile("^(?:As|While|Although|Though|Because|Since|Whereas|Unless|When|If) [^,;:\u2013]*[.!]?$");
     private static final Pattern TWICE = Pattern.compile("\\b(the|a|an|of|to|and|with|for) \\1\\b");

@@ -32,11 +32,11 @@ final class Modality {
     private static final Pattern LIKELY =
             words("\\b(?:likely|probabl\\w+|appears?|seems?|seemingly|suggests?|apparently|presumably)\\b");
 
-    private static final Pattern NEGATION =
-            words("\\b(?:not|cannot|never|neither|nor|no|without|hardly|scarcely|barely|nothing"
+    private static final Pattern NEGATION = words(
+            "\\b(?:not|cannot|never|neither|nor|no|without|hardly|scarcely|barely|nothing"
                     + "|lack(?:s|ed|ing)?(?: of)?|fail(?:s|ed|ing)? to|far from|stops? short of|stopped short of|falls? short of|little"
                     + "|den(?:y|ies|ied)|prevent(?:s|ed|ing)?|refrain(?:s|ed|ing)? from|avoid(?:s|ed|ing)?|absence of|rather than"
-                    + "|instead of)\\b|\\w+n't\\b");
+                    + "|instead of|postpon(?:es?|ed|ing)|cancel(?:s|led|ed|ling|ing)|scrap(?:s|ped)|shelv(?:es|ed)|suspend(?:s|ed|ing)|withdr(?:aws|ew|awing) from|abandon(?:s|ed)?)\\b|\\w+n't\\b");
     /** These deny nothing: what follows holds, and more. */
     private static final Pattern NOT_ONLY = words(
             "\\bnot (?:only|just|merely|simply|least)\\b|n't (?:only|just|merely|simply)\\b|\\bno (?:doubt|longer just)\\b"

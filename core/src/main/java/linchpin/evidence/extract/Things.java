@@ -22,7 +22,7 @@ final class Things {
                     + " (?:an? |the |its )?(?:new )?(?:\")?((?:\\p{Lu}\\p{L}+[ -])+(?:War|Crisis|Depression|Curtain|Game|Spring|Revolution|Wall|Conference|Entente|Munich|Vietnam|Versailles))\\b");
 
     private static final Pattern PACT = Pattern.compile(
-            "\\b(?<count>trilateral |bilateral |tripartite )?(?:mutual |joint |collective |military |security |formal )*(?:defen[cs]e|military) (?:pact|treaty|alliance)\\b"
+            "\\b(?<count>trilateral |bilateral |tripartite )?(?:mutual |joint |collective |military |security |formal )*(?:defen[cs]e (?:pact|treaty|alliance)|military alliance)\\b"
                     + "|\\b(?<count2>trilateral |bilateral |tripartite )(?:mutual |military |security )*defen[cs]e (?:agreement|accord)\\b|\\bmutual[- ]defen[cs]e (?:pact|treaty|agreement)\\b",
             Pattern.CASE_INSENSITIVE);
 

@@ -76,7 +76,7 @@ record TopicWords(Topic topic, Who who, Pattern needs, Pattern yes, Pattern no) 
                     Topic.STANCE,
                     Who.EACH,
                     "",
-                    "\\b(?:back(?:s|ed)|endors\\w+|welcom(?:es?|ed|ing)|approv(?:es?|ed|al of)|applaud\\w*|prais(?:es?|ed)|supports |(?<!be )supported (?!by)|(?:open|unwavering|full|strong|staunch) support|stands? (?:with|by|behind)|political cover|in favou?r of)",
+                    "\\b(?:back(?:s|ed)|endors\\w+|welcom(?:es?|ed|ing)|(?<!the )approv(?:es|ed)|approval of|applaud\\w*|prais(?:es?|ed)|supports |(?<!be )supported (?!by)|(?:open|unwavering|full|strong|staunch) support|stands? (?:with|by|behind)|political cover|in favou?r of)",
                     "\\b(?:disapprov\\w+|reservations?|uncomfortable|uneas\\w+|wary|oppos(?:es?|ed|ing|ition to)|critici[sz](?:es?|ed|ing|m of)|condemn(?:s|ed|ing)?|object(?:s|ed) to|unhappy|displeas\\w+|s[ck]eptical|frown\\w+|denounc\\w+|resent\\w*|distanc(?:es?|ed|ing) itself)\\b"),
             of(
                     Topic.CAPACITY,

@@ -92,6 +92,11 @@ public final class ActorDictionary {
         }
     }
 
+    /** All names. */
+    List<Name> all() {
+        return byFirstWord.values().stream().flatMap(List::stream).toList();
+    }
+
     /** Names that begin with a word, the longest first. */
     List<Name> startingWith(String key) {
         return byFirstWord.getOrDefault(key, List.of());

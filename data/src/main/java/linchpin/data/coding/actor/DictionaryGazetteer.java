@@ -3,6 +3,7 @@ package linchpin.data.coding.actor;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,21 +26,24 @@ public final class DictionaryGazetteer implements Gazetteer {
     private final UnaryOperator<String> names;
     private final Map<String, Name> surnames;
     private final Map<String, List<Post>> posts;
+    private final Set<Term> shared;
 
     /** @param names what actors are called, by code */
     public DictionaryGazetteer(ActorDictionary dictionary, UnaryOperator<String> names) {
-        this(dictionary, names, Map.of(), new HashMap<>());
+        this(dictionary, names, Map.of(), new HashMap<>(), shared(dictionary));
     }
 
     private DictionaryGazetteer(
             ActorDictionary dictionary,
             UnaryOperator<String> names,
             Map<String, Name> surnames,
-            Map<String, List<Post>> posts) {
+            Map<String, List<Post>> posts,
+            Set<Term> shared) {
         this.dictionary = dictionary;
         this.names = names;
         this.surnames = surnames;
         this.posts = posts;
+        this.shared = shared;
     }
 
     /** A word of a text, with its key. */
@@ -63,13 +67,11 @@ public final class DictionaryGazetteer implements Gazetteer {
         for (int i = 0; i < words.size(); i++) {
             Hit hit = hit(words, i, null);
             if (hit != null && hit.name.kind() == Name.Kind.PERSON && hit.words > 1) {
-                var of = hit.name.words();
-                String surname = FAMILY_FIRST.contains(hit.name.code()) ? of.getFirst() : of.getLast();
-                introduced.putIfAbsent(surname, hit.name);
+                introduced.putIfAbsent(surname(hit.name), hit.name);
                 remember(hit.name);
             }
         }
-        return new DictionaryGazetteer(dictionary, names, introduced, posts);
+        return new DictionaryGazetteer(dictionary, names, introduced, posts, shared);
     }
 
     @Override
@@ -143,10 +145,39 @@ public final class DictionaryGazetteer implements Gazetteer {
         return String.join(" ", name.words());
     }
 
+    /** A term, told apart from others by its state and its days. */
+    private record Term(String code, LocalDate from, LocalDate until) {
+        static Term of(Name name) {
+            return new Term(name.code(), name.from(), name.until());
+        }
+    }
+
+    /** Terms that the dictionary gives to several persons at once: too wide to say of one that it was over. */
+    private static Set<Term> shared(ActorDictionary dictionary) {
+        var surnames = new HashMap<Term, Set<String>>();
+        dictionary.all().stream()
+                .filter(n -> n.kind() == Name.Kind.PERSON)
+                .forEach(n -> surnames.computeIfAbsent(Term.of(n), t -> new HashSet<>())
+                        .add(surname(n)));
+        var shared = new HashSet<Term>();
+        surnames.forEach((term, of) -> {
+            if (of.size() > 1) {
+                shared.add(term);
+            }
+        });
+        return shared;
+    }
+
+    private static String surname(Name name) {
+        return FAMILY_FIRST.contains(name.code())
+                ? name.words().getFirst()
+                : name.words().getLast();
+    }
+
     private void remember(Name name) {
         if (name.sector().equals("GOV")) {
             var post = new Post(
-                    Post.IN_GOVERNMENT,
+                    shared.contains(Term.of(name)) ? "in government, with others" : Post.IN_GOVERNMENT,
                     name.code(),
                     name.from().equals(LocalDate.MIN) ? null : name.from(),
                     name.until().equals(LocalDate.MAX) ? null : name.until());
