@@ -108,6 +108,9 @@ public final class CaseReader {
             Case.Indices indices,
             List<Case.Saved> saved) {}
 
+    /** Who there is, and what they live on. */
+    private record Means(Roster roster, Optional<Case.Trade> trade, Case.Business business) {}
+
     static Opened open(Path folder, LocalDate today) {
         return open(folder, today, List.of());
     }
@@ -142,8 +145,16 @@ public final class CaseReader {
         var checks = new CaseChecks(glossary, problems);
         checks.events(rows.events());
         checks.recalled(rows);
-        Optional<Case> usable =
-                profile.filter(p -> problems.errors() == 0).map(p -> assemble(p, glossary, rows, plans, trade));
+        var roster = new Roster(List.copyOf(glossary.actors().byCode().values()));
+        var business = profile.map(p -> new BusinessReader(files, problems)
+                .read(
+                        p.firms(),
+                        roster,
+                        glossary.actors().names(),
+                        plans.play().parameters(),
+                        trade.isPresent()));
+        Optional<Case> usable = profile.filter(p -> problems.errors() == 0)
+                .map(p -> assemble(p, glossary, rows, plans, new Means(roster, trade, business.orElseThrow())));
         return new Opened(new Reading(folder, usable, problems.sorted()), glossary, rows.events());
     }
 
@@ -246,21 +257,19 @@ public final class CaseReader {
                 .orElse(Names.unreadable(ScenariosYaml.FILE));
     }
 
-    private Case assemble(
-            ProfileYaml.Read profile, Glossary glossary, Rows rows, Plans plans, Optional<Case.Trade> trade) {
+    private Case assemble(ProfileYaml.Read profile, Glossary glossary, Rows rows, Plans plans, Means means) {
         var events = Written.plain(rows.events());
         var history = History.of(
                 events.stream().filter(e -> e.status().folds()).toList(),
                 Written.plain(rows.figures()),
                 Written.plain(rows.treaties()));
         var claims = events.stream().filter(e -> !e.status().folds()).toList();
-        var roster = new Roster(List.copyOf(glossary.actors().byCode().values()));
         var sources = new TreeMap<String, Source>();
         glossary.sources().all().forEach(s -> sources.put(s.id(), s));
         return new Case(
                 extended(profile.profile(), history.lastDay()),
-                roster,
-                new Case.Facts(history, claims, sources, rows.annotations(), trade),
+                means.roster(),
+                new Case.Facts(history, claims, sources, rows.annotations(), means.trade()),
                 plans.play(),
                 new Case.Asked(
                         plans.questions().questions(),
@@ -269,13 +278,7 @@ public final class CaseReader {
                         PooledModel.of(List.of(), List.of()),
                         plans.indices(),
                         plans.saved()),
-                new BusinessReader(files, problems)
-                        .read(
-                                profile.firms(),
-                                roster,
-                                glossary.actors().names(),
-                                plans.play().parameters(),
-                                trade.isPresent()),
+                means.business(),
                 files.hashes());
     }
 
