@@ -49,7 +49,12 @@ final class CodingText {
                                 r.roots().sentences(), r.roots().confidentQuad(), "", ""),
                         row("  rules alone", r.roots().sentences(), r.roots().rules(), "", ""),
                         row("no event: rejected", r.none().sentences(), r.none().share(), ".85", ""),
-                        row("own sentences, by folds: root", r.own().sentences(), r.own().root(), "", ""),
+                        row(
+                                "own sentences, by folds: root",
+                                r.own().sentences(),
+                                r.own().root(),
+                                "",
+                                ""),
                         row("  no event: rejected", r.own().sentences(), r.own().rejected(), "", ""))));
         text.append("%nOf the sentences without an event, %d name no actor that the dictionary knows.%n"
                 .formatted(r.none().withoutActor()));

@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import linchpin.data.coding.act.ActModel;
 import linchpin.data.coding.act.ActModelFile;
 import linchpin.data.coding.act.Embedding;
 import linchpin.data.coding.act.Reader;
 import linchpin.data.coding.act.Sample;
-import linchpin.data.coding.actor.Party;
 import linchpin.event.Act;
 import linchpin.evidence.Document;
 
@@ -167,7 +165,7 @@ public final class CodingBenchmark implements AutoCloseable {
             for (Seen s : test) {
                 List<Decision.Made> made = Decision.of(reader, s.read(), model.probabilities(s.sample()));
                 if (made.isEmpty() || !made.getFirst().happened()) {
-                    errors.add(miss("gsr", s, "nothing", 0));
+                    errors.add(GoldActors.miss("gsr", s.gold(), "nothing", 0));
                     continue;
                 }
                 covered++;
@@ -175,10 +173,10 @@ public final class CodingBenchmark implements AutoCloseable {
                 boolean act = first.candidate().act() == s.gold().act();
                 sure.add(new double[] {first.confidence(), act ? 1 : 0});
                 right += act ? 1 : 0;
-                boolean actors = actors(s.gold(), first);
+                boolean actors = GoldActors.right(s.gold(), first);
                 all += act && actors ? 1 : 0;
                 if (!act || !actors) {
-                    errors.add(miss("gsr", s, told(first), first.confidence()));
+                    errors.add(GoldActors.miss("gsr", s.gold(), GoldActors.told(first), first.confidence()));
                 }
             }
         }
@@ -191,47 +189,6 @@ public final class CodingBenchmark implements AutoCloseable {
                 2.0 * right / (n + covered),
                 2.0 * all / (n + covered),
                 all / (double) Math.max(1, right));
-    }
-
-    private static CodingReport.Miss miss(String set, Seen s, String coded, double confidence) {
-        String gold = "%s %s→%s"
-                .formatted(s.gold().act(), s.gold().sources(), s.gold().targets());
-        return new CodingReport.Miss(set, s.gold().text(), gold, coded, confidence);
-    }
-
-    private static String told(Decision.Made m) {
-        return "%s %s→%s%s"
-                .formatted(
-                        m.candidate().act(),
-                        codes(m.candidate().sources()),
-                        codes(m.candidate().targets()),
-                        m.agreed() ? "" : " (model alone)");
-    }
-
-    private static Set<String> codes(List<Party> parties) {
-        var codes = new TreeSet<String>();
-        parties.stream().map(Party::code).filter(c -> !c.isEmpty()).forEach(c -> codes.add(common(c)));
-        return codes;
-    }
-
-    /** States keep their code; the gold standard knows all international organisations as one. */
-    private static String common(String code) {
-        return STATES.contains(code) || code.equals("NGO") || code.equals("IMG") ? code : "IGO";
-    }
-
-    private static final Set<String> STATES =
-            new TreeSet<>(linchpin.data.coding.actor.ActorDictionary.shipped().states());
-
-    /** Sources and targets as sets; in a joint act all who take part. */
-    static boolean actors(GoldSentence gold, Decision.Made made) {
-        Set<String> from = codes(made.candidate().sources());
-        Set<String> to = codes(made.candidate().targets());
-        if (gold.targets().isEmpty() && gold.sources().size() > 1) {
-            from.addAll(to);
-            return from.equals(gold.sources());
-        }
-        return from.equals(gold.sources())
-                && (to.equals(gold.targets()) || gold.targets().isEmpty() && to.equals(from));
     }
 
     private CodingReport.Roots roots(
@@ -259,7 +216,7 @@ public final class CodingBenchmark implements AutoCloseable {
             byTrust.add(new double[] {p[best], sameQuad ? 1 : 0});
             sure.add(new double[] {p[best], act == truth ? 1 : 0});
             if (act != truth) {
-                errors.add(miss("plv", s, act.toString(), p[best]));
+                errors.add(GoldActors.miss("plv", s.gold(), act.toString(), p[best]));
             }
         }
         byTrust.sort(Comparator.comparingDouble(a -> -a[0]));

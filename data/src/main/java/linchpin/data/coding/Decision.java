@@ -73,6 +73,7 @@ final class Decision {
 
     /** Words need a speaker; only deeds can be told of their victims alone. */
     private static boolean unspoken(Candidate c) {
-        return c.sources().stream().allMatch(p -> p.code().isEmpty()) && !c.act().actClass().material();
+        return c.sources().stream().allMatch(p -> p.code().isEmpty())
+                && !c.act().actClass().material();
     }
 }

@@ -21,14 +21,25 @@ import org.jspecify.annotations.Nullable;
 public final class ActRules {
 
     private static final int COMPLEMENT = 12;
-    private static final Set<Act> MUTUAL = Set.of(Act.CONSULT, Act.AGREE, Act.COOPERATE, Act.SUPPORT, Act.ASSAULT);
-    private static final Set<String> BY = Set.of("by");
-    private static final Set<String> FIRST_OBJECT = Set.of("of", "over", "for", "about");
 
-    private static final Set<Act> ADDRESSED = Set.of(Act.REQUEST, Act.THREATEN, Act.ACCUSE, Act.REJECT);
-    private static final Set<String> OCCUR = Set.of("begin", "start", "resume", "open", "continue", "take", "conclude", "end", "halt", "stop", "wrap");
-    private static final Set<String> PUNDITS =
-            Set.of("expert", "experts", "analyst", "analysts", "observer", "observers", "critics", "researchers", "scholars", "report", "article", "author", "pundits", "commentators", "economists");
+    private static final Set<String> OCCUR =
+            Set.of("begin", "start", "resume", "open", "continue", "take", "conclude", "end", "halt", "stop", "wrap");
+    private static final Set<String> PUNDITS = Set.of(
+            "expert",
+            "experts",
+            "analyst",
+            "analysts",
+            "observer",
+            "observers",
+            "critics",
+            "researchers",
+            "scholars",
+            "report",
+            "article",
+            "author",
+            "pundits",
+            "commentators",
+            "economists");
 
     private final Lexicon lexicon = new Lexicon();
 
@@ -36,6 +47,7 @@ public final class ActRules {
     public List<Candidate> of(Tagged s, Chunks chunks, List<Party> parties) {
         var roles = new Roles(s, chunks, parties, lexicon);
         var standings = new Standings(s, roles, chunks.verbs());
+        var frames = new Frames(s, roles, parties);
         var found = new ArrayList<Candidate>();
         var consumed = new LinkedHashSet<Integer>();
         List<Party> last = List.of();
@@ -59,21 +71,20 @@ public final class ActRules {
                 if (subject.isEmpty() && outlook != Outlook.PLAIN) {
                     subject = last;
                 }
-                emit(found, deed.get(), v, standing, frame(s, roles, v, deed.get(), subject, parties));
+                emit(found, deed.get(), v, standing, frames.of(v, deed.get(), subject));
             }
         }
         if (found.isEmpty()) {
-            lexicon.noun(s, 0, s.size()).ifPresent(n -> found.add(nominal(s, n, parties, standing(standings, chunks.verbs()))));
+            lexicon.noun(s, 0, s.size())
+                    .ifPresent(n -> found.add(nominal(s, n, parties, standing(standings, chunks.verbs()))));
         }
         return found;
     }
 
-    /** Who and whom. */
-    private record Frame(List<Party> sources, List<Party> targets) {}
-
-    private static void emit(List<Candidate> found, Composition.Deed stated, VerbGroup v, Standing standing, Frame plain) {
-        Composition.Deed deed = shared(stated, plain);
-        Frame f = joint(deed, plain.sources(), plain.targets());
+    private static void emit(
+            List<Candidate> found, Composition.Deed stated, VerbGroup v, Standing standing, Frames.Frame plain) {
+        Composition.Deed deed = Frames.shared(stated, plain);
+        Frames.Frame f = Frames.joint(deed, plain.sources(), plain.targets());
         if (standing == Standing.FUTURE) {
             Composition.promise(deed)
                     .ifPresent(d ->
@@ -148,105 +159,6 @@ public final class ActRules {
         return null;
     }
 
-    private Frame frame(
-            Tagged s, Roles roles, VerbGroup v, Composition.Deed deed, List<Party> subject, List<Party> parties) {
-        List<Party> sources;
-        List<Party> targets;
-        if (v.passive()) {
-            sources = roles.after(v, BY);
-            targets = subject.isEmpty() ? clause(roles, v, parties) : subject;
-        } else {
-            sources = subject.isEmpty() ? clause(roles, v, parties) : subject;
-            targets = first(s, roles, roles.objects(v), sources);
-            if (targets.isEmpty() && ADDRESSED.contains(deed.act())) {
-                targets = first(s, roles, behind(v, parties), sources);
-            }
-        }
-        return joint(deed, sources, both(deed, sources, targets, parties));
-    }
-
-    /** Actors of the clause that a demand or warning speaks of: "demanded that Seoul halt its drills". */
-    private static List<Party> behind(VerbGroup v, List<Party> parties) {
-        return parties.stream()
-                .filter(p -> p.from() > v.head() && p.kind() != Party.Kind.PRONOUN)
-                .toList();
-    }
-
-    private static Frame joint(Composition.Deed deed, List<Party> sources, List<Party> targets) {
-        long actors = codes(sources).size();
-        boolean nobodyElse = codes(sources).containsAll(codes(targets));
-        if (MUTUAL.contains(deed.act()) && actors >= 2 && nobodyElse) {
-            return new Frame(sources, sources);
-        }
-        if (MUTUAL.contains(deed.act()) && sources.isEmpty() && codes(targets).size() >= 2) {
-            return new Frame(targets, targets);
-        }
-        return new Frame(sources, targets);
-    }
-
-    /** A meeting takes two: where one is found, the only other actor of the sentence is the second. */
-    private static List<Party> both(Composition.Deed deed, List<Party> sources, List<Party> targets, List<Party> parties) {
-        Set<String> named = codes(sources);
-        named.addAll(codes(targets));
-        if (deed.act() != Act.CONSULT || named.size() != 1) {
-            return targets;
-        }
-        List<Party> others = parties.stream()
-                .filter(p -> !p.code().isEmpty() && !named.contains(p.code()) && p.kind() != Party.Kind.PLACE)
-                .toList();
-        return codes(others).size() == 1 ? others.subList(0, 1) : targets;
-    }
-
-    /** Drills of several states with each other are cooperation. */
-    private static Composition.Deed shared(Composition.Deed deed, Frame f) {
-        boolean together = deed.mode().equals("exercise") && codes(f.sources()).size() >= 2;
-        return together ? new Composition.Deed(Act.COOPERATE, "") : deed;
-    }
-
-    /** All actors of the clause before a verb, where none of them is its plain subject. */
-    private static List<Party> clause(Roles roles, VerbGroup v, List<Party> parties) {
-        int start = roles.clauseStart(v);
-        return parties.stream()
-                .filter(p ->
-                        p.from() >= start && p.to() <= v.from() && !p.code().isEmpty())
-                .limit(2)
-                .toList();
-    }
-
-    /** The first actor behind the verb that is not the source, with those joined to it; the source's own people where there is no other. */
-    private static List<Party> first(Tagged s, Roles roles, List<Party> objects, List<Party> sources) {
-        Set<String> own = codes(sources);
-        var group = new ArrayList<Party>();
-        for (Party p : objects) {
-            if (p.code().isEmpty() || group.isEmpty() && own.contains(p.code())) {
-                continue;
-            }
-            if (group.isEmpty() || roles.joined(group.getLast(), p)) {
-                group.add(p);
-            } else if (!FIRST_OBJECT.contains(s.key(p.from() - 1))
-                    && p.from() - group.getLast().to() <= 1) {
-                group.add(p);
-            } else {
-                break;
-            }
-        }
-        if (!group.isEmpty()) {
-            return group;
-        }
-        return objects.stream()
-                .filter(p -> !p.code().isEmpty()
-                        && p.kind() != Party.Kind.PRONOUN
-                        && !p.mention().sector().isEmpty())
-                .limit(1)
-                .toList();
-    }
-
-    static Set<String> codes(List<Party> parties) {
-        var codes = new LinkedHashSet<String>();
-        parties.stream().map(Party::code).filter(c -> !c.isEmpty()).forEach(codes::add);
-        return codes;
-    }
-
     /** Who and whom around the first verb that does more than report, whatever it states. */
     Candidate plain(Tagged s, Chunks chunks, List<Party> parties, Act act) {
         var roles = new Roles(s, chunks, parties, lexicon);
@@ -254,8 +166,9 @@ public final class ActRules {
         var deed = new Composition.Deed(act, "");
         for (VerbGroup v : chunks.verbs()) {
             if (!roles.says(v) && v.form() != VerbGroup.Form.INFINITIVE) {
-                Frame f = frame(s, roles, v, deed, roles.subject(v), parties);
-                if (!codes(f.sources()).isEmpty() || !codes(f.targets()).isEmpty()) {
+                Frames.Frame f = new Frames(s, roles, parties).of(v, deed, roles.subject(v));
+                if (!Frames.codes(f.sources()).isEmpty()
+                        || !Frames.codes(f.targets()).isEmpty()) {
                     Standing standing = standings.of(v);
                     boolean said = standing == Standing.FUTURE
                             && (act == Act.AGREE || act == Act.THREATEN || act == Act.REJECT);
@@ -264,7 +177,7 @@ public final class ActRules {
             }
         }
         List<Party> known = parties.stream().filter(p -> !p.code().isEmpty()).toList();
-        Frame f = joint(
+        Frames.Frame f = Frames.joint(
                 deed,
                 known.subList(0, Math.min(1, known.size())),
                 known.subList(Math.min(1, known.size()), Math.min(2, known.size())));
@@ -287,7 +200,7 @@ public final class ActRules {
                 .filter(p -> p.from() >= n.to() && !p.code().isEmpty())
                 .toList();
         var deed = new Composition.Deed(n.noun().act(), n.noun().mode());
-        Frame f = joint(deed, before, behind);
+        Frames.Frame f = Frames.joint(deed, before, behind);
         var none = new VerbGroup(n.from(), n.from(), false, false, "", VerbGroup.Form.BARE);
         return new Candidate(deed.act(), deed.mode(), none, f.sources(), f.targets(), standing);
     }

@@ -85,7 +85,9 @@ final class Lexicon {
             int found = -1;
             for (int i = at + 1; i <= Math.min(s.size() - 1, at + NEAR) && found < 0; i++) {
                 found = s.key(i).equals(particle)
-                                && (use.operator() == Use.Operator.PASS || !(particle.equals("to") && s.tag(i + 1).equals("VERB")))
+                                && (use.operator() == Use.Operator.PASS
+                                        || !(particle.equals("to")
+                                                && s.tag(i + 1).equals("VERB")))
                         ? i
                         : -1;
             }

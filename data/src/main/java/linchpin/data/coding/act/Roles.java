@@ -103,10 +103,11 @@ final class Roles {
     }
 
     private boolean verbBetween(int from, int to) {
-        return verbs.stream().anyMatch(v -> v.head() >= from
-                && v.head() < to
-                && v.form() != VerbGroup.Form.BARE
-                && !says.contains(v.head()));
+        return verbs.stream()
+                .anyMatch(v -> v.head() >= from
+                        && v.head() < to
+                        && v.form() != VerbGroup.Form.BARE
+                        && !says.contains(v.head()));
     }
 
     /** Whether two actors stand side by side: "A, B and C". */

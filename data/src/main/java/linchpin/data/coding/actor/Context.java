@@ -81,7 +81,11 @@ final class Context {
         if (PERSONAL.contains(owner) || SINGULAR.contains(owner)) {
             List<Party> meant = one(s, p.from(), p.to(), found, PERSONAL.contains(owner) ? Sort.HUMAN : Sort.BODY);
             if (!meant.isEmpty()) {
-                return new Party(p.mention().of(meant.getFirst().code(), p.mention().sector()), p.from(), p.to(), Party.Kind.AGENT);
+                return new Party(
+                        p.mention().of(meant.getFirst().code(), p.mention().sector()),
+                        p.from(),
+                        p.to(),
+                        Party.Kind.AGENT);
             }
         }
         String code = found.stream()
@@ -135,7 +139,9 @@ final class Context {
         return known.stream()
                 .filter(p -> p.to() <= from && fits(p, sort) && sort == Sort.HUMAN && p.kind() == Party.Kind.PERSON)
                 .findFirst()
-                .or(() -> known.stream().filter(p -> p.to() <= from && fits(p, sort)).findFirst())
+                .or(() -> known.stream()
+                        .filter(p -> p.to() <= from && fits(p, sort))
+                        .findFirst())
                 .or(() -> before.stream().filter(p -> fits(p, sort)).findFirst())
                 .map(p -> List.of(again(s, from, to, p)))
                 .orElse(List.of());

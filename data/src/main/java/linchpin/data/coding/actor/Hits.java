@@ -82,9 +82,6 @@ final class Hits {
         int i = from;
         for (int w = 0; w < name.words().size(); w++) {
             if (w > 0) {
-                if (s.at(i - 1).possessive()) {
-                    return -1;
-                }
                 while (i < s.size() && s.key(i).isEmpty() && dash(s.at(i))) {
                     i++;
                 }

@@ -135,10 +135,7 @@ public final class PartyFinder {
         for (int k = 0; k < found.size(); k++) {
             Party a = found.get(k);
             Party b = k + 1 < found.size() ? found.get(k + 1) : null;
-            if (b != null
-                    && role(a)
-                    && !b.code().isEmpty()
-                    && linked(s, a.to(), b.from())) {
+            if (b != null && role(a) && !b.code().isEmpty() && linked(s, a.to(), b.from())) {
                 merged.add(party(s, a.from(), b.to(), b.code(), a.mention().sector(), Party.Kind.AGENT));
                 k++;
             } else if (b != null

@@ -13,12 +13,18 @@ class ActRulesTest {
 
     private static List<String> found(String sentence) {
         return READER.read(Document.of("d", null, sentence)).getFirst().candidates().stream()
-                .map(c -> "%s%s %s>%s %s".formatted(c.act(), c.mode().isEmpty() ? "" : ":" + c.mode(), codes(c.sources()), codes(c.targets()), c.standing()))
+                .map(c -> "%s%s %s>%s %s"
+                        .formatted(
+                                c.act(),
+                                c.mode().isEmpty() ? "" : ":" + c.mode(),
+                                codes(c.sources()),
+                                codes(c.targets()),
+                                c.standing()))
                 .toList();
     }
 
     private static String codes(List<Party> parties) {
-        return String.join("+", ActRules.codes(parties));
+        return String.join("+", Frames.codes(parties));
     }
 
     @Test
@@ -26,16 +32,20 @@ class ActRulesTest {
         assertThat(found("Chad refused to resume talks with Libya.")).containsExactly("REJECT:meet TCD>LBY ACTUAL");
         assertThat(found("Canada suspended aid to Mali.")).containsExactly("SANCTION:discontinue CAN>MLI ACTUAL");
         assertThat(found("Norway called for a ceasefire in Sudan.")).containsExactly("REQUEST:yield NOR>SDN ACTUAL");
-        assertThat(found("Greece threatened to expel the Albanian consul.")).containsExactly("THREATEN:expel GRC>ALB ACTUAL");
+        assertThat(found("Greece threatened to expel the Albanian consul."))
+                .containsExactly("THREATEN:expel GRC>ALB ACTUAL");
         assertThat(found("Italy lifted its sanctions on Eritrea.")).containsExactly("RETREAT ITA>ERI ACTUAL");
         assertThat(found("Togo tried to bomb Benin.")).containsExactly("ASSAULT:heavy-weapons TGO>BEN ACTUAL");
     }
 
     @Test
     void whatIsToComeIsAPromiseOrAThreatNowAndADeedLater() {
-        assertThat(found("Sweden will supply arms to Latvia.")).containsExactly("AGREE SWE>LVA ACTUAL", "AID SWE>LVA FUTURE");
-        assertThat(found("Algeria will bomb Niger.")).containsExactly("THREATEN:violence DZA>NER ACTUAL", "ASSAULT:heavy-weapons DZA>NER FUTURE");
-        assertThat(found("Cuba is ready to meet Haiti.")).containsExactly("AGREE CUB>HTI ACTUAL", "CONSULT CUB>HTI FUTURE");
+        assertThat(found("Sweden will supply arms to Latvia."))
+                .containsExactly("AGREE SWE>LVA ACTUAL", "AID SWE>LVA FUTURE");
+        assertThat(found("Algeria will bomb Niger."))
+                .containsExactly("THREATEN:violence DZA>NER ACTUAL", "ASSAULT:heavy-weapons DZA>NER FUTURE");
+        assertThat(found("Cuba is ready to meet Haiti."))
+                .containsExactly("AGREE CUB>HTI ACTUAL", "CONSULT CUB>HTI FUTURE");
         assertThat(found("Serbia will not recognise Kosovo.")).containsExactly("REJECT:change SRB>XKX ACTUAL");
     }
 
@@ -51,7 +61,8 @@ class ActRulesTest {
     @Test
     void aJointActHasAllOnBothSides() {
         assertThat(found("Laos and Thailand signed a treaty.")).containsExactly("SUPPORT LAO+THA>LAO+THA ACTUAL");
-        assertThat(found("Indian and French pilots held joint drills.")).containsExactly("COOPERATE IND+FRA>IND+FRA ACTUAL");
+        assertThat(found("Indian and French pilots held joint drills."))
+                .containsExactly("COOPERATE IND+FRA>IND+FRA ACTUAL");
     }
 
     @Test

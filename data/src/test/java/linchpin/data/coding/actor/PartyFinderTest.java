@@ -39,6 +39,8 @@ class PartyFinderTest {
 
     @Test
     void theLongestNameWinsAndAnOrganNamedByItsStateIsThatStates() {
+        assertThat(found("The Democratic People's Republic of Korea (DPRK) spoke."))
+                .containsOnly("PRK");
         assertThat(found("North Korea and Papua New Guinea traded.")).containsExactly("PRK", "PNG");
         assertThat(found("Russia's Security Council met.")).containsExactly("RUS GOV");
         assertThat(found("The Security Council met.")).containsExactly("UN");
