@@ -6,6 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import linchpin.data.coding.Coder;
@@ -117,8 +118,14 @@ final class CodingCommand implements Callable<Integer> {
                 events += coder.code(read(file), null).size();
             }
         }
-        return new Cold(
-                files.size(), events, ManagementFactory.getRuntimeMXBean().getUptime() / 1e3);
+        double processor = ProcessHandle.current()
+                        .info()
+                        .totalCpuDuration()
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1e3;
+        double seconds = ManagementFactory.getRuntimeMXBean().getUptime() / 1e3;
+        return new Cold(files.size(), events, seconds, processor);
     }
 
     private static String read(Path file) {
