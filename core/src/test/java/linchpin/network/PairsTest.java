@@ -16,6 +16,7 @@ import linchpin.event.History;
 import linchpin.event.Measure;
 import linchpin.event.Parties;
 import linchpin.event.When;
+import linchpin.world.World;
 import org.junit.jupiter.api.Test;
 
 /** Axes, domains, cuts and the long memory of a pair. */
@@ -105,6 +106,26 @@ class PairsTest {
         assertThat(found.getFirst().asymmetry(found)).isCloseTo(0.35, within(1e-12));
         assertThat(found.getLast().asymmetry(found)).isCloseTo(-0.35, within(1e-12));
         assertThat(Cut.between(table, "A", "C")).isEmpty();
+    }
+
+    @Test
+    void aThirdCountryIsWeighedByTheTargetAndPulledByBoth() {
+        var figures = List.of(
+                Facts.tradeShare("TTT", "AAA", YEAR - 2, 30),
+                Facts.tradeShare("AAA", "TTT", YEAR - 2, 5),
+                Facts.tradeShare("AAA", "SSS", YEAR - 2, 20),
+                Facts.tradeShare("TTT", "BBB", YEAR - 2, 60),
+                Facts.tradeShare("BBB", "TTT", YEAR - 2, 50),
+                Facts.tradeShare("BBB", "SSS", YEAR - 2, 10),
+                Facts.tradeShare("TTT", "CCC", YEAR - 2, 9));
+        var world = World.asOf(History.of(List.of(), figures, List.of()), DAY);
+
+        var found =
+                Leverage.on(world, "trade_share", "TTT", List.of("SSS"), List.of("AAA", "BBB", "CCC", "SSS", "TTT"));
+
+        assertThat(found).extracting(Leverage::country).containsExactly("BBB", "AAA");
+        assertThat(found.getFirst().net()).isCloseTo(-0.4, within(1e-12));
+        assertThat(found.getLast().net()).isCloseTo(0.15, within(1e-12));
     }
 
     @Test

@@ -50,6 +50,15 @@ final class WorldCommand implements Callable<Integer> {
             description = "Instead: what each of two actors could cut off from the other, good by good.")
     private @Nullable String coercion;
 
+    @Option(
+            names = "--leverage",
+            paramLabel = "A",
+            description = "Instead: the third countries in the trade of this actor, and the leverage of --by on them.")
+    private @Nullable String leverage;
+
+    @Option(names = "--by", split = ",", paramLabel = "B", description = "With --leverage: whose, as USA,EU.")
+    private String[] by = {};
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -57,6 +66,10 @@ final class WorldCommand implements Callable<Integer> {
     public Integer call() {
         if (coercion != null) {
             CoercionText.print(choice, coercion, asOf, json);
+            return 0;
+        }
+        if (leverage != null) {
+            LeverageText.print(choice.read(), leverage, List.of(by), asOf, json);
             return 0;
         }
         Prepared prepared = choice.prepare();

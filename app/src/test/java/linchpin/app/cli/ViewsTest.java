@@ -49,6 +49,7 @@ class ViewsTest {
                 "actor CASE --code PRK --show capability --against KOR --before 2010-12-31 | ratio on 2010-12-31",
                 "actor CASE --code PRK --show resources | exports_year            missing",
                 "actor CASE --code IAEA --show record | Grossi",
+                "world CASE --leverage RUS --by USA,EU | senders less target",
                 "ask CASE | linchpin index axes",
                 "ask CASE --question blocs | Do states fall into two blocs?",
             })
@@ -95,6 +96,7 @@ class ViewsTest {
         assertThat(say("history CASE --place Atlantis").err()).contains("Yellow Sea");
         assertThat(say("history CASE").err()).contains("Maybe add --dyad");
         assertThat(say("ask CASE --question nothing").err()).contains("Maybe you meant one of [china-role");
+        assertThat(say("world CASE --leverage RUS").err()).contains("Maybe add --by");
         assertThat(say("history CASE --memory").err()).contains("--dyad");
         assertThat(say("index axes " + CASES.resolve("island-quarrel")).err()).contains("Maybe add sides");
     }
