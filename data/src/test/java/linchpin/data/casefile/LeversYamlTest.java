@@ -72,7 +72,9 @@ class LeversYamlTest {
                       - tie: {kind: trade, measure: trade_share, from: XBR, to: XCI, multiply: tie.trade.less}
                 """);
 
-        assertThat(pulled("{pull: {lever: cut, by: [XTH], months: [1, 4]}}, {pull: {lever: cut, by: [XCI], months: [1, 4]}}"))
+        assertThat(
+                        pulled(
+                                "{pull: {lever: cut, by: [XTH], months: [1, 4]}}, {pull: {lever: cut, by: [XCI], months: [1, 4]}}"))
                 .hasSize(1);
     }
 
