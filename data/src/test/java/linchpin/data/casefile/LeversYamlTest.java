@@ -59,6 +59,26 @@ class LeversYamlTest {
     }
 
     @Test
+    void aTieBetweenThoseWhoUsuallyPullALeverOrFeelItIsLeftAloneByOthers() {
+        copy.write("levers.yaml", """
+                levers:
+                  - id: cut
+                    title: "Cut"
+                    says: "Trade is cut."
+                    rows: [E38]
+                    by: [XCI, XTH]
+                    on: [XBR]
+                    steps:
+                      - tie: {kind: trade, measure: trade_share, from: XBR, to: XCI, multiply: tie.trade.less}
+                """);
+
+        assertThat(
+                        pulled(
+                                "{pull: {lever: cut, by: [XTH], months: [1, 4]}}, {pull: {lever: cut, by: [XCI], months: [1, 4]}}"))
+                .hasSize(1);
+    }
+
+    @Test
     void aBargainHoldsLeversOnEitherSide() {
         var when = (Intervention.When) pulled(
                         "{when: {rule: {at_most: {count: 0, of: patrols}}, over_months: 3, then: [], else: [{pull: {lever: warn, months: [1, 4]}}]}}")
