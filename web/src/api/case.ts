@@ -49,7 +49,7 @@ export interface EventRow {
 export interface Events { readonly total: number; readonly events: readonly EventRow[] }
 
 export interface RunCard {
-  readonly id: string; readonly kind: "run" | "compare" | "pivot" | "expose"; readonly createdAt: string; readonly title: string; readonly runs: number;
+  readonly id: string; readonly kind: "run" | "compare" | "pivot" | "expose" | "plan"; readonly createdAt: string; readonly title: string; readonly runs: number;
   readonly seed: number; readonly horizonMonths: number; readonly policies: readonly string[]; readonly version: string;
 }
 

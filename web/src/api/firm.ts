@@ -1,4 +1,5 @@
 // What a firm would lose, as `linchpin expose --json` prints it.
+import type { Interval } from "./types";
 
 export interface Amount { readonly meanUsd: number; readonly p10: number; readonly p50: number; readonly p90: number; readonly var95: number; readonly cvar95: number;
   readonly errors: { readonly mean: number; readonly total: { readonly low: number; readonly high: number } } }
@@ -31,3 +32,22 @@ export interface Firms { readonly firms: readonly { readonly id: string; readonl
 
 export interface Sent { readonly id: string | null; readonly rows: number; readonly accepted: number; readonly notes: readonly string[];
   readonly left: readonly { readonly line: number; readonly item: string; readonly reason: string }[] }
+
+interface Gain { readonly mean: number; readonly meanLikely: Interval; readonly cvar: number; readonly cvarLikely: Interval }
+
+/** What a firm can do, as `linchpin plan --json` prints it. */
+export interface FirmPlan {
+  readonly heading: { readonly firm: string; readonly note: string; readonly profile: string; readonly budget: number; readonly asOf: string; readonly months: number;
+    readonly run: { readonly seed: number; readonly unseen: number; readonly runs: number; readonly draws: number } };
+  readonly verdict: { readonly recommended: boolean; readonly sentence: string; readonly spent: number; readonly tied: number };
+  readonly actions: readonly { readonly timing: "now" | "prepare" | "watch"; readonly what: string; readonly adds: number; readonly signal: string;
+    readonly place: { readonly item: string }; readonly cost: { readonly first: number; readonly running: number; readonly leadDays: number } }[];
+  readonly indicators: readonly { readonly id: string; readonly what: string; readonly now: number; readonly counted: { readonly months: number; readonly threshold: number };
+    readonly record: readonly { readonly item: string; readonly hits: Rate; readonly falseAlarms: Rate; readonly lead: number }[] }[];
+  readonly ways: readonly { readonly way: string; readonly spent: number; readonly mean: number; readonly cvar: number; readonly gain: Gain }[];
+  readonly charts: { readonly frontier: readonly { readonly weight: number; readonly spent: number; readonly mean: number; readonly cvar: number; readonly chosen: boolean }[];
+    readonly tornado: readonly { readonly parameter: string; readonly low: number; readonly high: number }[] };
+  readonly grounds: { readonly barred: readonly { readonly item: string; readonly source: string; readonly reasons: readonly string[] }[]; readonly gap: number; readonly notes: readonly string[] };
+}
+
+interface Rate { readonly value: number; readonly interval: Interval }

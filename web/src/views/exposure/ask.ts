@@ -8,6 +8,7 @@ import { save } from "../../charts/files";
 import { t } from "../../messages/text";
 import { busy, jobState, send } from "../whatif/job";
 
+const PROFILES = ["conservative", "balanced", "growth"];
 const RUNS = ["500", "1000", "2000", "4000"];
 
 let sent: Sent | undefined;
@@ -31,6 +32,7 @@ export function asking(firms: Firms, card: CaseCard): TemplateResult {
   const runs = Number(param("runs") ?? "1000");
   const reverse = Number(param("reverse") ?? "0");
   const outcome = param("scenario") ?? "";
+  const profile = param("profile") ?? "balanced";
   const asked = { kind: "expose", firm, runs, seed: 7, horizonMonths: card.horizonMonths, ...(outcome ? { outcome } : {}), ...(reverse > 0 ? { reverse: Math.round(reverse) } : {}) };
   return html`<section class="card" aria-labelledby="firm-title"><h2 id="firm-title">${t("firm.ask")}</h2>
     <div class="drop" @dragover=${(e: DragEvent) => e.preventDefault()} @drop=${(e: DragEvent) => { e.preventDefault(); void take(e.dataTransfer?.files[0]); }}>
@@ -46,7 +48,11 @@ export function asking(firms: Firms, card: CaseCard): TemplateResult {
         ${card.classes.map((c) => html`<option value=${c.id} ?selected=${c.id === outcome}>${c.title}</option>`)}</select></label>
       <label>${t("firm.reverse")} <input type="number" min="0" step="100000" .value=${String(reverse)} @change=${(e: Event) => go({ reverse: (e.target as HTMLInputElement).value }, true)} /></label></div>
     <div class="row begin"><button class="button primary" ?disabled=${busy() || firm === ""} @click=${() => void send(asked, "expose")}>${t("firm.go")}</button></div>
-    ${jobState("expose")}</section>`;
+    ${jobState("expose")}
+    <div class="fields spaced"><label>${t("plan.budget")} <input type="number" min="0" step="100000" .value=${param("budget") ?? "2000000"} @change=${(e: Event) => go({ budget: (e.target as HTMLInputElement).value }, true)} /></label>
+      <label>${t("plan.profile")} <select @change=${(e: Event) => go({ profile: (e.target as HTMLSelectElement).value }, true)}>${PROFILES.map((p) => html`<option ?selected=${p === profile}>${p}</option>`)}</select></label></div>
+    <div class="row begin"><button class="button" ?disabled=${busy() || firm === ""} @click=${() => void send({ kind: "plan", firm, runs, seed: 7, horizonMonths: card.horizonMonths, budget: Math.round(Number(param("budget") ?? "2000000")), profile }, "plan")}>${t("plan.go")}</button></div>
+    ${jobState("plan")}</section>`;
 }
 
 function choice(id: string, title: string, note: string, chosen: string): TemplateResult {

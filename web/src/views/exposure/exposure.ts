@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { RunCard } from "../../api/case";
 import { read } from "../../api/client";
-import type { Amount, FirmExposure, Firms, Origin } from "../../api/firm";
+import type { Amount, FirmExposure, FirmPlan, Firms, Origin } from "../../api/firm";
 import { theCase } from "../../app/run";
 import { empty, given } from "../../app/states";
 import { go, param } from "../../app/store";
@@ -12,6 +12,7 @@ import { around, ticks } from "../../charts/scale";
 import { figure, percent } from "../../messages/format";
 import { t, tOr } from "../../messages/text";
 import { asking } from "./ask";
+import { plan } from "./plan";
 
 const MILLION = 1e6;
 const SHOWN = 14;
@@ -26,8 +27,18 @@ export function exposure(): TemplateResult {
     return html`<header class="head"><h1>${f ? t("exposure.title.of", { firm: f.heading.firm, mean: million(f.total.loss.meanUsd), worst: million(f.total.loss.cvar95), months: f.heading.months }) : t("exposure.title")}</h1>
         <p class="lead">${f?.heading.model ?? t("exposure.lead")}</p></header>
       <div class="cols"><div class="c4 stack no-print">${asking(firms, card)}</div>
-        <div class="c8 stack">${!found ? empty(t("exposure.none"), t("exposure.none.todo")) : given(found, path, result)}</div></div>`;
+        <div class="c8 stack">${planned(f)}${!found ? empty(t("exposure.none"), t("exposure.none.todo")) : given(found, path, result)}</div></div>`;
   }));
+}
+
+/** The plan of the same firm, where one was made. */
+function planned(f: FirmExposure | undefined): TemplateResult | typeof nothing {
+  const latest = read<RunCard>("/api/runs/latest?kind=plan");
+  const id = param("plan") ?? (latest.state === "ready" ? latest.value.id : undefined);
+  const path = `/api/runs/${encodeURIComponent(id ?? "")}`;
+  const found = id ? read<FirmPlan>(path) : undefined;
+  if (found?.state === "ready" && f && !param("plan") && found.value.heading.firm !== f.heading.firm) return nothing;
+  return found ? given(found, path, plan) : nothing;
 }
 
 function million(usd: number): string {

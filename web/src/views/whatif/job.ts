@@ -6,7 +6,7 @@ import { changed, go } from "../../app/store";
 import { percent } from "../../messages/format";
 import { t } from "../../messages/text";
 
-export type Kind = "run" | "compare" | "pivot" | "expose";
+export type Kind = "run" | "compare" | "pivot" | "expose" | "plan";
 
 let job: Job | undefined;
 let kind: Kind | undefined;

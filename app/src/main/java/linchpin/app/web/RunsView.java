@@ -13,7 +13,7 @@ import linchpin.data.store.RunShelf.Stored;
 /** The runs of one case on the shelf: a list, and each of their files. Those made from other files of the case are not current. */
 final class RunsView {
 
-    private static final List<String> KINDS = List.of("run", "compare", "pivot", "expose");
+    private static final List<String> KINDS = List.of("run", "compare", "pivot", "expose", "plan");
     private static final String TABLES = "tables/";
     private static final String RESULTS = "results.json";
     private static final long MOST_KEPT = 32L * 1024 * 1024;

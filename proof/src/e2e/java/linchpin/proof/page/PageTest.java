@@ -143,7 +143,7 @@ class PageTest {
     @ParameterizedTest
     @CsvSource({
         "picture, LIGHT", "picture, DARK", "outlook, LIGHT", "outlook, DARK", "what-if, LIGHT", "what-if, DARK",
-        "trade, LIGHT", "trade, DARK", "theses, LIGHT", "theses, DARK", "ledger, LIGHT", "ledger, DARK", "method, LIGHT", "method, DARK"
+        "trade, LIGHT", "trade, DARK", "exposure, LIGHT", "exposure, DARK", "theses, LIGHT", "theses, DARK", "ledger, LIGHT", "ledger, DARK", "method, LIGHT", "method, DARK"
     })
     void everyViewIsFreeOfBarriersWideAndOnAPhone(String view, ColorScheme scheme) throws IOException {
         for (int width : List.of(WIDE, PHONE)) {
@@ -157,7 +157,7 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"picture", "outlook", "what-if", "trade", "theses", "ledger", "method"})
+    @ValueSource(strings = {"picture", "outlook", "what-if", "trade", "exposure", "theses", "ledger", "method"})
     void noViewIsWiderThanASmallPhone(String view) {
         Page page = browser.page(360, 800, ColorScheme.LIGHT);
         Browser.open(page, server.view(view));
