@@ -1,5 +1,6 @@
 package linchpin.party;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,13 +19,14 @@ public record Link(Possible possible, Optional<Clearance> decision) {
     /** One sentence for a reader; it never says that somebody is sanctioned. */
     public String sentence() {
         var listed = possible.listed();
-        String what = "Possible link to \"%s\" (%s, %s), score %.2f: %s"
-                .formatted(
-                        possible.name(),
-                        listed.id(),
-                        listed.list(),
-                        possible.score(),
-                        String.join("; ", possible.why()));
+        String what = String.format(
+                Locale.ROOT,
+                "Possible link to \"%s\" (%s, %s), score %.2f: %s",
+                possible.name(),
+                listed.id(),
+                listed.list(),
+                possible.score(),
+                String.join("; ", possible.why()));
         return what
                 + decision.map(d -> ". %s by %s on %s: %s"
                                 .formatted(

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param listed the party
  * @param name which of its names came nearest
- * @param score from 0 to 1; 1 where both are the same after normalising. Not a probability.
+ * @param score from 0 to 1, the country's share included. Not a probability.
  * @param why what speaks for and against, in words
  */
 public record Possible(Listed listed, String name, double score, List<String> why) {

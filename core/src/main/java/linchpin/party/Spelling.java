@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** Takes a name apart into words. */
 final class Spelling {
 
-    private static final Pattern MARKS = Pattern.compile("['’‘`´ʼʹʺ]");
+    private static final Pattern MARKS = Pattern.compile("['’‘`´ʼʹʺʿʾ]");
     private static final Pattern DOTTED = Pattern.compile("\\b(?:\\p{Alnum}\\.){2,}");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ARTICLE = Pattern.compile("^al(?=.{3})");

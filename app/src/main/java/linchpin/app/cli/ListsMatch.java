@@ -1,9 +1,7 @@
 package linchpin.app.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -95,23 +93,16 @@ final class ListsMatch implements Callable<Integer> {
             list.problems().forEach(p -> text.append("  ").append(p).append('\n'));
         }
         found.problems.forEach(p -> text.append(p).append('\n'));
-        var rows = new ArrayList<List<String>>();
         for (Asked asked : found.linked) {
+            text.append("%n%s (%s, line %d)%n"
+                    .formatted(asked.name, asked.country.isEmpty() ? "country not given" : asked.country, asked.line));
             for (Link link : asked.links) {
-                rows.add(List.of(
-                        asked.name,
-                        link.possible().name(),
-                        link.possible().listed().id(),
-                        String.format(Locale.ROOT, "%.2f", link.possible().score()),
-                        link.blocks() ? "blocks" : "cleared",
-                        String.join("; ", link.possible().why())));
+                text.append("  %-7s  ".formatted(link.blocks() ? "blocks" : "cleared"))
+                        .append(link.sentence())
+                        .append('\n');
             }
         }
         text.append('\n');
-        if (!rows.isEmpty()) {
-            text.append(Text.table(List.of("name", "possible link to", "id", "score", "state", "why"), rows))
-                    .append('\n');
-        }
         return text.append(
                         "%,d names, %,d with a possible link, %,d of them open. A possible link says that two names may mean the same party, no more.%n"
                                 .formatted(found.names, found.linked.size(), found.open))

@@ -60,7 +60,7 @@ final class FeedImport {
                     .formatted(kind.table(), id, kind.select(), layout.scan(file.toString()));
             long taken = new Watched(sql, "Reading " + name, progress).run(insert);
             long rejected = sql.run("""
-                    INSERT INTO reject SELECT %d, line, arg_min(error_type::VARCHAR || ': ' || split_part(error_message, chr(10), 1), column_idx),
+                    INSERT INTO reject SELECT %d, line, arg_min(replace(error_type::VARCHAR || ': ' || split_part(error_message, chr(10), 1), 'CAST: Error when converting column', 'column'), column_idx),
                         any_value(csv_line)
                     FROM bad_rows GROUP BY line, line_byte_position""".formatted(id));
             long repeated = kind.table().equals("event") ? repeated(id, kind, taken) : 0;
