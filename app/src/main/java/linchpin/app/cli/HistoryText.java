@@ -21,15 +21,12 @@ final class HistoryText {
     /** How many events of a region in each year; the region is empty for those whose place has none or is not told. */
     record Region(String region, int events, Map<Integer, Integer> byYear) {}
 
-    /** @param weights whether to say what an event and its attributes weigh in the model */
-    static String of(List<HistoryCommand.Shown> events, boolean weights) {
-        boolean told = events.stream().anyMatch(s -> !s.attributes().isEmpty());
+    /** @param told whether attributes were asked for: then they are shown, and what they weigh in the model */
+    static String of(List<HistoryCommand.Shown> events, boolean told) {
         var header = new ArrayList<>(List.of("date", "act", "from", "to", "what"));
         if (told) {
             header.add("attributes");
             header.add("years since the last");
-        }
-        if (weights) {
             header.add("weight");
         }
         header.addAll(List.of("source", "grade"));
@@ -48,8 +45,6 @@ final class HistoryText {
                             if (told) {
                                 row.add(attributes(s));
                                 row.add(years(s.years()));
-                            }
-                            if (weights) {
                                 row.add(Text.number(e.evidence().weight()) + " + 0");
                             }
                             row.addAll(List.of(
@@ -59,7 +54,7 @@ final class HistoryText {
                         .toList());
         return table
                 + "%n%d events%n".formatted(events.size())
-                + (weights
+                + (told
                         ? "Weight: of the event in the model's memories, and of its attributes, which is nothing: no rule, rate or choice asks them.%n"
                                 .formatted()
                         : "");
