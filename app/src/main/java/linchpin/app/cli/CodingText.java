@@ -72,10 +72,11 @@ final class CodingText {
                 "%n%.0f sentences a second of processor time on one thread; %.0f %% pass the actor gate. Heap at its fullest: %,d MB.%n"
                         .formatted(r.pace().perSecond(), 100 * r.pace().passed(), found.peakMegabytes()));
         if (found.cold() != null) {
-            text.append("%d documents coded %.1f s after the process began: %d events.%n"
+            text.append("%d documents coded %.1f s after the process began, with %.1f s of processor time: %d events.%n"
                     .formatted(
                             found.cold().documents(),
                             found.cold().seconds(),
+                            found.cold().processor(),
                             found.cold().events()));
         }
         r.errors().stream()
