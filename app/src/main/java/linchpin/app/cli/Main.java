@@ -52,6 +52,9 @@ import picocli.CommandLine.ScopeType;
             SuppliesCommand.class,
             ThesesCommand.class,
             ExposeCommand.class,
+            PlanCommand.class,
+            WatchCommand.class,
+            IndicatorsCommand.class,
             ForecastCommand.class,
             BacktestCommand.class,
             BenchmarkCommand.class
