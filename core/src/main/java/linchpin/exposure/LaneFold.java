@@ -22,7 +22,8 @@ final class LaneFold {
     /** By future: the largest share of payments that is blocked in a month. */
     private final double[] trapped;
 
-    private final boolean[] touched;
+    /** By future: months of full stop over the horizon. */
+    private final double[] stop;
     /** By future and month: cost of what stops, of all items so far, USD. */
     private final double[] cost;
 
@@ -39,7 +40,7 @@ final class LaneFold {
         prices = outages.prices(lane);
         price = new double[prices.size()][futures.length];
         trapped = new double[futures.length];
-        touched = new boolean[futures.length];
+        stop = new double[futures.length];
         cost = new double[futures.length * months];
         cash = new double[futures.length];
         IntStream.range(0, futures.length).parallel().forEach(this::prepare);
@@ -48,7 +49,7 @@ final class LaneFold {
     private void prepare(int f) {
         int at = futures[f] * months;
         for (int m = 0; m < months; m++) {
-            touched[f] |= stopped[at + m] > 0;
+            stop[f] += stopped[at + m];
             for (int k = 0; k < price.length; k++) {
                 price[k][f] += (1 - stopped[at + m]) * prices.get(k).size()[at + m];
             }
@@ -79,7 +80,7 @@ final class LaneFold {
                     cash[f] += kept;
                     lost += kept;
                 }
-                if (touched[f] && item.flows()) {
+                if (loses(item, f)) {
                     lost += item.month() * walk(item, f, draws[f], own);
                     for (int m = 0; m < months; m++) {
                         cost[f * months + m] += item.month() * own[m];
@@ -88,6 +89,10 @@ final class LaneFold {
                 rows[i][f] = lost;
             }
         });
+    }
+
+    private boolean loses(Money item, int f) {
+        return item.flows() && !item.walk().covers(stop[f]);
     }
 
     private double walk(Money item, int f, int draw, double[] own) {
@@ -105,7 +110,7 @@ final class LaneFold {
         double[] part = new double[stops.size()];
         for (int f = 0; f < futures.length; f++) {
             sums[Cause.CASH.ordinal()] += trapped[f] > 0 ? item.cash(draws[f]) * trapped[f] : 0;
-            if (touched[f] && item.flows() && walk(item, f, draws[f], own) != 0) {
+            if (loses(item, f) && walk(item, f, draws[f], own) != 0) {
                 for (int m = 0; m < months; m++) {
                     if (own[m] != 0 && parts(f, m, part)) {
                         for (int k = 0; k < part.length; k++) {
@@ -150,7 +155,7 @@ final class LaneFold {
         double[] part = new double[stops.size()];
         double[][] own = stops.stream().map(s -> of(origins, s)).toArray(double[][]::new);
         for (int f = 0; f < futures.length; f++) {
-            for (int m = 0; touched[f] && m < months; m++) {
+            for (int m = 0; stop[f] > 0 && m < months; m++) {
                 double c = cost[f * months + m];
                 if (c != 0 && parts(f, m, part)) {
                     for (int k = 0; k < part.length; k++) {

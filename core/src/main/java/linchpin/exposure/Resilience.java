@@ -155,7 +155,7 @@ public final class Resilience {
         return all;
     }
 
-    /** Share of what is bought that comes from one supplier alone: no other row with its name, and no other source. */
+    /** Share of what is bought that comes from one supplier alone: no other row with its name, and no other source that is ready. */
     public static double singleSource(List<Item> items) {
         Function<Item, String> name = i -> i.label().name().strip().toLowerCase(java.util.Locale.ROOT);
         Map<String, Integer> rows = new TreeMap<>();
@@ -164,7 +164,7 @@ public final class Resilience {
         double all = bought.stream().mapToDouble(Item::annualUsd).sum();
         double single = bought.stream()
                 .filter(i -> rows.getOrDefault(name.apply(i), 0) == 1
-                        && i.alternatives().isEmpty())
+                        && i.alternatives().stream().noneMatch(Alternative::ready))
                 .mapToDouble(Item::annualUsd)
                 .sum();
         return all > 0 ? single / all : 0;

@@ -32,6 +32,11 @@ final class Walk {
         lanes = ready.stream().mapToInt(a -> outages.lane(a.lane())).toArray();
     }
 
+    /** Whether the stock alone outlasts all that stops over the horizon, months of full stop. */
+    boolean covers(double stopped) {
+        return stopped <= cover;
+    }
+
     /**
      * Cost by month, as a share of a month's value.
      *

@@ -113,7 +113,7 @@ public final class TerminalSummary {
 
     private static String firm(Findings findings) {
         Loss total = findings.firm().total();
-        return "Sample firm, USD million by a crude model: median %s, P90 %s, mean of the worst 5 %% of futures %s."
+        return "Sample firm, USD million: median %s, P90 %s, mean of the worst 5 %% of futures %s."
                 .formatted(Digits.millions(total.p50()), Digits.millions(total.p90()), Digits.millions(total.cvar95()));
     }
 }

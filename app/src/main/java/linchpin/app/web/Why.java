@@ -122,7 +122,7 @@ final class Why {
                 new Rests(
                         "A loss of the sample firm over the horizon, USD.",
                         results.to("firm").text("model"),
-                        "docs/method/crude-loss.md",
+                        "docs/method/exposure.md",
                         backing.parameters(p -> p.id().startsWith("loss.")),
                         Set.of(),
                         Set.of());

@@ -38,7 +38,7 @@ class CaseReaderTest {
         assertThat(theCase.questions()).hasSize(3);
         assertThat(theCase.theses()).hasSize(3);
         assertThat(theCase.firms().getFirst().portfolio().items()).hasSize(5);
-        assertThat(theCase.hashes()).hasSize(15).containsKey("INCLUSION.md");
+        assertThat(theCase.hashes()).hasSize(16).containsKey("INCLUSION.md");
         assertThat(theCase.profile().constant("logbook", LocalDate.of(2012, 1, 1)))
                 .isTrue();
     }
