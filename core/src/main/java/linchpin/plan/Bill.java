@@ -29,7 +29,9 @@ record Bill(List<Step> steps, double[] each, double[] fixed) {
                 case READY, LATE -> 0;
                 case FIX -> price(Conduct.payoff(sample, item), tariff.loading());
             };
-            fixed[v] = step.source() < 0 || step.kind() == Step.Kind.LATE ? 0 : Sample.source(item, step).qualifyUsd();
+            fixed[v] = step.source() < 0 || step.kind() == Step.Kind.LATE
+                    ? 0
+                    : Sample.source(item, step).qualifyUsd();
         }
         return new Bill(steps, each, fixed);
     }

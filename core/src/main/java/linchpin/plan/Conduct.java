@@ -95,7 +95,8 @@ final class Conduct {
         private double fixed;
 
         /** One other source, and the steps that use it. */
-        private record Way(Alternative source, float[] stopped, float[] dearer, int[] shifts, int[] ready, int[] late) {}
+        private record Way(
+                Alternative source, float[] stopped, float[] dearer, int[] shifts, int[] ready, int[] late) {}
 
         Life(Item item, int[] own, double[] x) {
             this.own = own;

@@ -48,8 +48,8 @@ final class Draft {
         for (int v = 0; v < n; v++) {
             Step step = steps.get(v);
             if (step.source() >= 0) {
-                orders[v] = new Orders(
-                        sample, step, tariff, step.signal() >= 0 ? crossings[step.signal()] : new int[0]);
+                orders[v] =
+                        new Orders(sample, step, tariff, step.signal() >= 0 ? crossings[step.signal()] : new int[0]);
             }
         }
         for (int i = 0; i < sample.items().size(); i++) {
@@ -106,9 +106,7 @@ final class Draft {
     private record Served(int variable, int source, double price) {}
 
     private int[] of(int[] own, Step.Kind kind) {
-        return Arrays.stream(own)
-                .filter(v -> steps.get(v).kind() == kind)
-                .toArray();
+        return Arrays.stream(own).filter(v -> steps.get(v).kind() == kind).toArray();
     }
 
     /** What one unit of a step costs or pays in each future without any recourse; null for nothing. */
@@ -179,7 +177,8 @@ final class Draft {
                 need[cell] = gone[c] * month;
                 for (int h = 0; h < shifts.length; h++) {
                     float there = (float) orders[shifts[h]].there(f, m);
-                    float other = sample.stopped(Sample.source(item, steps.get(shifts[h])).lane())[c];
+                    float other = sample.stopped(
+                                    Sample.source(item, steps.get(shifts[h])).lane())[c];
                     less[cell * shifts.length + h] = there * (gone[c] - other) * month;
                 }
                 for (int j = 0; j < k; j++) {
@@ -205,13 +204,11 @@ final class Draft {
         return some;
     }
 
-    private void serve(
-            Item item, Served by, int f, int m, double onset, int at, float[] standing, float[] each) {
+    private void serve(Item item, Served by, int f, int m, double onset, int at, float[] standing, float[] each) {
         Alternative source = item.alternatives().get(by.source);
         double comes = sample.month(item) * (1 - sample.stopped(source.lane())[f * sample.months() + m]);
-        double anyway = source.ready() && onset >= 0
-                ? Math.clamp(m + 1 - onset - Tariff.months(source.leadDays()), 0, 1)
-                : 0;
+        double anyway =
+                source.ready() && onset >= 0 ? Math.clamp(m + 1 - onset - Tariff.months(source.leadDays()), 0, 1) : 0;
         if (by.variable < 0) {
             standing[at] = (float) (comes * source.capacity() * anyway);
         } else {
@@ -240,7 +237,11 @@ final class Draft {
             costs[v] = bill.each()[v];
             spends[v] = Math.max(0, costs[v]);
             if (key >= 0) {
-                double part = paid == null ? bill.fixed()[v] / Sample.source(sample.items().get(step.item()), step).capacity() : 0;
+                double part = paid == null
+                        ? bill.fixed()[v]
+                                / Sample.source(sample.items().get(step.item()), step)
+                                        .capacity()
+                        : 0;
                 costs[v] += part;
                 spends[v] += part;
                 if (paid != null && paid.contains(key)) {
@@ -255,9 +256,9 @@ final class Draft {
         for (List<Integer> together : sharing.values()) {
             if (together.size() > 1) {
                 Step one = steps.get(together.getFirst());
-                double capacity = Sample.source(sample.items().get(one.item()), one).capacity();
-                rows.add(new Limits.Row(
-                        together.stream().mapToInt(v -> v).toArray(), ones(together.size()), capacity));
+                double capacity =
+                        Sample.source(sample.items().get(one.item()), one).capacity();
+                rows.add(new Limits.Row(together.stream().mapToInt(v -> v).toArray(), ones(together.size()), capacity));
             }
         }
         double[] with = Arrays.stream(base).map(b -> b + first).toArray();

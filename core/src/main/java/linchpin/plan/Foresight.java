@@ -63,8 +63,12 @@ final class Foresight {
         double unit = Double.POSITIVE_INFINITY;
         for (Step step : own) {
             unit = switch (step.kind()) {
-                case STOCK -> Math.min(unit, tariff.holding() * sample.months() / YEAR / (1 + sample.months() / sample.refillMonths()));
-                case SHIFT, READY, LATE -> Math.min(unit, Math.max(0, Sample.source(item, step).extraCost()));
+                case STOCK ->
+                    Math.min(
+                            unit,
+                            tariff.holding() * sample.months() / YEAR / (1 + sample.months() / sample.refillMonths()));
+                case SHIFT, READY, LATE ->
+                    Math.min(unit, Math.max(0, Sample.source(item, step).extraCost()));
                 case FIX -> unit;
             };
         }

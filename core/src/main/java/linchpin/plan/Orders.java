@@ -31,10 +31,7 @@ final class Orders {
             };
             arrives[f] = ordered[f] == Signal.NEVER
                     ? Double.POSITIVE_INFINITY
-                    : lead
-                            + (step.kind() == Step.Kind.LATE
-                                    ? ordered[f] + qualified
-                                    : Math.max(ordered[f], qualified));
+                    : lead + (step.kind() == Step.Kind.LATE ? ordered[f] + qualified : Math.max(ordered[f], qualified));
         }
     }
 

@@ -139,7 +139,8 @@ public final class Planner {
                     more[v] = least;
                     double[] none = kept.clone();
                     none[v] = 0;
-                    boolean better = program.limits().hold(more, 0) && program.objective(more) < program.objective(none);
+                    boolean better =
+                            program.limits().hold(more, 0) && program.objective(more) < program.objective(none);
                     kept = better ? more : none;
                 }
             }

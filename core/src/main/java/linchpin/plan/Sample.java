@@ -89,7 +89,8 @@ public final class Sample {
         float[] found = by.get(lane);
         if (found == null) {
             throw new IllegalArgumentException(
-                    "The lane (%s) is in no item of the sample.\nMaybe the items were changed after it was made.".formatted(lane));
+                    "The lane (%s) is in no item of the sample.\nMaybe the items were changed after it was made."
+                            .formatted(lane));
         }
         return found;
     }
@@ -102,7 +103,8 @@ public final class Sample {
     /** Lost for each dollar of an item that is missing, by future. */
     float[] margins(Item item) {
         boolean open = item.defaulted().contains("unit_margin");
-        double[] draws = open ? drawn.of("exposure.margin") : new double[] {item.terms().margin()};
+        double[] draws =
+                open ? drawn.of("exposure.margin") : new double[] {item.terms().margin()};
         float[] margins = new float[futures()];
         for (int f = 0; f < margins.length; f++) {
             margins[f] = (float) draws[draw(f) % draws.length];

@@ -93,7 +93,8 @@ final class Scout {
         String rest = signal.counter().substring(OWN.length());
         return rest.contains(" " + item.lane().country())
                 || item.lane().route().stream().anyMatch(rest::contains)
-                || !item.lane().bankCountry().isEmpty() && rest.contains(item.lane().bankCountry());
+                || !item.lane().bankCountry().isEmpty()
+                        && rest.contains(item.lane().bankCountry());
     }
 
     /** By future: whether it is ordered, and the share of what stops that arrives. */

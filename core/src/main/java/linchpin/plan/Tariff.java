@@ -81,7 +81,8 @@ public final class Tariff {
     private double value(String id) {
         Double value = values.get(id);
         if (value == null) {
-            throw new IllegalArgumentException("The tariff lacks %s.\nMaybe it is no parameter of a plan.".formatted(id));
+            throw new IllegalArgumentException(
+                    "The tariff lacks %s.\nMaybe it is no parameter of a plan.".formatted(id));
         }
         return value;
     }

@@ -95,7 +95,11 @@ public final class Trial {
 
     private Gain gain(double[] before, double[] after) {
         return Gain.of(
-                before, after, sample.drawn().draws(), risk, sample.arm().design().seed());
+                before,
+                after,
+                sample.drawn().draws(),
+                risk,
+                sample.arm().design().seed());
     }
 
     /** The plan against another way of acting. */
@@ -128,7 +132,9 @@ public final class Trial {
         for (int v = 0; v < amounts.length; v++) {
             Step step = choices.steps().get(v);
             boolean other = step.source() >= 0
-                    && !Sample.otherRail(sample.items().get(step.item()), Sample.source(sample.items().get(step.item()), step));
+                    && !Sample.otherRail(
+                            sample.items().get(step.item()),
+                            Sample.source(sample.items().get(step.item()), step));
             amounts[v] = step.kind() == Step.Kind.LATE && step.signal() == Step.AT_STOP && other ? step.most() : 0;
         }
         return conduct(tariff).losses(amounts);
@@ -197,7 +203,8 @@ public final class Trial {
         for (String id : Tariff.PARAMETERS) {
             Parameter p = parameters.get(id);
             if (p.low() < p.high()) {
-                swings.add(new Swing(id, saving(plan, tariff.with(id, p.low())), saving(plan, tariff.with(id, p.high())), false));
+                swings.add(new Swing(
+                        id, saving(plan, tariff.with(id, p.low())), saving(plan, tariff.with(id, p.high())), false));
             }
         }
         double[] after = totals(plan, tariff, bill);

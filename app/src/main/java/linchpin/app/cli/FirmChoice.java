@@ -50,7 +50,8 @@ final class FirmChoice {
     private Exposing.Firm sample(Case source) {
         List<String> ids = source.firms().stream().map(Case.Firm::id).toList();
         if (ids.isEmpty()) {
-            throw new IllegalArgumentException("The case has no sample firm.\nMaybe give your own: --portfolio firm.csv.");
+            throw new IllegalArgumentException(
+                    "The case has no sample firm.\nMaybe give your own: --portfolio firm.csv.");
         }
         String id = firm == null ? ids.getFirst() : firm;
         return source.firms().stream()

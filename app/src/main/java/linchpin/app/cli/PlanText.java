@@ -26,17 +26,22 @@ final class PlanText {
                         plan.verdict().sentence()));
         text.append(actions(plan)).append('\n');
         text.append(ways(plan)).append('\n');
-        text.append("Indicators on unseen futures\n").append(indicators(plan.indicators())).append('\n');
+        text.append("Indicators on unseen futures\n")
+                .append(indicators(plan.indicators()))
+                .append('\n');
         text.append("Cost against risk, each the best plan for its weight, on unseen futures\n")
                 .append(frontier(plan))
                 .append('\n');
-        text.append("What the mean saving hangs on, USD\n").append(tornado(plan)).append('\n');
+        text.append("What the mean saving hangs on, USD\n")
+                .append(tornado(plan))
+                .append('\n');
         for (var barred : plan.grounds().barred()) {
             text.append("Not proposed for %s: %s (%s)%n"
                     .formatted(barred.item(), barred.source(), String.join("; ", barred.reasons())));
         }
-        text.append("%d steps to choose from; the plan is within %.2f %% of a proven bound on the futures it was made on.%n"
-                .formatted(plan.grounds().steps(), 100 * plan.grounds().gap()));
+        text.append(
+                "%d steps to choose from; the plan is within %.2f %% of a proven bound on the futures it was made on.%n"
+                        .formatted(plan.grounds().steps(), 100 * plan.grounds().gap()));
         plan.grounds().notes().forEach(n -> text.append(n).append('\n'));
         return text.toString();
     }
@@ -52,7 +57,8 @@ final class PlanText {
                     usd(a.adds().worst()),
                     a.signal()));
         }
-        var text = new StringBuilder(Text.table(List.of("when", "id", "cost USD", "adds, mean", "adds, worst 20th", "sign"), rows));
+        var text = new StringBuilder(
+                Text.table(List.of("when", "id", "cost USD", "adds, mean", "adds, worst 20th", "sign"), rows));
         plan.actions().forEach(a -> text.append("  %s  %s%n".formatted(a.place().id(), a.what())));
         return text.toString();
     }
@@ -71,15 +77,7 @@ final class PlanText {
                     interval(way.gain().cvarLikely())));
         }
         return Text.table(
-                List.of(
-                        "way",
-                        "spent",
-                        "mean cost",
-                        "worst 20th",
-                        "saves, mean",
-                        "95 %",
-                        "saves, worst 20th",
-                        "95 %"),
+                List.of("way", "spent", "mean cost", "worst 20th", "saves, mean", "95 %", "saves, worst 20th", "95 %"),
                 rows);
     }
 
@@ -97,14 +95,19 @@ final class PlanText {
                         Text.number(w.lead())));
             }
         }
-        return Text.table(List.of("id", "crossed when", "now", "item", "hits 95 %", "false alarms 95 %", "months ahead"), rows);
+        return Text.table(
+                List.of("id", "crossed when", "now", "item", "hits 95 %", "false alarms 95 %", "months ahead"), rows);
     }
 
     private static String frontier(FirmPlan plan) {
         var rows = new ArrayList<List<String>>();
         for (var p : plan.charts().frontier()) {
             rows.add(List.of(
-                    Text.number(p.weight()), usd(p.spent()), usd(p.mean()), usd(p.cvar()), p.chosen() ? "this plan" : ""));
+                    Text.number(p.weight()),
+                    usd(p.spent()),
+                    usd(p.mean()),
+                    usd(p.cvar()),
+                    p.chosen() ? "this plan" : ""));
         }
         return Text.table(List.of("weight of risk", "spent", "mean cost", "worst 20th", ""), rows);
     }
@@ -112,7 +115,11 @@ final class PlanText {
     private static String tornado(FirmPlan plan) {
         var rows = new ArrayList<List<String>>();
         for (var s : plan.charts().tornado()) {
-            rows.add(List.of(s.parameter(), usd(s.low()), usd(s.high()), s.redrawn() ? "lowest and highest fifth" : "5 and 95 %"));
+            rows.add(List.of(
+                    s.parameter(),
+                    usd(s.low()),
+                    usd(s.high()),
+                    s.redrawn() ? "lowest and highest fifth" : "5 and 95 %"));
         }
         return Text.table(List.of("assumption", "where low", "where high", "how"), rows);
     }
@@ -137,7 +144,8 @@ final class PlanText {
     }
 
     private static String percent(double value, Interval interval) {
-        return String.format(Locale.ROOT, "%.0f [%.0f, %.0f]", 100 * value, 100 * interval.low(), 100 * interval.high());
+        return String.format(
+                Locale.ROOT, "%.0f [%.0f, %.0f]", 100 * value, 100 * interval.low(), 100 * interval.high());
     }
 
     private static String interval(Interval i) {

@@ -48,7 +48,12 @@ public record FirmPlan(
      * @param againstImprovising against preparing nothing and acting when supply stops
      */
     public record Verdict(
-            boolean recommended, String sentence, double spent, double tied, Gain againstNaive, Gain againstImprovising) {}
+            boolean recommended,
+            String sentence,
+            double spent,
+            double tied,
+            Gain againstNaive,
+            Gain againstImprovising) {}
 
     /** When an action is carried out. */
     public enum Timing {

@@ -39,8 +39,7 @@ public final class LawBook implements Choices.Law {
      * @param heeded codes of the jurisdictions whose sanctions count
      * @param parties by name and country: why a party is blocked; nothing where it is not
      */
-    public LawBook(
-            Case source, LocalDate asOf, List<String> heeded, BiFunction<String, String, List<String>> parties) {
+    public LawBook(Case source, LocalDate asOf, List<String> heeded, BiFunction<String, String, List<String>> parties) {
         this.source = source;
         this.parties = parties;
         senders = (int) Math.rint(source.parameters().value("plan.law.senders"));
@@ -65,12 +64,15 @@ public final class LawBook implements Choices.Law {
         country("bank's country", lane.bankCountry()).ifPresent(reasons::add);
         source.places().rail(lane.rail()).ifPresent(rail -> rail(rail).ifPresent(reasons::add));
         for (String id : lane.route()) {
-            source.places().route(id).filter(r -> r.kind() == Places.Kind.BORDER).ifPresent(border -> {
-                var through = new TreeSet<>(border.ones());
-                through.addAll(border.others());
-                through.forEach(c ->
-                        country("way by %s".formatted(border.title()), c).ifPresent(reasons::add));
-            });
+            source.places()
+                    .route(id)
+                    .filter(r -> r.kind() == Places.Kind.BORDER)
+                    .ifPresent(border -> {
+                        var through = new TreeSet<>(border.ones());
+                        through.addAll(border.others());
+                        through.forEach(c -> country("way by %s".formatted(border.title()), c)
+                                .ifPresent(reasons::add));
+                    });
         }
         reasons.addAll(parties.apply(alternative.supplier(), lane.country()));
         return reasons;

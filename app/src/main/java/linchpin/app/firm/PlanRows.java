@@ -14,7 +14,6 @@ import linchpin.app.study.Options;
 import linchpin.app.study.Prepared;
 import linchpin.exposure.Alternative;
 import linchpin.exposure.Item;
-import linchpin.exposure.Terms;
 import linchpin.pattern.Counter;
 import linchpin.plan.Planner.Plan;
 import linchpin.plan.Signal;
@@ -74,7 +73,8 @@ final class PlanRows {
     }
 
     private FirmPlan.Verdict verdict(Plan plan, Trial trial, List<Trial.Outcome> ways, double days) {
-        var own = ways.stream().filter(w -> w.way() == Trial.Way.PLAN).findFirst().orElseThrow();
+        var own =
+                ways.stream().filter(w -> w.way() == Trial.Way.PLAN).findFirst().orElseThrow();
         var gain = own.gain();
         boolean any = Arrays.stream(plan.amounts()).anyMatch(a -> a > 0);
         String figures = String.format(
@@ -121,7 +121,8 @@ final class PlanRows {
             }
         }
         actions.addAll(watched(plan));
-        actions.sort(Comparator.comparing(Action::timing).thenComparingDouble(a -> -a.adds().mean() - weight * a.adds().worst()));
+        actions.sort(Comparator.comparing(Action::timing)
+                .thenComparingDouble(a -> -a.adds().mean() - weight * a.adds().worst()));
         return List.copyOf(actions);
     }
 
@@ -139,7 +140,10 @@ final class PlanRows {
                 },
                 what(item, step, amount),
                 amount,
-                new FirmPlan.Cost(bill.first(), bill.running(), step.source() < 0 ? 0 : source(item, step).leadDays()),
+                new FirmPlan.Cost(
+                        bill.first(),
+                        bill.running(),
+                        step.source() < 0 ? 0 : source(item, step).leadDays()),
                 trial.adds(plan, v),
                 step.signal() >= 0 ? id(step.signal()) : step.signal() == Step.AT_STOP ? "own supply" : "");
     }
@@ -177,13 +181,16 @@ final class PlanRows {
         String country = step.source() < 0 ? "" : source(item, step).lane().country();
         String kind = step.kind() == Step.Kind.FIX && item.kind().instrument()
                 ? "hedge"
-                : step.source() >= 0 && rail(item, step) ? "rail" : step.kind().name().toLowerCase(Locale.ROOT);
+                : step.source() >= 0 && rail(item, step)
+                        ? "rail"
+                        : step.kind().name().toLowerCase(Locale.ROOT);
         return new FirmPlan.Place(id, item.label().name(), kind, supplier, country);
     }
 
     private static boolean rail(Item item, Step step) {
         var lane = source(item, step).lane();
-        return lane.country().equals(item.lane().country()) && !lane.rail().equals(item.lane().rail());
+        return lane.country().equals(item.lane().country())
+                && !lane.rail().equals(item.lane().rail());
     }
 
     private static Alternative source(Item item, Step step) {
@@ -195,18 +202,23 @@ final class PlanRows {
         String share = String.format(Locale.ROOT, "%.0f %%", 100 * amount);
         return switch (step.kind()) {
             case STOCK -> String.format(Locale.ROOT, "Hold %.0f more days of %s in stock.", amount, name);
-            case SHIFT -> "Buy %s of %s from %s from now on.".formatted(share, name, source(item, step).supplier());
-            case LATE -> "Prepare nothing, but when %s, qualify %s and order %s of %s there."
-                    .formatted(when(step), source(item, step).supplier(), share, name);
-            case READY -> "%s %s for %s of %s; order when %s."
-                    .formatted(
-                            source(item, step).ready() ? "Agree terms with" : "Qualify",
-                            source(item, step).supplier(),
-                            share,
-                            name,
-                            when(step));
-            case FIX -> (item.kind().instrument() ? "Hedge %s of %s." : "Fix the price of %s of %s by contract.")
-                    .formatted(share, name);
+            case SHIFT ->
+                "Buy %s of %s from %s from now on."
+                        .formatted(share, name, source(item, step).supplier());
+            case LATE ->
+                "Prepare nothing, but when %s, qualify %s and order %s of %s there."
+                        .formatted(when(step), source(item, step).supplier(), share, name);
+            case READY ->
+                "%s %s for %s of %s; order when %s."
+                        .formatted(
+                                source(item, step).ready() ? "Agree terms with" : "Qualify",
+                                source(item, step).supplier(),
+                                share,
+                                name,
+                                when(step));
+            case FIX ->
+                (item.kind().instrument() ? "Hedge %s of %s." : "Fix the price of %s of %s by contract.")
+                        .formatted(share, name);
         };
     }
 
@@ -235,9 +247,7 @@ final class PlanRows {
 
     private FirmPlan.Indicator indicator(int s, List<String> actions) {
         Signal signal = footing.choices().signals().get(s);
-        Counter counter = prepared.tally()
-                .counters()
-                .get(prepared.tally().indexOf(signal.counter()));
+        Counter counter = prepared.tally().counters().get(prepared.tally().indexOf(signal.counter()));
         var record = new ArrayList<Warning>();
         var names = new TreeSet<String>();
         for (Step step : steps) {
@@ -283,7 +293,8 @@ final class PlanRows {
 
     private FirmPlan.Grounds grounds(Plan plan) {
         var notes = new ArrayList<String>();
-        notes.add("A plan is made on stock that is rationed wisely and not filled up again, and judged on stock that is used first and filled up again.");
+        notes.add(
+                "A plan is made on stock that is rationed wisely and not filled up again, and judged on stock that is used first and filled up again.");
         notes.add("What measures cost and how long they take is elicited; the tornado shows which of it matters.");
         if (ask.lists().isEmpty()) {
             notes.add("No list of parties was given: names were held against none.");

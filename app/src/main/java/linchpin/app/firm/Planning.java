@@ -82,7 +82,8 @@ public final class Planning {
 
     private Footing footing(Behavior behavior, Options options, LawBook law) {
         Sample made = sample(behavior, options);
-        var others = new Options(options.seed() + UNSEEN, options.runs(), options.months(), options.threads(), List.of());
+        var others =
+                new Options(options.seed() + UNSEEN, options.runs(), options.months(), options.threads(), List.of());
         Sample unseen = sample(behavior, others);
         var tariff = Tariff.of(source.parameters());
         progress.accept("choosing indicators", 0);
@@ -98,7 +99,8 @@ public final class Planning {
 
     private List<FirmPlan.Point> frontier(Footing footing, Ask ask, Plan chosen, Risk risk) {
         var points = new ArrayList<FirmPlan.Point>();
-        points.add(point(footing, new Planner(footing.made, footing.choices, footing.tariff, ROUGH), chosen, risk, true));
+        points.add(
+                point(footing, new Planner(footing.made, footing.choices, footing.tariff, ROUGH), chosen, risk, true));
         for (double weight : WEIGHTS) {
             var planner = new Planner(footing.made, footing.choices, footing.tariff, ROUGH);
             Risk other = new Risk(weight, risk.level());
@@ -117,7 +119,9 @@ public final class Planning {
     private List<String> drawn() {
         return source.parameters().all().stream()
                 .map(p -> p.id())
-                .filter(id -> id.startsWith("exposure.") && !id.equals("exposure.usual.months") && !id.equals("exposure.refill"))
+                .filter(id -> id.startsWith("exposure.")
+                        && !id.equals("exposure.usual.months")
+                        && !id.equals("exposure.refill"))
                 .toList();
     }
 }

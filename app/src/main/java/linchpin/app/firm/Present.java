@@ -31,8 +31,10 @@ public final class Present {
     /** Events that match within the last months of the history. */
     static int count(Prepared prepared, Counter counter, int months) {
         LocalDate next = prepared.asOf().plusDays(1);
-        var tally = new Tally(List.of(counter), prepared.source().roster(), prepared.events().kinds());
-        return tally.count(prepared.events(), (int) next.minusMonths(months).toEpochDay(), (int) next.toEpochDay() - 1)[0];
+        var tally = new Tally(
+                List.of(counter), prepared.source().roster(), prepared.events().kinds());
+        return tally.count(prepared.events(), (int) next.minusMonths(months).toEpochDay(), (int) next.toEpochDay() - 1)[
+                0];
     }
 
     /** All indicators of a plan; watched from half of the threshold on. */
@@ -42,7 +44,8 @@ public final class Present {
             Count counted = indicator.counted();
             var acts = EnumSet.noneOf(Act.class);
             counted.deeds().acts().forEach(a -> acts.add(Act.valueOf(a)));
-            var what = new Counter.What(acts, counted.deeds().modes(), counted.deeds().contexts());
+            var what = new Counter.What(
+                    acts, counted.deeds().modes(), counted.deeds().contexts());
             var counter = new Counter(
                     counted.counter(),
                     counted.sources(),

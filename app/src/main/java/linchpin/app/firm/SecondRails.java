@@ -41,8 +41,7 @@ final class SecondRails {
                 .filter(r -> law.rail(r).isEmpty() && differs(r, item.lane()))
                 .limit(RAILS)
                 .forEach(r -> all.add(by(r, item)));
-        return new Item(
-                item.label(), item.kind(), item.annualUsd(), item.lane(), item.terms(), all, item.defaulted());
+        return new Item(item.label(), item.kind(), item.annualUsd(), item.lane(), item.terms(), all, item.defaulted());
     }
 
     /** Other keepers than the present rail's: else the same acts would close both. */
@@ -60,7 +59,9 @@ final class SecondRails {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(lane.currency());
-        String supplier = item.label().partner().isEmpty() ? "the same supplier" : item.label().partner();
+        String supplier = item.label().partner().isEmpty()
+                ? "the same supplier"
+                : item.label().partner();
         return new Alternative(
                 "%s, paid by %s".formatted(supplier, rail.title()),
                 new Lane(lane.flow(), lane.country(), lane.goods(), currency, rail.id(), keeper, lane.route()),

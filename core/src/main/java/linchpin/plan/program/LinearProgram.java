@@ -54,7 +54,9 @@ final class LinearProgram {
         double[] y = multipliers(result);
         double bound = dual(y);
         double violated = violated(x);
-        if (!result.getState().isFeasible() || violated > FEASIBLE || value - bound > tolerance * (1 + Math.abs(value))) {
+        if (!result.getState().isFeasible()
+                || violated > FEASIBLE
+                || value - bound > tolerance * (1 + Math.abs(value))) {
             throw new IllegalStateException(
                     "A linear program of %d variables and %d rows came back as %s with the value %s, a proven bound of %s and limits broken by %s.\nMaybe its numbers differ too much in size."
                             .formatted(cost.length, rows.size(), result.getState(), value, bound, violated));
@@ -108,6 +110,7 @@ final class LinearProgram {
 
     @Override
     public String toString() {
-        return "LinearProgram[%d variables, %d rows, cost %s]".formatted(cost.length, rows.size(), Arrays.toString(cost));
+        return "LinearProgram[%d variables, %d rows, cost %s]"
+                .formatted(cost.length, rows.size(), Arrays.toString(cost));
     }
 }

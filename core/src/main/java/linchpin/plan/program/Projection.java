@@ -26,7 +26,9 @@ final class Projection {
         this.rows = rows;
         this.most = most;
         this.multipliers = multipliers.clone();
-        norms = Arrays.stream(rows).mapToDouble(a -> Math.max(dot(a, a), 1e-300)).toArray();
+        norms = Arrays.stream(rows)
+                .mapToDouble(a -> Math.max(dot(a, a), 1e-300))
+                .toArray();
     }
 
     double[] multipliers() {

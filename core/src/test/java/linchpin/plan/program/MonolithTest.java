@@ -65,7 +65,9 @@ class MonolithTest {
         Variable threshold = model.newVariable("threshold").weight(weight);
         var over = new ArrayList<Expression>();
         for (int s = 0; s < futures; s++) {
-            Variable tail = model.newVariable("tail" + s).lower(0).weight(weight / futures / (1 - program.risk().level()));
+            Variable tail = model.newVariable("tail" + s)
+                    .lower(0)
+                    .weight(weight / futures / (1 - program.risk().level()));
             over.add(model.newExpression("over" + s).upper(0).set(threshold, -1).set(tail, -1));
         }
         for (Block block : ((MeritOrder) program.recourse()).all()) {
@@ -79,7 +81,13 @@ class MonolithTest {
     }
 
     private static void future(
-            ExpressionsBasedModel model, ArrayList<Variable> x, Block block, int s, int options, int futures, Expression over) {
+            ExpressionsBasedModel model,
+            ArrayList<Variable> x,
+            Block block,
+            int s,
+            int options,
+            int futures,
+            Expression over) {
         var cells = block.cells();
         if (cells.start()[s] == cells.start()[s + 1]) {
             return;

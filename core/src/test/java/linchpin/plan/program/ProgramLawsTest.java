@@ -90,7 +90,8 @@ class ProgramLawsTest {
     @Test
     void everyPlanKeepsItsLimits() {
         Program program = program(0.1, 1);
-        assertThat(program.limits().hold(LevelMethod.solve(program, EFFORT).x(), 1e-9)).isTrue();
+        assertThat(program.limits().hold(LevelMethod.solve(program, EFFORT).x(), 1e-9))
+                .isTrue();
         assertThat(program.limits().rows()).isNotEqualTo(List.of());
     }
 
@@ -100,9 +101,7 @@ class ProgramLawsTest {
 
     private static double[] point(Program program, int key) {
         double[] x = new double[program.size()];
-        Arrays.setAll(
-                x,
-                v -> program.limits().upper()[v] * Keyed.uniform(Keyed.mix(11, key), Keyed.Purpose.SPARE, v));
+        Arrays.setAll(x, v -> program.limits().upper()[v] * Keyed.uniform(Keyed.mix(11, key), Keyed.Purpose.SPARE, v));
         return x;
     }
 }
