@@ -36,7 +36,9 @@ final class Ladder {
             "benchmark.trade",
             "stream",
             "pooled",
-            "exposure");
+            "exposure",
+            "plan.program",
+            "plan");
 
     private static final List<String> DATA = List.of(
             "data.tables", "data.portfolio", "data.fetch", "data.facts", "data.trade", "data.casefile", "data.store");
@@ -50,7 +52,7 @@ final class Ladder {
 
     /** Each outside library, by the prefix of its packages, and the rungs that may know it. */
     static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
-            Map.entry("org.ojalgo.", Set.of("behavior")),
+            Map.entry("org.ojalgo.", Set.of("behavior", "plan.program")),
             Map.entry("org.apache.commons.statistics.", Set.of("world")),
             Map.entry("org.apache.commons.numbers.", Set.of("world")),
             Map.entry("de.siegmar.fastcsv.", Set.of("data.tables", "data.portfolio")),

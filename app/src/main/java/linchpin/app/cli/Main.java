@@ -53,6 +53,9 @@ import picocli.CommandLine.ScopeType;
             SuppliesCommand.class,
             ThesesCommand.class,
             ExposeCommand.class,
+            PlanCommand.class,
+            WatchCommand.class,
+            IndicatorsCommand.class,
             ForecastCommand.class,
             BacktestCommand.class,
             BenchmarkCommand.class
