@@ -13,7 +13,8 @@ import linchpin.plan.Trial;
 /** What a firm can do, as one page that needs nothing else, on a screen or on paper. */
 public final class PlanPage {
 
-    private static final int SWINGS = 8;
+    private static final int SWINGS = 6;
+    private static final int WATCHED = 4;
 
     private PlanPage() {}
 
@@ -38,9 +39,8 @@ public final class PlanPage {
                         Section.paragraph("", p.verdict().sentence()),
                         Section.paragraph(
                                 "",
-                                "%s. It spends %s million beforehand and ties up %s million in stock."
+                                "It spends %s million beforehand and ties up %s million in stock."
                                         .formatted(
-                                                p.verdict().recommended() ? "Recommended" : "Not recommended",
                                                 Digits.millions(p.verdict().spent()),
                                                 Digits.millions(p.verdict().tied())))),
                 actions(p),
@@ -58,8 +58,12 @@ public final class PlanPage {
     private static Markup actions(FirmPlan p) {
         var rows = new ArrayList<Markup>();
         for (Timing when : Timing.values()) {
-            p.actions().stream().filter(a -> a.timing() == when).forEach(a -> rows.add(action(p, a)));
+            p.actions().stream()
+                    .filter(a -> a.timing() == when)
+                    .limit(when == Timing.WATCH ? WATCHED : Long.MAX_VALUE)
+                    .forEach(a -> rows.add(action(p, a)));
         }
+        long more = p.actions().stream().filter(a -> a.timing() == Timing.WATCH).count() - WATCHED;
         return Section.of(
                 "actions",
                 "What to do",
@@ -67,7 +71,11 @@ public final class PlanPage {
                         ? Section.paragraph("", "Nothing: no action is worth its cost.")
                         : Section.table(
                                 "small",
-                                "Million USD; what it adds: to the mean saving on unseen futures, if all else stays",
+                                "Million USD; what it adds: to the mean saving on unseen futures, if all else stays%s"
+                                        .formatted(
+                                                more > 0
+                                                        ? ". %d more to watch are in the plan's JSON".formatted(more)
+                                                        : ""),
                                 Section.head("When", "What", "On the sign", "#Once", "#Running", "#Days", "#Adds"),
                                 Markup.of("{}", rows)));
     }
