@@ -40,7 +40,7 @@ export interface FirmPlan {
   readonly heading: { readonly firm: string; readonly note: string; readonly profile: string; readonly budget: number; readonly asOf: string; readonly months: number;
     readonly run: { readonly seed: number; readonly unseen: number; readonly runs: number; readonly draws: number } };
   readonly verdict: { readonly recommended: boolean; readonly sentence: string; readonly spent: number; readonly tied: number };
-  readonly actions: readonly { readonly timing: "now" | "prepare" | "watch"; readonly what: string; readonly adds: number; readonly signal: string;
+  readonly actions: readonly { readonly timing: "now" | "prepare" | "watch"; readonly what: string; readonly adds: { readonly mean: number }; readonly signal: string;
     readonly place: { readonly item: string }; readonly cost: { readonly first: number; readonly running: number; readonly leadDays: number } }[];
   readonly indicators: readonly { readonly id: string; readonly what: string; readonly now: number; readonly counted: { readonly months: number; readonly threshold: number };
     readonly record: readonly { readonly item: string; readonly hits: Rate; readonly falseAlarms: Rate; readonly lead: number }[] }[];

@@ -60,6 +60,9 @@ import picocli.CommandLine.ScopeType;
             ExposeCommand.class,
             ListsCommand.class,
             FeedCommand.class,
+            PlanCommand.class,
+            WatchCommand.class,
+            IndicatorsCommand.class,
             ForecastCommand.class,
             BacktestCommand.class,
             BenchmarkCommand.class

@@ -1,6 +1,7 @@
 package linchpin.app.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import linchpin.app.study.Prepared;
 import linchpin.data.casefile.Case;
 import linchpin.data.tables.TextFile;
 import linchpin.future.Design;
+import linchpin.plan.Profile;
 import linchpin.scenario.Policy;
 import linchpin.scenario.ScenarioClass;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,10 @@ record JobAsk(
         @Nullable Losses losses) {
 
     /** @param id of the firm, or of the portfolio that was sent */
-    record Losses(String id, Exposing.Firm firm, Exposing.Ask ask) {}
+    record Losses(String id, Exposing.Firm firm, Exposing.Ask ask, Within within) {}
+
+    /** What a plan keeps within. */
+    record Within(Profile profile, long budget) {}
 
     private static final Set<String> FIELDS = Set.of(
             "kind",
@@ -55,6 +60,7 @@ record JobAsk(
     private static final int USUAL_POLICIES = 3;
     private static final int USUAL_SEED = 7;
     private static final int PART_OF_MEMORY = 4;
+    private static final long USUAL_BUDGET = 2_000_000;
     private static final long MOST_USD = 1_000_000_000_000_000L;
 
     /** What is played. */
@@ -62,7 +68,13 @@ record JobAsk(
         RUN,
         COMPARE,
         PIVOT,
-        EXPOSE
+        EXPOSE,
+        PLAN;
+
+        /** Whether it is about one firm. */
+        boolean firm() {
+            return this == EXPOSE || this == PLAN;
+        }
     }
 
     static JobAsk of(Body body, Served served, Mixes mixes, Firms firms) {
@@ -72,7 +84,8 @@ record JobAsk(
             case "compare" -> Kind.COMPARE;
             case "pivot" -> Kind.PIVOT;
             case "expose" -> Kind.EXPOSE;
-            default -> throw Refused.bad("/kind", "The kind must be run, compare, pivot or expose.", "");
+            case "plan" -> Kind.PLAN;
+            default -> throw Refused.bad("/kind", "The kind must be run, compare, pivot, expose or plan.", "");
         };
         var sent = body.list("mixes");
         var text = PolicyText.of(sent, "/mixes");
@@ -93,7 +106,7 @@ record JobAsk(
                         source.profile().span().horizonMonths()),
                 Math.max(1, Runtime.getRuntime().availableProcessors()),
                 policies);
-        var losses = kind == Kind.EXPOSE ? losses(body, source, firms) : null;
+        var losses = kind.firm() ? losses(body, source, firms) : null;
         var prepared = fitting(
                 losses == null
                         ? Prepared.of(source)
@@ -120,7 +133,14 @@ record JobAsk(
                         scenario.isEmpty()
                                 ? null
                                 : known("/outcome", scenario, source.scenarios().classes()),
-                        reverse == 0 ? null : (double) reverse));
+                        reverse == 0 ? null : (double) reverse),
+                new Within(
+                        Arrays.stream(Profile.values())
+                                .filter(p -> linchpin.data.tables.Words.of(p).equals(body.text("profile", "balanced")))
+                                .findFirst()
+                                .orElseThrow(() -> Refused.bad(
+                                        "/profile", "The profile must be conservative, balanced or growth.", "")),
+                        body.whole("budget", 0, MOST_USD, USUAL_BUDGET)));
     }
 
     /** Counts are kept for each branch, month and counter; what would fill the memory is refused. */
@@ -146,7 +166,7 @@ record JobAsk(
         }
         if (body.list("policies").isEmpty()) {
             return new ArrayList<>(
-                    mixed || kind == Kind.EXPOSE
+                    mixed || kind.firm()
                             ? List.of()
                             : source.policies().stream().limit(USUAL_POLICIES).toList());
         }
@@ -179,7 +199,7 @@ record JobAsk(
     /** Terms to be left out of every future; a plain run, whose brief does not name them, has all. */
     private static Set<String> dropped(Body body, Prepared prepared, Kind kind) {
         var terms = body.texts("drop");
-        if ((kind == Kind.RUN || kind == Kind.EXPOSE) && !terms.isEmpty()) {
+        if ((kind == Kind.RUN || kind.firm()) && !terms.isEmpty()) {
             throw Refused.bad("/drop", "Only a comparison or a pivot leaves terms out.", "Maybe ask for a comparison.");
         }
         var known = prepared.terms();
@@ -195,7 +215,7 @@ record JobAsk(
     private static List<ScenarioClass> outcomes(Body body, Case source, Kind kind) {
         var classes = source.scenarios().classes();
         String outcome = body.text("outcome", "");
-        if (kind == Kind.EXPOSE) {
+        if (kind.firm()) {
             return List.of();
         }
         if (outcome.equals("all")) {
@@ -231,6 +251,8 @@ record JobAsk(
         if (losses != null) {
             var ask = losses.ask();
             settings.put("firm", losses.id());
+            settings.put("budget", String.valueOf(losses.within().budget()));
+            settings.put("profile", String.valueOf(losses.within().profile()));
             settings.put(
                     "scenario", ask.scenario() == null ? "" : ask.scenario().id());
             settings.put("reverse", ask.reverse() == null ? "" : String.valueOf(ask.reverse()));

@@ -10,14 +10,20 @@ import java.util.function.ObjIntConsumer;
 import linchpin.app.compare.Compared;
 import linchpin.app.firm.Exposing;
 import linchpin.app.firm.FirmExposure;
+import linchpin.app.firm.FirmPlan;
+import linchpin.app.firm.LawBook;
+import linchpin.app.firm.Planning;
 import linchpin.app.report.RunFiles;
 import linchpin.app.study.Options;
 import linchpin.app.study.Study;
+import linchpin.data.casefile.Case;
 import linchpin.data.store.JsonFile;
 import linchpin.data.store.RunShelf;
 
 /** Does what a job is asked for and puts the run on the shelf. */
 final class JobPlay {
+
+    private static final List<String> HEEDED = List.of("UN", "USA", "EU", "GBR");
 
     private final RunShelf shelf;
     private final Clock clock;
@@ -52,6 +58,7 @@ final class JobPlay {
                         ask.outcomes().isEmpty() ? null : ask.outcomes().getFirst(),
                         progress));
             case EXPOSE -> results(losses(ask, new Study(prepared, behavior, options, progress)));
+            case PLAN -> results(plan(ask, progress));
             case PIVOT -> results(new Study(prepared, behavior, options, progress).pivot(ask.outcomes()));
         };
         progress.accept("writing", 0);
@@ -60,6 +67,18 @@ final class JobPlay {
             all.put(PolicyText.NAME, ask.mixes());
         }
         return shelf.put(RunFiles.manifest(prepared, options, ask.settings(), ask.others()), all);
+    }
+
+    /** Under the sanctions of those whose law most firms heed; lists of parties are for the terminal. */
+    private FirmPlan plan(JobAsk ask, ObjIntConsumer<String> progress) {
+        var losses = Objects.requireNonNull(ask.losses());
+        Case source = ask.prepared().source();
+        var law = new LawBook(source, LocalDate.now(clock), HEEDED, (name, country) -> List.of());
+        var planning = new Planning(source, losses.firm(), law, progress);
+        return planning.find(
+                planning.prepared().fit(),
+                ask.options(),
+                new Planning.Ask(losses.within().profile(), losses.within().budget(), law, List.of()));
     }
 
     private static FirmExposure losses(JobAsk ask, Study study) {

@@ -87,7 +87,7 @@ class ShockRouteTest {
                 "{\"horizon\":\"year\",\"instrument\":\"tariff\",\"from\":[],\"to\":[\"USA\"],\"sectors\":[\"goods\"]} | /from",
                 "{\"horizon\":\"year\",\"instrument\":\"tariff\",\"from\":[3],\"to\":[\"USA\"],\"sectors\":[\"goods\"],\"size\":1} | /from",
                 "{\"horizon\":\"year\",\"instrument\":\"tariff\",\"from\":[\"CHN\"],\"to\":[\"USA\"],\"sectors\":[\"goods\"]} | ''",
-                "{\"horizon\":\"year\",\"instrument\":\"tariff\",\"from\":[\"XXX\"],\"to\":[\"USA\"],\"sectors\":[\"goods\"],\"size\":1} | ''",
+                "{\"horizon\":\"year\",\"instrument\":\"tariff\",\"from\":[\"XYZ\"],\"to\":[\"USA\"],\"sectors\":[\"goods\"],\"size\":1} | ''",
                 "{\"horizon\":\"year\",\"instrument\":\"quota\",\"from\":[\"CHN\"],\"to\":[\"USA\"],\"sectors\":[\"goods\"],\"size\":-1} | ''",
                 "{\"horizon\":\"year\",\"instrument\":\"tariff\",\"from\":[\"CHN\"],\"to\":[\"USA\"],\"sectors\":[\"goods\"],\"size\":1e999} | ''",
             })

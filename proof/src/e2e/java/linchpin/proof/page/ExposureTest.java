@@ -68,7 +68,7 @@ class ExposureTest {
         assertThat(page.locator("#endurance").innerText()).contains("40 days");
         losses.locator("select").selectOption("country");
         losses.getByText("KOR").first().waitFor();
-        losses.getByText("Table").click();
+        losses.locator("button.quiet").first().click();
         assertThat(losses.locator("table").innerText()).contains("CVaR 95");
         Browser.picture(page, "story-exposure");
         assertThat(Browser.barriers(page)).isEmpty();

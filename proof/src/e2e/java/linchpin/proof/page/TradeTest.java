@@ -60,6 +60,7 @@ class TradeTest {
         page.locator("main h1").filter(new Locator.FilterOptions().setHasText("in the long run")).waitFor();
         assertThat(page.url()).contains("example=embargo").contains("horizon=long");
         Browser.picture(page, "story-trade");
+        assertThat(Browser.barriers(page)).isEmpty();
         page.context().close();
     }
 

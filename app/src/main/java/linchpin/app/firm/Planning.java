@@ -1,0 +1,127 @@
+package linchpin.app.firm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ObjIntConsumer;
+import linchpin.app.study.Options;
+import linchpin.app.study.Prepared;
+import linchpin.app.study.Study;
+import linchpin.behavior.Behavior;
+import linchpin.data.casefile.Case;
+import linchpin.future.Arm;
+import linchpin.plan.Choices;
+import linchpin.plan.Planner;
+import linchpin.plan.Planner.Plan;
+import linchpin.plan.Profile;
+import linchpin.plan.Sample;
+import linchpin.plan.Tariff;
+import linchpin.plan.Trial;
+import linchpin.plan.program.LevelMethod.Effort;
+import linchpin.plan.program.Risk;
+
+/** Makes a plan on some futures and judges it on others, played from another seed. */
+public final class Planning {
+
+    /** Added to the seed of the futures that a plan is made on; the others must differ and no more. */
+    private static final long UNSEEN = 1;
+
+    private static final Effort EFFORT = new Effort(1e-4, 400);
+    private static final Effort ROUGH = new Effort(1e-3, 200);
+    private static final double[] WEIGHTS = {0, 0.25, 1, 4};
+    private static final int SWINGS = 12;
+
+    /**
+     * What is asked.
+     *
+     * @param budget most that may be spent beforehand, USD
+     * @param lists which lists the law's parties were held against, for the reader
+     */
+    public record Ask(Profile profile, double budget, LawBook law, List<String> lists) {}
+
+    /** What a plan rests on: the same for every profile and budget. */
+    record Footing(Sample made, Sample unseen, Choices choices, Tariff tariff) {}
+
+    private final Case source;
+    private final Exposing.Firm firm;
+    private final Prepared prepared;
+    private final ObjIntConsumer<String> progress;
+
+    /** @param law by which second rails are thought of */
+    public Planning(Case source, Exposing.Firm firm, LawBook law, ObjIntConsumer<String> progress) {
+        this.source = source;
+        this.progress = progress;
+        var more = new SecondRails(source.places(), law, source.parameters()).added(firm.portfolio());
+        this.firm = new Exposing.Firm(firm.firm(), firm.note(), more);
+        prepared = Prepared.of(source, more.items());
+    }
+
+    public Prepared prepared() {
+        return prepared;
+    }
+
+    /** The best plan for a profile and a budget, and what it is worth. */
+    public FirmPlan find(Behavior behavior, Options options, Ask ask) {
+        Footing footing = footing(behavior, options, ask.law);
+        progress.accept("planning", 0);
+        var planner = new Planner(footing.made, footing.choices, footing.tariff, EFFORT);
+        Risk risk = ask.profile.risk(source.parameters());
+        Plan plan = planner.plan(risk, ask.budget);
+        progress.accept("judging", 60);
+        var frontier = frontier(footing, ask, plan, risk);
+        progress.accept("judging", 90);
+        var trial = new Trial(footing.unseen, footing.choices, planner, footing.tariff, risk);
+        return new PlanRows(prepared, firm, footing, ask, options)
+                .plan(plan, trial, risk, frontier, trial.tornado(plan, source.parameters(), drawn(), SWINGS));
+    }
+
+    /** The indicators alone, with their record on unseen futures. */
+    public List<FirmPlan.Indicator> indicators(Behavior behavior, Options options, Ask ask) {
+        Footing footing = footing(behavior, options, ask.law);
+        return new PlanRows(prepared, firm, footing, ask, options).indicators(List.of());
+    }
+
+    private Footing footing(Behavior behavior, Options options, LawBook law) {
+        Sample made = sample(behavior, options);
+        var others =
+                new Options(options.seed() + UNSEEN, options.runs(), options.months(), options.threads(), List.of());
+        Sample unseen = sample(behavior, others);
+        var tariff = Tariff.of(source.parameters());
+        progress.accept("choosing indicators", 0);
+        return new Footing(made, unseen, Choices.of(made, tariff, law), tariff);
+    }
+
+    private Sample sample(Behavior behavior, Options options) {
+        Arm arm = new Study(prepared, behavior, options, progress).play().getFirst();
+        progress.accept("reckoning losses", 0);
+        var exposing = new Exposing(prepared, firm);
+        return new Sample(firm.portfolio().items(), exposing.outages(arm), exposing.drawn(arm), arm);
+    }
+
+    private List<FirmPlan.Point> frontier(Footing footing, Ask ask, Plan chosen, Risk risk) {
+        var points = new ArrayList<FirmPlan.Point>();
+        points.add(
+                point(footing, new Planner(footing.made, footing.choices, footing.tariff, ROUGH), chosen, risk, true));
+        for (double weight : WEIGHTS) {
+            var planner = new Planner(footing.made, footing.choices, footing.tariff, ROUGH);
+            Risk other = new Risk(weight, risk.level());
+            points.add(point(footing, planner, planner.plan(other, ask.budget), other, false));
+        }
+        points.sort(java.util.Comparator.comparingDouble(FirmPlan.Point::weight));
+        return List.copyOf(points);
+    }
+
+    private static FirmPlan.Point point(Footing footing, Planner planner, Plan plan, Risk risk, boolean chosen) {
+        var outcome = new Trial(footing.unseen, footing.choices, planner, footing.tariff, risk).plan(plan);
+        return new FirmPlan.Point(risk.weight(), outcome.spent(), outcome.mean(), outcome.cvar(), chosen);
+    }
+
+    /** Assumptions of the exposure that a tornado redraws: all that differ between draws. */
+    private List<String> drawn() {
+        return source.parameters().all().stream()
+                .map(p -> p.id())
+                .filter(id -> id.startsWith("exposure.")
+                        && !id.equals("exposure.usual.months")
+                        && !id.equals("exposure.refill"))
+                .toList();
+    }
+}

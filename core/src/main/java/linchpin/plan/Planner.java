@@ -1,0 +1,223 @@
+package linchpin.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import linchpin.plan.program.LevelMethod;
+import linchpin.plan.program.LevelMethod.Effort;
+import linchpin.plan.program.LevelMethod.Solution;
+import linchpin.plan.program.Program;
+import linchpin.plan.program.Risk;
+
+/**
+ * Finds a plan. What costs a fixed price whatever is used of it (to qualify a source) is first priced in proportion: that bounds every
+ * plan from below. Then sources that are used are paid for, those that are not worth their price are given up one by one, and the rest is
+ * solved again. The distance to the bound is told.
+ */
+public final class Planner {
+
+    private static final double USED = 1e-3;
+    private static final int ROUNDS = 3;
+    private static final double PERCENT = 100;
+    private static final double CRUMB = 1e-6;
+
+    /**
+     * A plan.
+     *
+     * @param amounts by step: whole days, whole percents
+     * @param objective mean and weighted CVaR of the whole cost, on the futures that it was made on, USD, as solved: before crumbs were swept
+     * @param gap relative distance of the objective to a bound that no plan with these steps and this budget can beat
+     * @param nothing the objective where nothing is done
+     * @param looks decisions tried by the solver
+     */
+    public record Plan(double[] amounts, double objective, double gap, double nothing, int looks) {}
+
+    private final Sample sample;
+    private final Choices choices;
+    private final Bill bill;
+    private final Draft draft;
+    private final Conduct conduct;
+    private final Effort effort;
+
+    /** @param effort of each solve */
+    public Planner(Sample sample, Choices choices, Tariff tariff, Effort effort) {
+        this.sample = sample;
+        this.choices = choices;
+        this.effort = effort;
+        bill = Bill.of(choices.steps(), sample, tariff);
+        conduct = new Conduct(sample, choices.steps(), choices.crossings(sample.arm()), tariff);
+        draft = new Draft(sample, choices.steps(), choices.crossings(sample.arm()), bill, tariff);
+    }
+
+    Bill bill() {
+        return bill;
+    }
+
+    /** The best plan for a budget, USD. */
+    public Plan plan(Risk risk, double budget) {
+        int n = choices.steps().size();
+        double[] zero = new double[n];
+        double nothing = draft.program(risk, budget, Set.of()).objective(zero);
+        Solution loose = LevelMethod.solve(draft.program(risk, budget, null), effort);
+        int looks = loose.looks();
+        double[] x = loose.x();
+        Set<Integer> paid = affordable(used(x), x, budget);
+        Solution best = new Solution(zero, nothing, nothing, 0);
+        for (int round = 0; round < ROUNDS; round++) {
+            Program program = draft.program(risk, budget, paid);
+            Solution solved = LevelMethod.solve(program, effort);
+            looks += solved.looks();
+            x = lots(program, solved.x());
+            Set<Integer> kept = worthwhile(risk, budget, x, paid);
+            x = only(x, kept);
+            double value = draft.program(risk, budget, kept).objective(x);
+            if (value < best.objective()) {
+                best = new Solution(x, value, loose.bound(), looks);
+            }
+            if (kept.equals(paid)) {
+                break;
+            }
+            paid = kept;
+        }
+        double gap = Math.max(0, (best.objective() - loose.bound()) / Math.abs(best.objective()));
+        return new Plan(swept(risk, best.x()), best.objective(), gap, nothing, looks);
+    }
+
+    private Set<Integer> used(double[] x) {
+        var used = new TreeSet<Integer>();
+        for (int v = 0; v < x.length; v++) {
+            if (bill.fixed()[v] > 0 && x[v] > USED * choices.steps().get(v).most()) {
+                used.add(Bill.key(choices.steps().get(v)));
+            }
+        }
+        return used;
+    }
+
+    /** Those that the budget pays for, the most used first. */
+    private Set<Integer> affordable(Set<Integer> used, double[] x, double budget) {
+        var order = used.stream()
+                .sorted((a, b) -> Double.compare(share(b, x), share(a, x)))
+                .toList();
+        var paid = new TreeSet<Integer>();
+        double left = budget;
+        for (int key : order) {
+            double price = price(key);
+            if (price <= left) {
+                left -= price;
+                paid.add(key);
+            }
+        }
+        return paid;
+    }
+
+    private double price(int key) {
+        return IntStream.range(0, bill.fixed().length)
+                .filter(v -> Bill.key(choices.steps().get(v)) == key)
+                .mapToDouble(v -> bill.fixed()[v])
+                .findFirst()
+                .orElse(0);
+    }
+
+    private double share(int key, double[] x) {
+        return IntStream.range(0, x.length)
+                .filter(v -> Bill.key(choices.steps().get(v)) == key)
+                .mapToDouble(v -> x[v] / choices.steps().get(v).most())
+                .sum();
+    }
+
+    /** A share bought elsewhere that is below the least lot is given up. */
+    private double[] lots(Program program, double[] x) {
+        double[] kept = x.clone();
+        for (int v = 0; v < x.length; v++) {
+            Step step = choices.steps().get(v);
+            if (step.kind() == Step.Kind.SHIFT && x[v] > 0) {
+                var item = sample.items().get(step.item());
+                double least = Sample.source(item, step).minimumUsd() / item.annualUsd();
+                if (x[v] < least) {
+                    double[] more = kept.clone();
+                    more[v] = least;
+                    double[] none = kept.clone();
+                    none[v] = 0;
+                    boolean better =
+                            program.limits().hold(more, 0) && program.objective(more) < program.objective(none);
+                    kept = better ? more : none;
+                }
+            }
+        }
+        return kept;
+    }
+
+    private Set<Integer> worthwhile(Risk risk, double budget, double[] x, Set<Integer> paid) {
+        Set<Integer> kept = new TreeSet<>(paid);
+        double[] now = x;
+        double value = draft.program(risk, budget, kept).objective(now);
+        boolean better = true;
+        while (better) {
+            better = false;
+            for (int key : List.copyOf(kept)) {
+                var less = new TreeSet<>(kept);
+                less.remove(key);
+                double[] without = only(now, less);
+                double then = draft.program(risk, budget, less).objective(without);
+                if (then <= value) {
+                    value = then;
+                    kept = less;
+                    now = without;
+                    better = true;
+                }
+            }
+        }
+        return kept;
+    }
+
+    private double[] only(double[] x, Set<Integer> paid) {
+        double[] some = x.clone();
+        for (int v = 0; v < some.length; v++) {
+            if (bill.fixed()[v] > 0 && !paid.contains(Bill.key(choices.steps().get(v)))) {
+                some[v] = 0;
+            }
+        }
+        return some;
+    }
+
+    /**
+     * In whole days and percents, and without what does not pay on the same futures as a firm really lives through them: one by one, so
+     * long as that makes nothing worse by more than the tolerance.
+     */
+    private double[] swept(Risk risk, double[] solved) {
+        double[] x = new double[solved.length];
+        for (int v = 0; v < x.length; v++) {
+            boolean days = choices.steps().get(v).kind() == Step.Kind.STOCK;
+            x[v] = days ? Math.floor(solved[v] + CRUMB) : Math.floor(PERCENT * solved[v] + CRUMB) / PERCENT;
+        }
+        double value = risk.of(lived(x));
+        double slack = effort.tolerance() * Math.abs(value);
+        boolean better = true;
+        while (better) {
+            better = false;
+            for (int v = 0; v < x.length; v++) {
+                if (x[v] > 0) {
+                    double[] without = x.clone();
+                    without[v] = 0;
+                    double then = risk.of(lived(without));
+                    if (then <= value + slack) {
+                        x = without;
+                        value = Math.min(value, then);
+                        better = true;
+                    }
+                }
+            }
+        }
+        return x;
+    }
+
+    private double[] lived(double[] x) {
+        double[] totals = conduct.losses(x);
+        double first = bill.total(x);
+        for (int f = 0; f < totals.length; f++) {
+            totals[f] += first;
+        }
+        return totals;
+    }
+}
