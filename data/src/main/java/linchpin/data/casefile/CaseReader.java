@@ -131,8 +131,10 @@ public final class CaseReader {
         var checks = new CaseChecks(glossary, problems);
         checks.events(rows.events());
         checks.recalled(rows);
-        Optional<Case> usable =
-                profile.filter(p -> problems.errors() == 0).map(p -> assemble(p, glossary, rows, plans));
+        Optional<Case> usable = profile.filter(p -> problems.errors() == 0)
+                .map(p -> assemble(p, glossary, rows, plans))
+                // what firms bring is read last, and may be wrong too
+                .filter(c -> problems.errors() == 0);
         return new Opened(new Reading(folder, usable, problems.sorted()), glossary, rows.events());
     }
 
