@@ -106,7 +106,7 @@ class BacktestTest {
                 new Case.Facts(history, SHIPPED.claims(), SHIPPED.sources()),
                 SHIPPED.play(),
                 SHIPPED.asked(),
-                SHIPPED.firm(),
+                SHIPPED.business(),
                 SHIPPED.hashes());
     }
 
