@@ -65,7 +65,7 @@ public final class Disruptions {
     public Disruptions(Arm arm, double[] usual, Drawn drawn, Setting setting) {
         this.setting = setting;
         cuts = new Cuts(arm.policy(), drawn);
-        strands = new Strands(arm, usual, drawn);
+        strands = new Strands(arm, usual, drawn, setting.roster());
         ripples = new Ripples(strands, setting, cuts);
     }
 

@@ -26,7 +26,7 @@ public final class Outages {
     /**
      * @param strands by lane; a strand that does nothing is passed over
      */
-    public Outages(Map<Lane, List<Strand>> strands, int futures, int months) {
+    Outages(Map<Lane, List<Strand>> strands, int futures, int months) {
         this.futures = futures;
         this.months = months;
         lanes = List.copyOf(strands.keySet());

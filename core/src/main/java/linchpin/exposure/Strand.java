@@ -6,7 +6,7 @@ package linchpin.exposure;
  * @param effect what the sizes mean
  * @param size by cell {@code future * months + month}; not to be changed
  */
-public record Strand(Cause cause, String place, Effect effect, float[] size) {
+record Strand(Cause cause, String place, Effect effect, float[] size) {
 
     /** What is hit. */
     public enum Effect {

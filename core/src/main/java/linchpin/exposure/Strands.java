@@ -1,10 +1,13 @@
 package linchpin.exposure;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import linchpin.event.Roster;
 import linchpin.future.Arm;
 
 /** The strands of an arm, each made once, whoever asks for it. */
@@ -13,10 +16,12 @@ final class Strands {
     private final Arm arm;
     private final double[] usual;
     private final Drawn drawn;
+    private final Roster roster;
     private final float[] nothing;
     private final Map<String, Strand> made = new LinkedHashMap<>();
 
-    Strands(Arm arm, double[] usual, Drawn drawn) {
+    Strands(Arm arm, double[] usual, Drawn drawn, Roster roster) {
+        this.roster = roster;
         this.arm = arm;
         this.usual = usual;
         this.drawn = drawn;
@@ -51,7 +56,17 @@ final class Strands {
                         drawn.of(id("days", threat.cause())),
                         drawn.of("exposure.days.spread")),
                 threat,
-                luck);
+                positions(luck));
+    }
+
+    /** Positions for the codes of actors: another code for the same actor must not change its luck. */
+    private String positions(String luck) {
+        return Arrays.stream(luck.split(" "))
+                .map(word -> Arrays.stream(word.split("\\+"))
+                        .map(code -> roster.contains(code) ? String.valueOf(roster.indexOf(code)) : code)
+                        .sorted()
+                        .collect(Collectors.joining("+")))
+                .collect(Collectors.joining(" "));
     }
 
     /** What stops where a threat comes true. */

@@ -67,7 +67,8 @@ class DisruptionsTest {
                 .filter(t -> t.cause() == Cause.CONFLICT)
                 .findFirst()
                 .orElseThrow();
-        var spells = new Strands(arm, new double[arm.tally().size()], Firms.drawn(4)).spells(threat, "AAA");
+        var spells =
+                new Strands(arm, new double[arm.tally().size()], Firms.drawn(4), Firms.ROSTER).spells(threat, "AAA");
         int[] seen = {0};
         for (int f = 0; f < 4000; f++) {
             spells.each(f, (start, length, share) -> {

@@ -113,6 +113,10 @@ class BadInputTest {
                 "event import CASE --file no-such.csv | no-such.csv",
                 "expose CASE --portfolio no-such.csv --runs 8 | no-such.csv",
                 "expose CASE --portfolio CASE --runs 8 | folder",
+                "expose CASE --firm bakery --runs 8 | bakery",
+                "expose CASE --scenario NOBODY --runs 8 | NOBODY",
+                "expose CASE --policies nothing --runs 8 | nothing",
+                "expose CASE --reverse -5 --runs 8 | -5",
                 "run CASE --behavior no-such.json --runs 8 | no-such.json",
                 "run CASE --behavior CASE --runs 8 | cannot be read",
                 "benchmark recovery --actors 2 | 2 actors",
@@ -134,11 +138,11 @@ class BadInputTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "item,country,annual_usd\\nfish,XBR,5 | supplier_country",
+                "item,place,annual_usd\\nfish,XBR,5 | supplier_country",
                 "item,supplier_country,annual_usd | no row",
                 "item,supplier_country,annual_usd\\nfish,XBR,-5 | negative",
                 "item,supplier_country,annual_usd\\nfish,XBR,much | much",
-                "item,supplier_country,annual_usd\\nfish,Brannoch by the sea,5 | not a code",
+                "item,supplier_country,annual_usd\\nfish,Brannoch by the sea,5 | no country",
             })
     void aPortfolioThatCannotBeUsedSaysWhy(String text, String reason) {
         String file = copy.write("mine.csv", text.replace("\\n", "\n") + "\n");

@@ -42,7 +42,7 @@ class BehaviorFileTest {
 
         assertThat(JsonFile.read(out.resolve("manifest.json")).get("inputs"))
                 .asInstanceOf(InstanceOfAssertFactories.MAP)
-                .containsKeys("behavior", "case.yaml", "events.csv", "parameters.csv", "portfolio.csv", "ties.csv")
+                .containsKeys("behavior", "case.yaml", "events.csv", "parameters.csv", "firms/cannery.csv", "ties.csv")
                 .allSatisfy((name, hash) -> assertThat(hash.toString()).matches("[0-9a-f]{64}"));
     }
 
