@@ -132,20 +132,20 @@ final class PlanRows {
         double amount = plan.amounts()[v];
         var bill = trial.price(plan, v);
         return new Action(
-                place("a" + (v + 1), item, step),
+                PlanWords.place("a" + (v + 1), item, step),
                 switch (step.kind()) {
                     case READY -> Timing.PREPARE;
                     case LATE -> Timing.WATCH;
                     case STOCK, SHIFT, FIX -> Timing.NOW;
                 },
-                what(item, step, amount),
+                PlanWords.what(item, step, amount),
                 amount,
                 new FirmPlan.Cost(
                         bill.first(),
                         bill.running(),
-                        step.source() < 0 ? 0 : source(item, step).leadDays()),
+                        step.source() < 0 ? 0 : PlanWords.source(item, step).leadDays()),
                 trial.adds(plan, v),
-                step.signal() >= 0 ? id(step.signal()) : step.signal() == Step.AT_STOP ? "own supply" : "");
+                step.signal() >= 0 ? PlanWords.id(step.signal()) : step.signal() == Step.AT_STOP ? "own supply" : "");
     }
 
     /** Items that the plan leaves alone though an indicator warns of them. */
@@ -163,80 +163,24 @@ final class PlanRows {
                 watched.putIfAbsent(
                         step.item(),
                         new Action(
-                                place("w" + (step.item() + 1), item, step),
+                                PlanWords.place("w" + (step.item() + 1), item, step),
                                 Timing.WATCH,
                                 "Watch %s: no action is worth its price now; look again when the indicator is crossed."
                                         .formatted(item.label().name()),
                                 0,
                                 new FirmPlan.Cost(0, 0, 0),
                                 new Trial.Adds(0, 0),
-                                id(step.signal())));
+                                PlanWords.id(step.signal())));
             }
         }
         return List.copyOf(watched.values());
-    }
-
-    private static FirmPlan.Place place(String id, Item item, Step step) {
-        String supplier = step.source() < 0 ? "" : source(item, step).supplier();
-        String country = step.source() < 0 ? "" : source(item, step).lane().country();
-        String kind = step.kind() == Step.Kind.FIX && item.kind().instrument()
-                ? "hedge"
-                : step.source() >= 0 && rail(item, step)
-                        ? "rail"
-                        : step.kind().name().toLowerCase(Locale.ROOT);
-        return new FirmPlan.Place(id, item.label().name(), kind, supplier, country);
-    }
-
-    private static boolean rail(Item item, Step step) {
-        var lane = source(item, step).lane();
-        return lane.country().equals(item.lane().country())
-                && !lane.rail().equals(item.lane().rail());
-    }
-
-    private static Alternative source(Item item, Step step) {
-        return item.alternatives().get(step.source());
-    }
-
-    private String what(Item item, Step step, double amount) {
-        String name = item.label().name();
-        String share = String.format(Locale.ROOT, "%.0f %%", 100 * amount);
-        return switch (step.kind()) {
-            case STOCK -> String.format(Locale.ROOT, "Hold %.0f more days of %s in stock.", amount, name);
-            case SHIFT ->
-                "Buy %s of %s from %s from now on."
-                        .formatted(share, name, source(item, step).supplier());
-            case LATE ->
-                "Prepare nothing, but when %s, qualify %s and order %s of %s there."
-                        .formatted(when(step), source(item, step).supplier(), share, name);
-            case READY ->
-                "%s %s for %s of %s; order when %s."
-                        .formatted(
-                                source(item, step).ready() ? "Agree terms with" : "Qualify",
-                                source(item, step).supplier(),
-                                share,
-                                name,
-                                when(step));
-            case FIX ->
-                (item.kind().instrument() ? "Hedge %s of %s." : "Fix the price of %s of %s by contract.")
-                        .formatted(share, name);
-        };
-    }
-
-    private static String when(Step step) {
-        return step.signal() == Step.AT_STOP
-                ? "its own supply stops"
-                : id(step.signal()) + " is crossed or its own supply stops";
-    }
-
-    private static String id(int signal) {
-        return "i" + (signal + 1);
     }
 
     /** All indicators that steps may be carried out on; without actions, all of them, else those of the actions. */
     List<FirmPlan.Indicator> indicators(List<Action> actions) {
         var shown = new ArrayList<FirmPlan.Indicator>();
         for (int s = 0; s < footing.choices().signals().size(); s++) {
-            String id = id(s);
+            String id = PlanWords.id(s);
             var on = actions.stream().filter(a -> a.signal().equals(id)).toList();
             if (actions.isEmpty() || !on.isEmpty()) {
                 shown.add(indicator(s, on.stream().map(a -> a.place().id()).toList()));
@@ -262,7 +206,7 @@ final class PlanRows {
                 new TreeSet<>(counter.what().contexts()),
                 counter.eitherWay());
         return new FirmPlan.Indicator(
-                id(s),
+                PlanWords.id(s),
                 "At least %d of \"%s\" within %d months".formatted(signal.least(), signal.title(), signal.window()),
                 new FirmPlan.Count(
                         signal.counter(),
@@ -274,21 +218,7 @@ final class PlanRows {
                 Present.count(prepared, counter, signal.window()),
                 List.copyOf(record),
                 actions,
-                why(record));
-    }
-
-    private static String why(List<Warning> record) {
-        if (record.isEmpty()) {
-            return "";
-        }
-        Warning first = record.getFirst();
-        return String.format(
-                Locale.ROOT,
-                "Of all counts it saved most for %s on the futures that the plan was made on; on others it came before %.0f %% of the stops, a median of %.0f months ahead, and %.0f %% of its alarms saw no stop.",
-                first.item(),
-                100 * first.hits().value(),
-                first.lead(),
-                100 * first.falseAlarms().value());
+                PlanWords.why(record));
     }
 
     private FirmPlan.Grounds grounds(Plan plan) {
