@@ -125,7 +125,12 @@ class ImpactStudyTest {
     @Test
     void withinMonthsACapMovesMoneyFromSellersToBuyersAndNothingElse() {
         var cap = new Measure(
-                Measure.Kind.CAP, List.of("A"), List.of("B"), SmallEconomy.SECTORS, SmallEconomy.parameter("size", 0.7, 0.7, 0.7), false);
+                Measure.Kind.CAP,
+                List.of("A"),
+                List.of("B"),
+                SmallEconomy.SECTORS,
+                SmallEconomy.parameter("size", 0.7, 0.7, 0.7),
+                false);
         var lines = solve(Horizon.MONTH, cap);
         double sold = 6;
         double window = 90.0 / 365;

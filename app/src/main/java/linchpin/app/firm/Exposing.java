@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import linchpin.app.study.Prepared;
-import linchpin.data.casefile.Case;
 import linchpin.exposure.Disruptions;
 import linchpin.exposure.Drawn;
 import linchpin.exposure.Item;

@@ -147,12 +147,7 @@ public final class CaseReader {
         checks.recalled(rows);
         var roster = new Roster(List.copyOf(glossary.actors().byCode().values()));
         var business = profile.map(p -> new BusinessReader(files, problems)
-                .read(
-                        p.firms(),
-                        roster,
-                        glossary.actors().names(),
-                        plans.play().parameters(),
-                        trade.isPresent()));
+                .read(p.firms(), roster, glossary.actors().names(), plans.play().parameters(), trade.isPresent()));
         Optional<Case> usable = profile.filter(p -> problems.errors() == 0)
                 .map(p -> assemble(p, glossary, rows, plans, new Means(roster, trade, business.orElseThrow())));
         return new Opened(new Reading(folder, usable, problems.sorted()), glossary, rows.events());
