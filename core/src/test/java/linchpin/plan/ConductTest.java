@@ -51,28 +51,28 @@ class ConductTest {
     @Test
     void stockServesAsManyDaysAsItHolds() {
         double saved = sample.losses()[0] - losses(73, Step.Kind.STOCK, Step.NOW)[0];
-        assertThat(saved).isCloseTo(2.4 * MONTH * 0.5, within(1));
+        assertThat(saved).isCloseTo(2.4 * MONTH * 0.5, within(1.0));
     }
 
     /** Qualified at once, ordered when supply stops, there a month later: five of six months at a tenth, and the start. */
     @Test
     void aQualifiedSourceDeliversALeadTimeAfterTheStop() {
         double lost = losses(1, Step.Kind.READY, Step.AT_STOP)[0];
-        assertThat(lost).isCloseTo(MONTH * (0.5 + 5 * 0.1 + 0.05), within(1));
+        assertThat(lost).isCloseTo(MONTH * (0.5 + 5 * 0.1 + 0.05), within(1.0));
     }
 
     /** Not qualified, it is there three months later still. */
     @Test
     void whoPreparesNothingWaitsLongerAndPaysThen() {
         double lost = losses(1, Step.Kind.LATE, Step.AT_STOP)[0];
-        assertThat(lost).isCloseTo(MONTH * (4 * 0.5 + 2 * 0.1 + 0.05) + 1000, within(1));
+        assertThat(lost).isCloseTo(MONTH * (4 * 0.5 + 2 * 0.1 + 0.05) + 1000, within(1.0));
     }
 
     /** The indicator is crossed at the end of the fourth month, so the order is placed in the fifth and there in the sixth. */
     @Test
     void anIndicatorMovesTheOrderForwardAndNoFurther() {
         double lost = losses(1, Step.Kind.READY, 0)[0];
-        assertThat(lost).isCloseTo(MONTH * (6 * 0.1 + 0.05), within(1));
+        assertThat(lost).isCloseTo(MONTH * (6 * 0.1 + 0.05), within(1.0));
         assertThat(SIGNAL.crossings(sample.arm())).containsOnly(3);
     }
 
