@@ -12,7 +12,6 @@ import linchpin.app.firm.FirmPlan.Action;
 import linchpin.app.firm.FirmPlan.Timing;
 import linchpin.app.study.Options;
 import linchpin.app.study.Prepared;
-import linchpin.exposure.Alternative;
 import linchpin.exposure.Item;
 import linchpin.pattern.Counter;
 import linchpin.plan.Planner.Plan;
