@@ -99,8 +99,9 @@ class ConductTest {
     void whatTheLawForbidsIsNoStepAndIsToldWithItsReason() {
         var choices = Choices.of(sample, tariff, (item, source) -> List.of("because"));
         assertThat(choices.steps()).noneMatch(s -> s.source() >= 0);
-        assertThat(choices.barred()).singleElement().satisfies(b -> assertThat(b.reasons())
-                .containsExactly("because"));
+        assertThat(choices.barred())
+                .singleElement()
+                .satisfies(b -> assertThat(b.reasons()).containsExactly("because"));
     }
 
     private double[] losses(double amount, Step.Kind kind, int signal) {
@@ -135,7 +136,8 @@ class ConductTest {
                 new Actor("AAA", "AAA", Actor.Type.STATE, null, null),
                 new Actor("BBB", "BBB", Actor.Type.STATE, null, null)));
         var counter = new Counter("acts", Set.of(), Set.of(), Counter.What.ANY, false);
-        var tally = new Tally(List.of(counter), roster, List.of(Deed.of(Act.SANCTION).kind()));
+        var tally = new Tally(
+                List.of(counter), roster, List.of(Deed.of(Act.SANCTION).kind()));
         short[][] counts = new short[FUTURES][MONTHS];
         for (short[] branch : counts) {
             branch[2] = 1;

@@ -32,7 +32,7 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        FirmPlan kept = JsonFile.read(plan, FirmPlan.class);
+        FirmPlan kept = JsonFile.readBack(plan, FirmPlan.class);
         List<Present.Reading> readings = Present.read(kept, Prepared.of(choice.read()));
         Text.print(json, readings, PlanText.readings(readings));
         return Present.of(readings).ordinal();

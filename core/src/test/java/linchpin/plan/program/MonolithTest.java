@@ -57,7 +57,8 @@ class MonolithTest {
                     .weight((1 + weight) * program.costs()[v]));
         }
         for (Limits.Row row : program.limits().rows()) {
-            Expression limit = model.newExpression("row" + model.countExpressions()).upper(row.most());
+            Expression limit =
+                    model.newExpression("row" + model.countExpressions()).upper(row.most());
             for (int k = 0; k < row.variables().length; k++) {
                 limit.set(x.get(row.variables()[k]), row.coefficients()[k]);
             }
@@ -92,20 +93,27 @@ class MonolithTest {
         if (cells.start()[s] == cells.start()[s + 1]) {
             return;
         }
-        Expression store = model.newExpression("store" + model.countExpressions()).upper(block.store().given());
+        Expression store = model.newExpression("store" + model.countExpressions())
+                .upper(block.store().given());
         store.set(x.get(block.store().variable()), -block.store().each());
         for (int cell = cells.start()[s]; cell < cells.start()[s + 1]; cell++) {
-            Expression served = model.newExpression("served" + model.countExpressions()).lower(cells.need()[cell]);
+            Expression served =
+                    model.newExpression("served" + model.countExpressions()).lower(cells.need()[cell]);
             for (int k = 0; k < block.shifts().length; k++) {
                 served.set(x.get(block.shifts()[k]), cells.less()[cell * block.shifts().length + k]);
             }
-            Variable lost = model.newVariable("lost" + model.countVariables()).lower(0).weight(block.lost()[s] / (double) futures);
+            Variable lost = model.newVariable("lost" + model.countVariables())
+                    .lower(0)
+                    .weight(block.lost()[s] / (double) futures);
             over.set(lost, block.lost()[s]);
-            Variable stored = model.newVariable("stored" + model.countVariables()).lower(0);
+            Variable stored =
+                    model.newVariable("stored" + model.countVariables()).lower(0);
             served.set(lost, 1).set(stored, 1);
             store.set(stored, 1);
             for (int j = 0; j < options; j++) {
-                Variable taken = model.newVariable("taken" + model.countVariables()).lower(0).weight(block.prices()[j] / futures);
+                Variable taken = model.newVariable("taken" + model.countVariables())
+                        .lower(0)
+                        .weight(block.prices()[j] / futures);
                 served.set(taken, 1);
                 over.set(taken, block.prices()[j]);
                 model.newExpression("capacity" + model.countExpressions())
