@@ -11,10 +11,7 @@ import linchpin.app.study.Prepared;
 import linchpin.app.study.Study;
 import linchpin.data.casefile.Case;
 import linchpin.data.portfolio.PortfolioFile;
-import linchpin.data.portfolio.Setting;
 import linchpin.data.tables.AtomicFile;
-import linchpin.data.tables.Nearest;
-import linchpin.exposure.Portfolio;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,14 +39,8 @@ final class ExposeCommand implements Callable<Integer> {
     @Mixin
     private Playing playing = new Playing();
 
-    @Option(names = "--portfolio", paramLabel = "FILE", description = "A CSV or .xlsx file.")
-    private @Nullable Path portfolio;
-
-    @Option(
-            names = "--firm",
-            paramLabel = "ID",
-            description = "A sample firm of the case, invented. Default: its first.")
-    private @Nullable String firm;
+    @Mixin
+    private FirmChoice firm = new FirmChoice();
 
     @Option(names = "--scenario", paramLabel = "CLASS", description = "Only the futures of a scenario class.")
     private @Nullable String scenario;
@@ -87,13 +78,7 @@ final class ExposeCommand implements Callable<Integer> {
                     "The --reverse (%s) must be a positive sum of dollars.\nMaybe 5000000.".formatted(reverse));
         }
         Case source = choice.read();
-        Exposing.Firm asked = firm(source);
-        if (asked.portfolio().items().isEmpty()) {
-            throw new IllegalArgumentException("The portfolio (%s) has no row that can be reckoned: %s"
-                    .formatted(
-                            asked.firm(),
-                            asked.portfolio().left().getFirst().reason().replace(" Maybe", "\nMaybe")));
-        }
+        Exposing.Firm asked = firm.read(source);
         Prepared prepared = Prepared.of(source, asked.portfolio().items());
         var progress = Progress.onStandardError();
         var chosen = policies == null
@@ -115,29 +100,5 @@ final class ExposeCommand implements Callable<Integer> {
         }
         Text.print(json, found, ExposeText.of(found));
         return 0;
-    }
-
-    private Exposing.Firm firm(Case source) {
-        if (portfolio != null) {
-            var setting = new Setting(
-                    source.roster(),
-                    source.places(),
-                    source.parameters(),
-                    source.trade().isPresent());
-            Portfolio read = PortfolioFile.read(portfolio, setting);
-            return new Exposing.Firm(read.name(), "Your portfolio.", read);
-        }
-        var ids = source.firms().stream().map(Case.Firm::id).toList();
-        if (ids.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "The case has no sample firm.\nMaybe give your own: --portfolio firm.csv.");
-        }
-        String id = firm == null ? ids.getFirst() : firm;
-        return source.firms().stream()
-                .filter(f -> f.id().equals(id))
-                .findFirst()
-                .map(f -> new Exposing.Firm(f.title(), f.note(), f.portfolio()))
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "There is no sample firm (%s).\n%s".formatted(id, Nearest.maybe(id, ids))));
     }
 }

@@ -39,7 +39,7 @@ final class IndicatorsCommand implements Callable<Integer> {
     public Integer call() {
         Case source = choice.read();
         var progress = Progress.onStandardError();
-        var lawBook = law.read(source);
+        var lawBook = law.read(source, progress);
         var planning = new Planning(source, firm.read(source), lawBook, progress);
         progress.accept("learning", 0);
         List<FirmPlan.Indicator> found = planning.indicators(

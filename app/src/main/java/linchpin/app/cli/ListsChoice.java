@@ -18,7 +18,6 @@ final class ListsChoice {
 
     @Option(
             names = "--list",
-            required = true,
             paramLabel = "FILE",
             description =
                     "targets.simple.csv or entities.ftm.json of OpenSanctions, gzipped or not; may be given again.")
@@ -48,6 +47,7 @@ final class ListsChoice {
         return clearances;
     }
 
+    /** The lists; none where none is named. */
     List<ListRead> read(Progress progress) {
         var read = new ArrayList<ListRead>();
         for (Path list : lists) {

@@ -55,6 +55,9 @@ final class ListsMatch implements Callable<Integer> {
         var progress = Progress.onStandardError();
         var asked = NamesFile.read(names);
         var read = choice.read(progress);
+        if (read.isEmpty()) {
+            throw new IllegalArgumentException("No list is named.\nMaybe --list targets.simple.csv, of OpenSanctions.");
+        }
         Screen screen = choice.screen(read, progress);
         var linked = match(asked.names(), screen, progress);
         progress.done();

@@ -73,7 +73,7 @@ final class PlanCommand implements Callable<Integer> {
         }
         Case source = choice.read();
         var progress = Progress.onStandardError();
-        var lawBook = law.read(source);
+        var lawBook = law.read(source, progress);
         var planning = new Planning(source, firm.read(source), lawBook, progress);
         progress.accept("learning", 0);
         FirmPlan found = planning.find(
