@@ -23,7 +23,7 @@ function actions(p: FirmPlan, when: "now" | "prepare" | "watch"): TemplateResult
   if (rows.length === 0) return nothing;
   const sign = (id: string) => p.indicators.find((i) => i.id === id)?.what ?? "";
   return html`<h3>${t(`plan.${when}`)}</h3><ul class="rows small">${rows.map((a) => html`<li>${a.what} <span class="soft">${t("plan.cost", { first: m(a.cost.first), running: m(a.cost.running), days: figure(a.cost.leadDays), adds: m(a.adds.mean) })}
-    ${a.signal ? t("plan.sign", { sign: sign(a.signal) }) : nothing}</span></li>`)}</ul>`;
+    ${sign(a.signal) ? t("plan.sign", { sign: sign(a.signal) }) : nothing}</span></li>`)}</ul>`;
 }
 
 function ways(p: FirmPlan): TemplateResult {

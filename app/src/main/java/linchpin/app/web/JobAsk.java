@@ -53,7 +53,9 @@ record JobAsk(
             "outcome",
             "drop",
             "firm",
-            "reverse");
+            "reverse",
+            "budget",
+            "profile");
     private static final int USUAL_RUNS = 2000;
     private static final int MOST_RUNS = 20_000;
     private static final int MOST_POLICIES = 12;

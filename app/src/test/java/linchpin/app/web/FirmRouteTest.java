@@ -72,8 +72,23 @@ class FirmRouteTest {
         assertThat(Live.field(live.get("/api/runs/latest?kind=expose"), "/id")).isEqualTo(job.text("runId"));
         try (var files = java.nio.file.Files.walk(runs)) {
             assertThat(files.filter(java.nio.file.Files::isRegularFile).map(f -> String.valueOf(f.getFileName())))
-                    .containsExactlyInAnyOrder("manifest.json", "results.json");
+                    .containsOnly("manifest.json", "results.json");
         }
+    }
+
+    @Test
+    void aPlanKeepsWithinItsBudget() throws Exception {
+        var read = send(HEADER + "Ore,XBR,1000000\nTimber,XCI,500000\n");
+        var job = live.played(
+                "{\"kind\":\"plan\",\"firm\":\"%s\",\"runs\":24,\"horizonMonths\":3,\"budget\":1000,\"profile\":\"growth\"}"
+                        .formatted(Live.field(read, "/id")));
+        assertThat(job.text("state")).as("%s", job).isEqualTo("done");
+        var results = live.get("/api/runs/" + job.text("runId"));
+        assertThat(ContractTest.misfits(described, "Results", results.body())).isEmpty();
+        assertThat(Double.parseDouble(Live.field(results, "/verdict/spent"))).isLessThanOrEqualTo(1000.0);
+        assertThat(live.post("/api/jobs", "{\"kind\":\"plan\",\"firm\":\"none\",\"profile\":\"reckless\"}")
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @Test
