@@ -34,7 +34,7 @@ public final class Losses {
     public record OfItem(Item item, Loss loss, Map<Cause, Double> causes) {}
 
     private final Outages outages;
-    private final Drawn drawn;
+    private final Money.Sizes sizes;
     private final int[] futures;
     private final int[] draws;
     private final List<OfItem> items = new ArrayList<>();
@@ -44,7 +44,7 @@ public final class Losses {
 
     private Losses(Outages outages, Drawn drawn, int[] futures) {
         this.outages = outages;
-        this.drawn = drawn;
+        sizes = Money.Sizes.of(drawn);
         this.futures = futures;
         draws = Arrays.stream(futures).map(f -> f % drawn.draws()).toArray();
         total = new double[futures.length];
@@ -150,7 +150,7 @@ public final class Losses {
         for (int from = 0; from < items.size(); from += CHUNK) {
             var chunk = items.subList(from, Math.min(items.size(), from + CHUNK));
             double[][] rows = new double[chunk.size()][futures.length];
-            var money = chunk.stream().map(i -> new Money(i, drawn, outages)).toList();
+            var money = chunk.stream().map(i -> new Money(i, sizes, outages)).toList();
             onLane.fold(money, draws, rows);
             var done = IntStream.range(0, rows.length)
                     .parallel()
