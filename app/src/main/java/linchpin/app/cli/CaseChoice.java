@@ -68,10 +68,10 @@ final class CaseChoice {
     }
 
     Prepared prepare(List<Path> mixes) {
-        return Prepared.of(read(mixes));
+        return Prepared.withoutFirm(read(mixes));
     }
 
     Prepared prepare() {
-        return Prepared.of(read());
+        return Prepared.withoutFirm(read());
     }
 }

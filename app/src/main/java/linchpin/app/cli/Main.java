@@ -99,7 +99,7 @@ public final class Main implements Runnable {
                                     || e instanceof UncheckedIOException
                                     || e instanceof IllegalStateException
                                     || e instanceof Reading.BadCase
-                            ? BAD_INPUT
+                            ? line.getCommandSpec().exitCodeOnExecutionException()
                             : BROKEN;
                 });
     }

@@ -52,7 +52,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Prepared prepared = choice.prepare();
+        Prepared prepared = Prepared.of(choice.read());
         Path folder =
                 out == null ? Path.of("out", prepared.source().profile().name().id()) : out;
         RunFolder.check(folder);

@@ -16,8 +16,10 @@ import picocli.CommandLine.Option;
         name = "watch",
         description = {
             "Where the indicators of a plan stand in the history of the case as it is now.",
-            "Exit code: 0 quiet, 1 watch (half of a threshold is reached, or the input cannot be used), 2 trigger."
+            "Exit code: 0 quiet, 1 watch (half of a threshold is reached), 2 trigger, 64 where the input cannot be used."
         },
+        exitCodeOnInvalidInput = 64,
+        exitCodeOnExecutionException = 64,
         footer = {"", "Example:", "  linchpin watch --plan plan.json"})
 final class WatchCommand implements Callable<Integer> {
 

@@ -66,11 +66,21 @@ public record Prepared(
                         .toList());
     }
 
+    /** With nothing counted that only a firm asks for: a third of the memory. */
+    public static Prepared withoutFirm(Case source) {
+        return with(source, List.of());
+    }
+
     /** With what a portfolio is hit by counted. */
     public static Prepared of(Case source, List<Item> portfolio) {
-        var counters = new ArrayList<>(source.scenarios().counters());
-        counters.addAll(
+        return with(
+                source,
                 Disruptions.counters(Disruptions.lanes(portfolio), source.places(), source.roster(), regions(source)));
+    }
+
+    private static Prepared with(Case source, List<Counter> more) {
+        var counters = new ArrayList<>(source.scenarios().counters());
+        counters.addAll(more);
         source.trade().ifPresent(t -> counters.addAll(t.book().futures().counters()));
         return until(source, source.profile().span().to(), counters);
     }

@@ -110,9 +110,9 @@ record JobAsk(
                 policies);
         var losses = kind.firm() ? losses(body, source, firms) : null;
         var prepared = fitting(
-                losses == null
-                        ? Prepared.of(source)
-                        : Prepared.of(source, losses.firm().portfolio().items()),
+                losses != null
+                        ? Prepared.of(source, losses.firm().portfolio().items())
+                        : kind == Kind.RUN ? Prepared.of(source) : Prepared.withoutFirm(source),
                 options);
         return new JobAsk(
                 kind,
