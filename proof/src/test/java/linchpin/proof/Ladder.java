@@ -21,7 +21,6 @@ final class Ladder {
             "evidence.check",
             "pattern",
             "world",
-            "network",
             "supply",
             "economy",
             "economy.table",
@@ -31,6 +30,7 @@ final class Ladder {
             "impact",
             "statecraft",
             "sensitivity",
+            "network",
             "dossier",
             "analogue",
             "forecast",
@@ -64,7 +64,14 @@ final class Ladder {
             "data.register");
 
     private static final List<String> APP = List.of(
-            "app.study", "app.compare", "app.shock", "app.firm", "app.ingest", "app.report", "app.web", "app.cli");
+            "app.study",
+            "app.compare",
+            "app.shock",
+            "app.firm",
+            "app.ingest",
+            "app.report",
+            "app.web",
+            "app.cli");
 
     /** Every rung, lowest first. A new package takes its place here before it may exist. */
     static final List<String> RUNGS =

@@ -53,9 +53,11 @@ class FlowTest {
     void copy() throws IOException {
         Path tiny = Path.of(System.getProperty("linchpin.home", ".."), "cases", "island-quarrel");
         caseFolder = Files.createDirectories(folder.resolve("case"));
-        try (var files = Files.list(tiny)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, caseFolder.resolve(file.getFileName().toString()));
+        try (var files = Files.walk(tiny)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = caseFolder.resolve(tiny.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
             }
         }
         Files.writeString(folder.resolve("a.txt"), TEXT);
