@@ -129,7 +129,7 @@ class OtherNamesTest {
 
     private static String replace(String text, Map<String, String> codes) {
         // a code may stand before a sector, as in AUS.AGR, but not inside the id of something else
-        var word = Pattern.compile("(?<![\\w.-])(" + String.join("|", codes.keySet()) + ")(?![\\w-]|\\.(?![A-Z]))");
+        var word = Pattern.compile("(?<![\\w.-])(" + String.join("|", codes.keySet()) + ")(?![\\w-]|\\.(?![A-Za-z]))");
         return word.matcher(text).replaceAll(found -> codes.get(found.group()));
     }
 
