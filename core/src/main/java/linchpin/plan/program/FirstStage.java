@@ -63,4 +63,25 @@ record FirstStage(double[] cost, double[] upper, double[][] rows, double[] most)
         }
         return value;
     }
+
+    /** Adds the curvature of bounds and rows to the upper half of a matrix; a variable that cannot move gets a one. */
+    void curve(double[][] matrix, Pairs low, Pairs high, Pairs limits) {
+        for (int k = 0; k < upper.length; k++) {
+            matrix[k][k] += upper[k] > 0 ? low.dual()[k] / low.slack()[k] + high.dual()[k] / high.slack()[k] : 1;
+            for (int r = 0; r < rows.length; r++) {
+                double left = rows[r][k] * limits.dual()[r] / limits.slack()[r];
+                for (int j = k; left != 0 && j < upper.length; j++) {
+                    matrix[k][j] += left * rows[r][j];
+                }
+            }
+        }
+    }
+
+    static double dot(double[] a, double[] b) {
+        double sum = 0;
+        for (int k = 0; k < a.length; k++) {
+            sum += a[k] * b[k];
+        }
+        return sum;
+    }
 }

@@ -135,7 +135,7 @@ final class InteriorPoint {
         }
         double centre = gap(0, 0) / Math.max(1, pieces.pairs.slack().length + 2 * n);
         for (int r = 0; r < rows.length; r++) {
-            limits.slack()[r] = first.most()[r] - dot(rows[r], x);
+            limits.slack()[r] = first.most()[r] - FirstStage.dot(rows[r], x);
             limits.dual()[r] = centre / limits.slack()[r];
             for (int k = 0; k < n; k++) {
                 gradient[k] += rows[r][k] * limits.dual()[r];
@@ -167,15 +167,7 @@ final class InteriorPoint {
         } else {
             matrix[n][n] = 1;
         }
-        for (int k = 0; k < n; k++) {
-            matrix[k][k] += upper[k] > 0 ? low.dual()[k] / low.slack()[k] + high.dual()[k] / high.slack()[k] : 1;
-            for (int r = 0; r < rows.length; r++) {
-                double left = rows[r][k] * limits.dual()[r] / limits.slack()[r];
-                for (int j = k; left != 0 && j < n; j++) {
-                    matrix[k][j] += left * rows[r][j];
-                }
-            }
-        }
+        first.curve(matrix, low, high, limits);
         var factored = new Cholesky(matrix);
         double pairs = all.stream().mapToInt(p -> p.slack().length).sum();
         double before = gap(0, 0);
@@ -262,7 +254,7 @@ final class InteriorPoint {
             }
         }
         for (int r = 0; r < rows.length; r++) {
-            double moved = dot(rows[r], d);
+            double moved = FirstStage.dot(rows[r], d);
             put(limits, r, -moved, (limits.asked()[r] + limits.dual()[r] * moved) / limits.slack()[r]);
         }
         return d;
@@ -271,14 +263,6 @@ final class InteriorPoint {
     private static void put(Pairs pairs, int i, double slack, double dual) {
         pairs.slackStep()[i] = slack;
         pairs.dualStep()[i] = dual;
-    }
-
-    private static double dot(double[] a, double[] b) {
-        double sum = 0;
-        for (int k = 0; k < a.length; k++) {
-            sum += a[k] * b[k];
-        }
-        return sum;
     }
 
     /** What the plan costs by the closed form, and what the prices prove. */
@@ -309,7 +293,7 @@ final class InteriorPoint {
             }
         }
         double[] gradient = cost.clone();
-        double value = pieces.dual(weights, gradient) + dot(weights, pieces.base());
+        double value = pieces.dual(weights, gradient) + FirstStage.dot(weights, pieces.base());
         return first.lowest(value, gradient, limits.dual());
     }
 }
