@@ -100,7 +100,8 @@ class ProgramLawsTest {
     void thePlanDoesNotDependOnThreads() throws Exception {
         Program program = program(0.2, 1);
         try (var one = new ForkJoinPool(1)) {
-            double[] alone = one.submit(() -> LevelMethod.solve(program, EFFORT).x()).get();
+            double[] alone =
+                    one.submit(() -> LevelMethod.solve(program, EFFORT).x()).get();
             assertThat(LevelMethod.solve(program, EFFORT).x()).containsExactly(alone);
         }
     }
