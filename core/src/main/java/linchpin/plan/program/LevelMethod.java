@@ -8,7 +8,7 @@ import java.util.List;
  * Solves a program without binaries to a proven gap, by cutting planes with a level (Lemaréchal, Nemirovskii and Nesterov 1995): each
  * decision that is looked at gives one cut of the whole objective, and the next one is the point nearest to the best so far at which
  * the cuts promise a target. The multipliers of the cuts mix their weights of futures; with these, {@link BlockBound} proves how far from
- * the optimum the best decision can be.
+ * the optimum the best decision can be. Where futures are few enough, {@link InteriorPoint} is tried first.
  */
 public final class LevelMethod {
 
@@ -103,6 +103,12 @@ public final class LevelMethod {
 
     /** @param start a decision within the limits */
     public static Solution solve(Program program, Effort effort, double[] start) {
+        if (program.recourse() instanceof MeritOrder order && InteriorPoint.suits(order)) {
+            var whole = new InteriorPoint(program, order).solve(effort);
+            if (whole.gap() <= effort.tolerance()) {
+                return whole;
+            }
+        }
         return new LevelMethod(program, effort, start).run();
     }
 

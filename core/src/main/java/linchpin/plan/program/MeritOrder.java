@@ -49,6 +49,15 @@ public final class MeritOrder implements Recourse {
         return blocks;
     }
 
+    /** A variable's cost a unit by future that needs no recourse; null for none. */
+    float @Nullable [] direct(int variable) {
+        return direct[variable];
+    }
+
+    double[] base() {
+        return base;
+    }
+
     private IntConsumer check(int block) {
         return v -> check(v, block);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ForkJoinPool;
 import linchpin.future.Keyed;
 import linchpin.plan.program.LevelMethod.Effort;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,16 @@ class ProgramLawsTest {
         assertThat(program.limits().hold(LevelMethod.solve(program, EFFORT).x(), 1e-9))
                 .isTrue();
         assertThat(program.limits().rows()).isNotEqualTo(List.of());
+    }
+
+    @Test
+    void thePlanDoesNotDependOnThreads() throws Exception {
+        Program program = program(0.2, 1);
+        try (var one = new ForkJoinPool(1)) {
+            double[] alone =
+                    one.submit(() -> LevelMethod.solve(program, EFFORT).x()).get();
+            assertThat(LevelMethod.solve(program, EFFORT).x()).containsExactly(alone);
+        }
     }
 
     private static Program program(double budget, double weight) {
