@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import linchpin.plan.program.LevelMethod.Effort;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -19,7 +18,7 @@ class MonolithTest {
         assertEqual(ProgramCases.many(6, 2, 60, 0.3, 0.3, new Risk(1, 0.9)), 2, new Effort(1e-7, 600), 1e-6);
     }
 
-    /** The bound is by weak duality, so it is below the monolith's optimum, and the plan above it. */
+    /** Too large for the general solver here. The bound is by weak duality, so it is below the monolith's optimum, and the plan above it. */
     @Test
     void twoHundredVariablesAndAThousandFuturesAreProvenToAMillionth() {
         Program program = ProgramCases.many(50, 2, 1000, 0.04, 0.3, new Risk(1, 0.9));
@@ -27,12 +26,6 @@ class MonolithTest {
         assertThat(solved.gap()).isBetween(0.0, 1e-6);
         assertThat(solved.objective()).isEqualTo(program.objective(solved.x()));
         assertThat(program.limits().hold(solved.x(), 0)).isTrue();
-    }
-
-    @Tag("marathon")
-    @Test
-    void twoHundredVariablesAndAThousandFuturesEqualTheMonolith() {
-        assertEqual(ProgramCases.many(50, 2, 1000, 0.04, 0.3, new Risk(1, 0.9)), 2, new Effort(1e-7, 600), 1e-6);
     }
 
     private static void assertEqual(Program program, int options, Effort effort, double far) {
