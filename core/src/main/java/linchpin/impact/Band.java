@@ -22,7 +22,8 @@ public record Band(double central, double p10, double p50, double p90) {
         return new Band(central, quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9));
     }
 
-    private static double quantile(double[] sorted, double part) {
+    /** The value below which a part of sorted values lies, with straight lines between them. */
+    public static double quantile(double[] sorted, double part) {
         double at = part * (sorted.length - 1);
         int below = (int) at;
         int above = Math.min(below + 1, sorted.length - 1);

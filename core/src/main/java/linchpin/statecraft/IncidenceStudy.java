@@ -14,6 +14,7 @@ import java.util.function.IntConsumer;
 import linchpin.economy.NotConverged;
 import linchpin.economy.TradeSolver.Precision;
 import linchpin.future.Arm;
+import linchpin.impact.Band;
 import linchpin.impact.Barrier;
 import linchpin.impact.Equilibria;
 import linchpin.impact.Horizon;
@@ -164,13 +165,7 @@ public final class IncidenceStudy {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         double mean = Arrays.stream(values).average().orElse(0);
-        return new Incidence.Spread(mean, at(sorted, 0.1), at(sorted, 0.5), at(sorted, 0.9));
-    }
-
-    private static double at(double[] sorted, double part) {
-        double at = part * (sorted.length - 1);
-        int below = (int) at;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (at - below) * (sorted[above] - sorted[below]);
+        return new Incidence.Spread(
+                mean, Band.quantile(sorted, 0.1), Band.quantile(sorted, 0.5), Band.quantile(sorted, 0.9));
     }
 }
