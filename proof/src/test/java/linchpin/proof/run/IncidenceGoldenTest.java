@@ -1,16 +1,10 @@
 package linchpin.proof.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import linchpin.app.study.Options;
 import linchpin.app.study.Study;
 import linchpin.statecraft.EnergyPath;
@@ -21,36 +15,13 @@ import org.junit.jupiter.api.Test;
 /** What the economy of a few futures was, by policy, when somebody last looked at it. */
 class IncidenceGoldenTest {
 
-    private static final Path GOLDEN =
-            Shipped.HOME.resolve("proof/src/test/resources/linchpin/proof/run/northeast-asia-incidence.golden");
-
     /** Equilibria are solved to 1e-6, so per cent are good to about 1e-4. */
     private static final double TOLERANCE = 3e-4;
 
     @Test
     void theEconomyOfTheFuturesGivesItsGoldenNumbers() throws IOException {
-        var found = found();
-        if ("write".equals(System.getProperty("golden"))) {
-            Files.writeString(
-                    GOLDEN,
-                    found.entrySet().stream()
-                            .map(e -> e.getKey() + " = " + e.getValue() + "\n")
-                            .collect(Collectors.joining()));
-        }
-        Map<String, String> golden = Files.readAllLines(GOLDEN).stream()
-                .map(line -> line.split(" = ", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-        assertThat(found.keySet()).isEqualTo(golden.keySet());
-        found.forEach((key, value) -> {
-            String[] ours = value.split(" ");
-            String[] theirs = golden.getOrDefault(key, "").split(" ");
-            for (int i = 0; i < ours.length; i++) {
-                double before = Double.parseDouble(theirs[i]);
-                assertThat(Double.parseDouble(ours[i]))
-                        .as(key)
-                        .isCloseTo(before, within(Math.max(TOLERANCE, 10 * TOLERANCE * Math.abs(before))));
-            }
-        });
+        GoldenFigures.assertGolden(
+                "northeast-asia-incidence.golden", found(), before -> Math.max(TOLERANCE, 10 * TOLERANCE * before));
     }
 
     /** Per cent: p10, p50, p90 and with nothing evaded; of energy, billions of USD. */

@@ -1,15 +1,10 @@
 package linchpin.proof.run;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import linchpin.data.casefile.CaseReader;
 import linchpin.economy.Closure;
 import linchpin.impact.Band;
@@ -22,9 +17,6 @@ import org.junit.jupiter.api.Test;
 /** The shipped examples of measures against trade, as they were when somebody last looked at them. */
 class ShockGoldenTest {
 
-    private static final Path GOLDEN =
-            Shipped.HOME.resolve("proof/src/test/resources/linchpin/proof/run/northeast-asia-shocks.golden");
-
     private static final Path CASE = Shipped.HOME.resolve("cases/northeast-asia");
 
     /** Equilibria are solved to 1e-6, so per cent are good to about 1e-4. */
@@ -34,28 +26,8 @@ class ShockGoldenTest {
 
     @Test
     void theShippedExamplesGiveTheirGoldenNumbers() throws IOException {
-        var found = found();
-        if ("write".equals(System.getProperty("golden"))) {
-            Files.writeString(
-                    GOLDEN,
-                    found.entrySet().stream()
-                            .map(e -> e.getKey() + " = " + e.getValue() + "\n")
-                            .collect(Collectors.joining()));
-        }
-        Map<String, String> golden = Files.readAllLines(GOLDEN).stream()
-                .map(line -> line.split(" = ", 2))
-                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-        assertThat(found.keySet()).isEqualTo(golden.keySet());
-        found.forEach((key, value) -> {
-            String[] ours = value.split(" ");
-            String[] theirs = golden.getOrDefault(key, "").split(" ");
-            for (int i = 0; i < ours.length; i++) {
-                double before = Double.parseDouble(theirs[i]);
-                assertThat(Double.parseDouble(ours[i]))
-                        .as(key)
-                        .isCloseTo(before, within(Math.max(TOLERANCE, TOLERANCE * Math.abs(before))));
-            }
-        });
+        GoldenFigures.assertGolden(
+                "northeast-asia-shocks.golden", found(), before -> Math.max(TOLERANCE, TOLERANCE * before));
     }
 
     /** Per cent: central, p10, p90, then the same with evasion. */
