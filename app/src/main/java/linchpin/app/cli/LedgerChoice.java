@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import linchpin.data.casefile.Case;
-import linchpin.data.casefile.CaseReader;
 import linchpin.data.store.LedgerFile;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which ledger a verb is about: of which case, and in which file. */
@@ -17,12 +17,8 @@ final class LedgerChoice {
 
     private static final String SUFFIX = ".jsonl";
 
-    @Option(
-            names = "--case",
-            paramLabel = "CASE",
-            defaultValue = CaseChoice.DEFAULT,
-            description = "A case under cases/, or a folder. Default: ${DEFAULT-VALUE}.")
-    private String name = CaseChoice.DEFAULT;
+    @Mixin
+    private CaseOption of = new CaseOption();
 
     @Option(
             names = "--ledger",
@@ -31,11 +27,11 @@ final class LedgerChoice {
     private @Nullable Path file;
 
     Path caseFolder() {
-        return CaseChoice.folder(name);
+        return of.folder();
     }
 
     Case readCase() {
-        return CaseReader.read(caseFolder()).orThrow();
+        return of.read();
     }
 
     LedgerFile.Read read() {

@@ -2,20 +2,16 @@ package linchpin.app.cli;
 
 import java.nio.file.Path;
 import linchpin.data.casefile.Case;
-import linchpin.data.casefile.CaseReader;
 import linchpin.data.register.Register;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Which register of documents a verb is about, and which case its documents are held against. */
 final class RegisterChoice {
 
-    @Option(
-            names = "--case",
-            paramLabel = "CASE",
-            defaultValue = CaseChoice.DEFAULT,
-            description = "A case under cases/, or a folder. Default: ${DEFAULT-VALUE}.")
-    private String name = CaseChoice.DEFAULT;
+    @Mixin
+    private CaseOption of = new CaseOption();
 
     @Option(
             names = "--register",
@@ -24,11 +20,11 @@ final class RegisterChoice {
     private @Nullable Path folder;
 
     Path caseFolder() {
-        return CaseChoice.folder(name);
+        return of.folder();
     }
 
     Case readCase() {
-        return CaseReader.read(caseFolder()).orThrow();
+        return of.read();
     }
 
     Register register() {
