@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import linchpin.app.study.Prepared;
-import linchpin.exposure.Disruptions;
-import linchpin.exposure.Drawn;
 import linchpin.exposure.Item;
 import linchpin.exposure.Linkage;
 import linchpin.exposure.Losses;
@@ -53,29 +51,12 @@ public final class Exposing {
     public Exposing(Prepared prepared, Firm firm) {
         this.prepared = prepared;
         this.firm = firm;
-        var source = prepared.source();
-        linkage = source.trade()
-                .map(t -> Linkage.of(t.economy(), source.parameters(), source.places()))
-                .orElse(Linkage.NONE);
-    }
-
-    /** The parameters as an arm drew them. */
-    public Drawn drawn(Arm arm) {
-        return new Drawn(
-                prepared.source().parameters(),
-                arm.design().seed(),
-                arm.design().draws());
+        linkage = prepared.linkage();
     }
 
     /** What stops and grows dearer on the lanes of the portfolio, in every future of an arm. */
     public Outages outages(Arm arm) {
-        var source = prepared.source();
-        return new Disruptions(
-                        arm,
-                        prepared.usual(),
-                        drawn(arm),
-                        new Disruptions.Setting(source.places(), source.roster(), linkage))
-                .outages(Disruptions.lanes(firm.portfolio().items()));
+        return prepared.outages(arm, firm.portfolio().items(), linkage);
     }
 
     /**
@@ -89,10 +70,10 @@ public final class Exposing {
         int[] futures = futures(base, ask);
         List<Item> items = firm.portfolio().items();
         var outages = outages(base);
-        var losses = Losses.of(items, outages, drawn(base), futures);
+        var losses = Losses.of(items, outages, prepared.drawn(base), futures);
         var policies = new ArrayList<FirmExposure.PolicyLoss>();
         for (Arm arm : arms.subList(1, arms.size())) {
-            var with = Losses.of(items, outages(arm), drawn(arm), futures);
+            var with = Losses.of(items, outages(arm), prepared.drawn(arm), futures);
             policies.add(new FirmExposure.PolicyLoss(
                     arm.policy().id(),
                     arm.policy().title(),

@@ -94,7 +94,7 @@ public final class Planning {
         Arm arm = new Study(prepared, behavior, options, progress).play().getFirst();
         progress.accept("reckoning losses", 0);
         var exposing = new Exposing(prepared, firm);
-        return new Sample(firm.portfolio().items(), exposing.outages(arm), exposing.drawn(arm), arm);
+        return new Sample(firm.portfolio().items(), exposing.outages(arm), prepared.drawn(arm), arm);
     }
 
     private List<FirmPlan.Point> frontier(Footing footing, Ask ask, Plan chosen, Risk risk) {

@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import linchpin.data.casefile.Case;
 import linchpin.exposure.Cause;
-import linchpin.exposure.Disruptions;
-import linchpin.exposure.Drawn;
-import linchpin.exposure.Linkage;
 import linchpin.exposure.Loss;
 import linchpin.exposure.Losses;
 import linchpin.future.Arm;
@@ -24,19 +21,9 @@ final class FirmStudy {
     private FirmStudy() {}
 
     static FirmFinding find(Prepared prepared, Arm arm, Case.Firm firm) {
-        var source = prepared.source();
-        var drawn =
-                new Drawn(source.parameters(), arm.design().seed(), arm.design().draws());
-        var linkage = source.trade()
-                .map(t -> Linkage.of(t.economy(), source.parameters(), source.places()))
-                .orElse(Linkage.NONE);
+        var drawn = prepared.drawn(arm);
         var items = firm.portfolio().items();
-        var outages = new Disruptions(
-                        arm,
-                        prepared.usual(),
-                        drawn,
-                        new Disruptions.Setting(source.places(), source.roster(), linkage))
-                .outages(Disruptions.lanes(items));
+        var outages = prepared.outages(arm, items, prepared.linkage());
         var losses = Losses.of(
                 items, outages, drawn, IntStream.range(0, outages.futures()).toArray());
         var rows = new ArrayList<FirmFinding.Item>();

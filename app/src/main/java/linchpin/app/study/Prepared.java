@@ -23,8 +23,12 @@ import linchpin.economy.Closure;
 import linchpin.event.Deed;
 import linchpin.event.EventTable;
 import linchpin.exposure.Disruptions;
+import linchpin.exposure.Drawn;
 import linchpin.exposure.Item;
+import linchpin.exposure.Linkage;
+import linchpin.exposure.Outages;
 import linchpin.forecast.Outcomes;
+import linchpin.future.Arm;
 import linchpin.future.Experiment;
 import linchpin.future.Rerouting;
 import linchpin.impact.CaseWorld;
@@ -141,11 +145,30 @@ public record Prepared(
     }
 
     /** Events a month of each counter over the months before the first that a firm's losses call usual. */
-    public double[] usual() {
+    private double[] usual() {
         int months = (int) Math.rint(source.parameters().value("exposure.usual.months"));
         LocalDate next = asOf.plusDays(1);
         int[] counts = tally.count(events, (int) next.minusMonths(months).toEpochDay(), (int) next.toEpochDay() - 1);
         return Arrays.stream(counts).mapToDouble(c -> (double) c / months).toArray();
+    }
+
+    /** How the economies of the case hang together; nothing where it has none. */
+    public Linkage linkage() {
+        return source.trade()
+                .map(t -> Linkage.of(t.economy(), source.parameters(), source.places()))
+                .orElse(Linkage.NONE);
+    }
+
+    /** The parameters as an arm drew them. */
+    public Drawn drawn(Arm arm) {
+        return new Drawn(source.parameters(), arm.design().seed(), arm.design().draws());
+    }
+
+    /** What stops and grows dearer on the lanes of items, in every future of an arm. */
+    public Outages outages(Arm arm, List<Item> items, Linkage linkage) {
+        return new Disruptions(
+                        arm, usual(), drawn(arm), new Disruptions.Setting(source.places(), source.roster(), linkage))
+                .outages(Disruptions.lanes(items));
     }
 
     /** What came until the as-of date and may be scored. */
