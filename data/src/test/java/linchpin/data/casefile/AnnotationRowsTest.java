@@ -3,29 +3,16 @@ package linchpin.data.casefile;
 import static linchpin.dossier.Voice.Kind.GOVERNMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import linchpin.dossier.Voice;
 import linchpin.event.Event;
 import linchpin.network.Spell;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a case tells beside its events. */
-class AnnotationRowsTest {
+class AnnotationRowsTest extends CopiedCase {
 
     private static final String ATTRIBUTES = "event-attributes.csv";
-
-    @TempDir
-    Path temporary;
-
-    private CaseCopy copy;
-
-    @BeforeEach
-    void copy() {
-        copy = CaseCopy.into(temporary.resolve("case"));
-    }
 
     @Test
     void aCaseMayHaveNone() {
