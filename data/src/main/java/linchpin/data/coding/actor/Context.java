@@ -113,6 +113,7 @@ final class Context {
                         .reduce((a, b) -> b)
                         .or(() -> found.stream()
                                 .filter(q -> !q.code().isEmpty() && q.kind() == Party.Kind.PLACE)
+                                .filter(q -> !office || alone(q, found))
                                 .findFirst())
                         .or(() -> office ? paragraph(s, p) : Optional.empty())
                         .map(Party::code)
@@ -121,6 +122,11 @@ final class Context {
                                 ? Optional.empty()
                                 : behind(found).or(() -> paragraph(s, p)).map(Party::code))
                         .orElse(""));
+    }
+
+    /** Whether no actor of the place's state is named beside it: "the president met Putin in Moscow" is not of Russia's. */
+    private static boolean alone(Party place, List<Party> found) {
+        return found.stream().noneMatch(q -> q != place && q.code().equals(place.code()));
     }
 
     private static boolean office(Party p) {

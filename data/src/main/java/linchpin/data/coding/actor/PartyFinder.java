@@ -170,7 +170,8 @@ public final class PartyFinder {
             Party a = found.get(k);
             Party b = k + 1 < found.size() ? found.get(k + 1) : null;
             if (b != null && (role(a) || foreign(a, b)) && !b.code().isEmpty() && linked(s, a.to(), b.from())) {
-                merged.add(party(s, a.from(), b.to(), b.code(), a.mention().sector(), Party.Kind.NAMED));
+                String sector = a.mention().sector();
+                merged.add(party(s, a.from(), b.to(), b.code(), sector.isEmpty() ? "GOV" : sector, Party.Kind.NAMED));
                 k++;
             } else if (b != null
                     && (role(b) || organ(a, b))
@@ -189,15 +190,16 @@ public final class PartyFinder {
 
     /** "Kenya's Home Office" is none of Britain's, and "Russia's Security Council" is not that of the United Nations. */
     private static boolean organ(Party a, Party b) {
-        return a.code().length() == 3
-                && (b.kind() == Party.Kind.ORGAN
-                        || b.code().equals("UN")
-                                && b.mention().text().matches("(National )?Security Council|General Assembly"));
+        return a.code().length() == 3 && (b.kind() == Party.Kind.ORGAN || council(b));
+    }
+
+    private static boolean council(Party p) {
+        return p.code().equals("UN") && p.mention().text().matches("(?i)(the )?(Security Council|General Assembly)");
     }
 
     /** "The Foreign Office of Pakistan", where the dictionary knows that name for another's. */
     private static boolean foreign(Party a, Party b) {
-        return a.kind() == Party.Kind.ORGAN && b.code().length() == 3 && b.kind() != Party.Kind.ORGAN;
+        return (a.kind() == Party.Kind.ORGAN || council(a)) && b.code().length() == 3 && b.kind() != Party.Kind.ORGAN;
     }
 
     private static boolean role(Party p) {

@@ -62,9 +62,18 @@ class ActRulesTest {
 
     @Test
     void aJointActHasAllOnBothSides() {
-        assertThat(found("Laos and Thailand signed a treaty.")).containsExactly("SUPPORT LAO+THA>LAO+THA ACTUAL");
+        assertThat(found("Laos and Thailand signed a treaty."))
+                .containsExactly("SUPPORT:treaty LAO+THA>LAO+THA ACTUAL");
         assertThat(found("Indian and French pilots held joint drills."))
                 .containsExactly("COOPERATE IND+FRA>IND+FRA ACTUAL");
+    }
+
+    /** PLOVER: AGREE is "promises to sign or ratify agreements", SUPPORT is "ratify, sign, or finalize an agreement or treaty". */
+    @Test
+    void aTreatyIsAgreedOnAndThenSigned() {
+        assertThat(found("Laos and Thailand agreed to sign a treaty.")).containsExactly("AGREE LAO+THA>LAO+THA ACTUAL");
+        assertThat(found("Laos and Thailand reached an agreement.")).allMatch(c -> c.startsWith("AGREE"));
+        assertThat(found("Laos ratified the treaty with Thailand.")).containsExactly("SUPPORT:treaty LAO>THA ACTUAL");
     }
 
     @Test

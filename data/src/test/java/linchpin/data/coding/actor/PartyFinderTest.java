@@ -74,6 +74,7 @@ class PartyFinderTest {
         assertThat(found("Mexico's Pentagon spoke.")).containsExactly("MEX MIL");
         assertThat(found("The US Congress spoke.")).containsExactly("USA LEG");
         assertThat(found("Turkey's National Security Council spoke.")).containsExactly("TUR GOV");
+        assertThat(found("The Security Council of Armenia spoke.")).containsExactly("ARM GOV");
         assertThat(found("The Pentagon spoke.")).containsExactly("USA MIL");
     }
 
@@ -81,6 +82,8 @@ class PartyFinderTest {
     void aBareBodyIsNobodysUnlessTheTextSaysWhose() {
         assertThat(found("The House of Representatives condemned Russia.")).containsExactly("LEG", "RUS");
         assertThat(found("The president met Putin.")).containsExactly("GOV", "RUS GOV");
+        assertThat(found("The president met Putin in Moscow.")).containsExactly("GOV", "RUS GOV", "RUS");
+        assertThat(found("The president spoke in Quito.")).containsExactly("ECU GOV", "ECU");
         assertThat(found("Congress voted.")).containsExactly("LEG");
         assertThat(found("Peru has debts. Congress voted to condemn Chile.")).containsExactly("PER", "PER LEG", "CHL");
         assertThat(found("LIMA, 3 May 2024. Debts grow.\n\nCongress condemned Chile."))
