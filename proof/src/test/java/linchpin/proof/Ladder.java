@@ -39,6 +39,7 @@ final class Ladder {
             "benchmark",
             "benchmark.trade",
             "stream",
+            "eventdata",
             "pooled",
             "party",
             "exposure",
@@ -61,6 +62,7 @@ final class Ladder {
             "data.coding.date",
             "data.coding.act",
             "data.coding",
+            "data.corpus",
             "data.register");
 
     private static final List<String> APP = List.of(
