@@ -172,7 +172,7 @@ class ConductTest {
     }
 
     /** One act each in the third and fourth month. */
-    private static Arm arm() {
+    static Arm arm() {
         var roster = new Roster(List.of(
                 new Actor("AAA", "AAA", Actor.Type.STATE, null, null),
                 new Actor("BBB", "BBB", Actor.Type.STATE, null, null)));
@@ -194,7 +194,7 @@ class ConductTest {
                 List.of());
     }
 
-    private static Parameters parameters() {
+    static Parameters parameters() {
         var rows = new ArrayList<Parameter>();
         List<String> ids = new ArrayList<>(Tariff.PARAMETERS);
         ids.addAll(List.of("exposure.margin", "exposure.refill", "exposure.cash.lost"));
