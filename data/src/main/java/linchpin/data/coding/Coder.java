@@ -3,6 +3,7 @@ package linchpin.data.coding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import linchpin.data.coding.act.ActModel;
 import linchpin.data.coding.act.ActModelFile;
@@ -59,12 +60,18 @@ public final class Coder implements AutoCloseable {
 
     /** The events of a document in the order of its sentences; the likeliest act of a sentence first. */
     public List<Coded> code(Document document) {
+        return code(document, read -> {});
+    }
+
+    /** The same; shows every sentence as it was read, coded or not. */
+    public List<Coded> code(Document document, Consumer<Reader.Read> seen) {
         var coded = new ArrayList<Coded>();
         LocalDate known = document.published();
         LocalDate published = known == null ? newest(document.text()) : known;
         Dated anchor = null;
         int paragraph = -1;
         for (Reader.Read read : reader.read(document)) {
+            seen.accept(read);
             if (read.tagged().sentence().paragraph() != paragraph) {
                 paragraph = read.tagged().sentence().paragraph();
                 anchor = null;
