@@ -117,6 +117,7 @@ public record DocumentFile(String file, String sha256, Paper paper, List<String>
         String publisher = given.publisher().isEmpty() ? clean.publisher() : Blocks.seen(given.publisher());
         String title = clean.title().isEmpty() ? layout.firstLine() : clean.title();
         var document = new Document(sha.substring(0, ID), title, publisher, published, layout.text());
-        return new DocumentFile(Blocks.seen(name), sha, new Paper(document, basis, layout.passages()), List.copyOf(notes));
+        return new DocumentFile(
+                Blocks.seen(name), sha, new Paper(document, basis, layout.passages()), List.copyOf(notes));
     }
 }
