@@ -8,6 +8,7 @@ public final class Brief {
 
     private static final List<List<String>> PARTS = List.of(
             List.of("outlook", "Outlook"),
+            List.of("evidence", "Documents"),
             List.of("policies", "Policies"),
             List.of("economy", "Economy"),
             List.of("pivot", "Linchpin"),
@@ -44,7 +45,7 @@ public final class Brief {
         Markup parts = parts(reported);
         return Markup.of(
                 "{}<main>\n{}{}{}</main>\n",
-                header(findings, today),
+                header(reported, today),
                 parts,
                 Tradecraft.section(Tradecraft.of(reported, today, parts)),
                 ClosingSections.sources(findings, Citations.of(findings)));
@@ -60,6 +61,7 @@ public final class Brief {
                         bottomLine(findings),
                         Change.section(reported),
                         OutlookSection.of(findings),
+                        EvidenceSection.of(reported),
                         PoliciesSection.of(findings),
                         EconomySection.of(findings),
                         PivotSection.of(reported),
@@ -74,7 +76,8 @@ public final class Brief {
                                 ClosingSections.method(findings))));
     }
 
-    private static Markup header(Findings findings, String today) {
+    private static Markup header(Reported reported, String today) {
+        Findings findings = reported.findings();
         return Markup.of(
                 "<header>\n<p class=\"dates\">{}{}</p>\n<h1>{}</h1>\n<p class=\"question\">{}</p>\n<nav aria-label=\"Parts of the brief\">{}</nav>\n</header>\n",
                 BottomLine.dates(findings, today),
@@ -85,6 +88,7 @@ public final class Brief {
                 findings.heading().question(),
                 PARTS.stream()
                         .filter(p -> !p.getFirst().equals("economy") || EconomySection.has(findings))
+                        .filter(p -> !p.getFirst().equals("evidence") || reported.documents() != null)
                         .map(p -> Markup.of("<a href=\"#{}\">{}</a> ", p.getFirst(), p.getLast()))
                         .toList());
     }

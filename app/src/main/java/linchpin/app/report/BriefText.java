@@ -28,6 +28,7 @@ public final class BriefText {
         BottomLine.sentences(f).forEach(md::paragraph);
         change(md, reported);
         outlook(md, f);
+        EvidenceSection.add(md, reported.documents());
         policies(md, f);
         PivotText.add(md, reported);
         theses(md, f.theses());

@@ -8,49 +8,20 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a supply-chain manager does with a file of her own. */
-@Tag("e2e")
-class ExposureTest {
-
-    private static final Path HOME =
-            Path.of(System.getProperty("linchpin.home", "..")).toAbsolutePath().normalize();
-    private static final double MINUTES_TO_RECKON = 4 * 60_000;
+class ExposureTest extends Story {
 
     private static final String PORTFOLIO = """
-            item;supplier_country;annual_usd;days_of_cover
-            Memory chips <b>;KOR;36.000.000,50;40
-            Gallium;CHN;4100000;60
-            Ghost ore;Atlantis;900000;10
+            item;supplier_country;annual_usd;days_of_cover;unit_margin;alt1_supplier;alt1_country;alt1_extra_cost;alt1_capacity;alt1_lead_days;alt1_qualify_usd
+            Memory chips <b>;KOR;36.000.000,50;40;0,8;Boise Memory;USA;0,1;0,5;90;400000
+            Gallium;CHN;4100000;60;0,9;Peel Gallium;CAN;0,2;0,8;60;20000
+            Ghost ore;Atlantis;900000;10;;;;;;;
             """;
 
-    private static Browser browser;
-    private static Server server;
-
-    @BeforeAll
-    static void open(@TempDir Path runs) throws IOException {
-        browser = Browser.start();
-        server = Server.without(HOME, runs);
-    }
-
-    @AfterAll
-    static void close() throws InterruptedException {
-        if (server != null) {
-            server.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
     @Test
-    void aManagerDropsAPortfolioAndSeesWhatIsLostWhereFromAndHowLongItLasts() throws IOException {
+    void aManagerDropsAPortfolioSeesWhatIsLostAndWhereFromAndMakesAPlanWithItsFrontAndItsTriggers() throws IOException {
         Page page = browser.page(1440, 1000, ColorScheme.LIGHT);
         Browser.open(page, server.view("exposure?runs=500"));
         page.locator("input[type=file]")
@@ -60,7 +31,7 @@ class ExposureTest {
         assertThat(page.locator(".checked").innerText()).contains("Ghost ore").contains("Line 4");
 
         page.getByText("Reckon losses").click();
-        page.waitForURL(url -> url.contains("expose="), new Page.WaitForURLOptions().setTimeout(MINUTES_TO_RECKON));
+        page.waitForURL(url -> url.contains("expose="), new Page.WaitForURLOptions().setTimeout(MINUTES_TO_PLAY));
         Locator losses = page.locator("#losses");
         losses.getByText("Memory chips <b>").first().waitFor();
         assertThat(page.locator("main h1").innerText()).contains("Your portfolio");
@@ -71,6 +42,29 @@ class ExposureTest {
         losses.locator("button.quiet").first().click();
         assertThat(losses.locator("table").innerText()).contains("CVaR 95");
         Browser.picture(page, "story-exposure");
+        assertThat(Browser.barriers(page)).isEmpty();
+
+        page.getByLabel("Budget, USD").fill("1000000");
+        page.getByLabel("Budget, USD").press("Tab");
+        page.getByLabel("Profile").selectOption("conservative");
+        page.getByText("Make a plan").click();
+        page.waitForURL(url -> url.contains("plan="), new Page.WaitForURLOptions().setTimeout(MINUTES_TO_PLAY));
+        page.locator("#frontier svg circle").first().waitFor();
+        assertThat(page.locator("#frontier svg circle").count()).as("the Pareto front").isGreaterThan(3);
+        assertThat(page.locator("#frontier svg circle.point:not(.hollow)").count())
+                .as("this plan on it")
+                .isEqualTo(1);
+        assertThat(page.getByLabel("The plan: conservative, within 1 million USD").innerText())
+                .containsPattern("recommended|not recommended")
+                .contains("million USD beforehand");
+        assertThat(page.locator("#ways").innerText()).contains("do nothing").contains("30 more days of stock");
+        assertThat(page.getByLabel("Signs and their record").innerText())
+                .as("triggers, with how often they would have been right")
+                .contains("At least")
+                .contains("seen ahead")
+                .contains("false alarms");
+        assertThat(page.locator("main").innerText()).contains("No list of sanctioned parties is at hand.");
+        Browser.picture(page, "story-plan");
         assertThat(Browser.barriers(page)).isEmpty();
         page.context().close();
 
