@@ -104,7 +104,10 @@ final class BacktestCommand implements Callable<Integer> {
             var scores = Streams.scores(data, stage -> progress.accept(stage, 0));
             var news = NewsText.scores(corpus, stage -> progress.accept(stage, 0));
             progress.done();
-            Text.print(json, news.isPresent() ? List.of(scores, news.get()) : scores, Streams.text(scores) + NewsText.of(news));
+            Text.print(
+                    json,
+                    news.isPresent() ? List.of(scores, news.get()) : scores,
+                    Streams.text(scores) + NewsText.of(news));
             return 0;
         }
         var report = report(progress);

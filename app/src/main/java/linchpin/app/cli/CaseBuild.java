@@ -63,12 +63,19 @@ final class CaseBuild implements Callable<Integer> {
     public Integer call() {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException(
-                    "The --confidence (%s) must lie between 0 and 1.\nMaybe it was meant as a percentage.".formatted(confidence));
+                    "The --confidence (%s) must lie between 0 and 1.\nMaybe it was meant as a percentage."
+                            .formatted(confidence));
         }
         var grade = new Grade('E', 4);
-        var rule = new CorpusHistory.Rule(confidence, grade, GradeWeights.shipped().of(grade));
+        var rule =
+                new CorpusHistory.Rule(confidence, grade, GradeWeights.shipped().of(grade));
         var built = CorpusCase.build(
-                choice.read(), choice.folder(), out, CorpusEvents.of(corpus.need()).events(), rule, !only);
+                choice.read(),
+                choice.folder(),
+                out,
+                CorpusEvents.of(corpus.need()).events(),
+                rule,
+                !only);
         var errors = built.reading().problems().stream().filter(Problem::fatal).toList();
         var report = new Report(out.toString(), built.kept(), built.drawn(), built.left(), errors);
         var text = new StringBuilder("%s: %,d events of registers, %,d drawn from the stream.%n"

@@ -34,7 +34,9 @@ final class NewsText {
         var rows = new ArrayList<List<String>>();
         news.validation()
                 .forEach((known, log) -> rows.add(List.of(
-                        Words.of(known), String.format(Locale.ROOT, "%.4f", log), known == news.known() ? "chosen" : "")));
+                        Words.of(known),
+                        String.format(Locale.ROOT, "%.4f", log),
+                        known == news.known() ? "chosen" : "")));
         return "\nNews coded by machine: will the month bring an act of this valence between two of %s?\n\nBeside habit the law may know, by mean log score before %s\n\n"
                         .formatted(String.join(", ", ACTORS), NewsStream.TEST)
                 + Text.table(List.of("known besides", "log", ""), rows)

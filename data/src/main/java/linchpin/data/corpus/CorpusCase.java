@@ -32,7 +32,8 @@ public final class CorpusCase {
     private static final String EVENTS = "events.csv";
 
     /** Files that speak of single events, or belong to somebody's work on the other case. */
-    private static final Set<String> LEFT = Set.of(EVENTS, "added-events.csv", "added-sources.csv", "evidence", "INCLUSION.md");
+    private static final Set<String> LEFT =
+            Set.of(EVENTS, "added-events.csv", "added-sources.csv", "evidence", "INCLUSION.md");
 
     private CorpusCase() {}
 
@@ -53,8 +54,10 @@ public final class CorpusCase {
      */
     public static Built build(
             Case base, Path folder, Path out, List<CodedEvent> events, CorpusHistory.Rule rule, boolean registers) {
-        LocalDate first = events.stream().map(CodedEvent::day).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
-        LocalDate last = events.stream().map(CodedEvent::day).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        LocalDate first =
+                events.stream().map(CodedEvent::day).min(LocalDate::compareTo).orElse(LocalDate.EPOCH);
+        LocalDate last =
+                events.stream().map(CodedEvent::day).max(LocalDate::compareTo).orElse(LocalDate.EPOCH);
         var span = base.profile().span();
         LocalDate from = first.isAfter(span.from()) ? first : span.from();
         LocalDate to = last.isBefore(span.to()) ? last : span.to();
@@ -62,7 +65,10 @@ public final class CorpusCase {
                 .filter(e -> !e.day().isBefore(from) && !e.day().isAfter(to))
                 .toList();
         var kept = base.history().events().stream()
-                .filter(e -> registers && constant(base, e) && !e.when().date().isBefore(from) && !e.when().date().isAfter(to))
+                .filter(e -> registers
+                        && constant(base, e)
+                        && !e.when().date().isBefore(from)
+                        && !e.when().date().isAfter(to))
                 .toList();
         var history = CorpusHistory.of(inside, base, kept, rule);
         copy(folder, out);
@@ -82,7 +88,9 @@ public final class CorpusCase {
         table(folder, EVENTS).rows().stream()
                 .filter(row -> ids.contains(row.text("id")))
                 .forEach(row -> rows.add(cells(row, header)));
-        history.rows().forEach(r -> rows.add(header.stream().map(c -> r.getOrDefault(c, "")).toList()));
+        history.rows()
+                .forEach(r ->
+                        rows.add(header.stream().map(c -> r.getOrDefault(c, "")).toList()));
         int date = header.indexOf("date");
         rows.sort(java.util.Comparator.comparing((List<String> row) -> row.get(date)));
         AtomicFile.write(out.resolve(EVENTS), TableText.of(header, rows));
@@ -116,20 +124,25 @@ public final class CorpusCase {
         try {
             Path profile = out.resolve("case.yaml");
             String text = Files.readString(profile);
-            String said = "every act between two actors of the case that the coder of this program read, with a confidence of %s or more, in a stream of news; one of a root between the same a day; coverage of the news varies"
-                    .formatted(rule.least());
+            String said =
+                    "every act between two actors of the case that the coder of this program read, with a confidence of %s or more, in a stream of news; one of a root between the same a day; coverage of the news varies"
+                            .formatted(rule.least());
             text = replaced(text, "(?m)^history:.*$", "history: {from: %s, to: %s}".formatted(from, to));
             text = replaced(
                     text,
                     "(?m)^families: *$",
-                    "families:\n  - {id: %s, constant: false, since: %s, rule: \"%s\"}".formatted(CorpusHistory.FAMILY, from, said));
+                    "families:\n  - {id: %s, constant: false, since: %s, rule: \"%s\"}"
+                            .formatted(CorpusHistory.FAMILY, from, said));
             AtomicFile.write(profile, text);
             Path sources = out.resolve("sources.csv");
-            String line = "%s,\"Events coded by machine from a stream of news\",\"as in the stream\",corpus,,\"facts only\",%s,computed\n"
-                    .formatted(CorpusHistory.SOURCE, rule.grade());
+            String line =
+                    "%s,\"Events coded by machine from a stream of news\",\"as in the stream\",corpus,,\"facts only\",%s,computed\n"
+                            .formatted(CorpusHistory.SOURCE, rule.grade());
             AtomicFile.write(sources, Files.readString(sources) + line);
-            AtomicFile.write(out.resolve("INCLUSION.md"), "# Events of this case\n\nDrawn by rule, chosen by nobody: " + said
-                    + ". Events of families with a constant rule stand beside them where they were kept. All else is as in the case it was made from.\n");
+            AtomicFile.write(
+                    out.resolve("INCLUSION.md"),
+                    "# Events of this case\n\nDrawn by rule, chosen by nobody: " + said
+                            + ". Events of families with a constant rule stand beside them where they were kept. All else is as in the case it was made from.\n");
         } catch (IOException e) {
             throw new UncheckedIOException("The new case (%s) cannot be written.".formatted(out), e);
         }
@@ -139,7 +152,8 @@ public final class CorpusCase {
         String changed = text.replaceFirst(line, java.util.regex.Matcher.quoteReplacement(by));
         if (changed.equals(text)) {
             throw new IllegalArgumentException(
-                    "The case.yaml has no line like %s.\nMaybe history stands in one line, and families below theirs.".formatted(line));
+                    "The case.yaml has no line like %s.\nMaybe history stands in one line, and families below theirs."
+                            .formatted(line));
         }
         return changed;
     }

@@ -53,7 +53,8 @@ public record CorpusHistory(List<Map<String, String>> rows, Map<String, Integer>
         var known = new HashMap<LocalDate, List<Event>>();
         kept.stream()
                 .filter(e -> e.when().precision() == Precision.DAY)
-                .forEach(e -> known.computeIfAbsent(e.when().date(), d -> new ArrayList<>()).add(e));
+                .forEach(e -> known.computeIfAbsent(e.when().date(), d -> new ArrayList<>())
+                        .add(e));
         var left = new TreeMap<String, Integer>();
         var seen = new HashSet<Told>();
         var rows = new TreeMap<LocalDate, List<Map<String, String>>>();
@@ -73,11 +74,15 @@ public record CorpusHistory(List<Map<String, String>> rows, Map<String, Integer>
                                     : e.confidence() < rule.least
                                             ? "coded with too little confidence"
                                             : !seen.add(new Told(
-                                                            e.day(), e.kind().act(), Set.copyOf(sources), Set.copyOf(targets)))
+                                                            e.day(),
+                                                            e.kind().act(),
+                                                            Set.copyOf(sources),
+                                                            Set.copyOf(targets)))
                                                     ? "told before on that day"
                                                     : told(known, e, sources, targets) ? "known from a register" : "";
             if (reason.isEmpty()) {
-                String mode = modes.getOrDefault(e.kind().act(), Set.of()).contains(e.kind().mode())
+                String mode = modes.getOrDefault(e.kind().act(), Set.of())
+                                .contains(e.kind().mode())
                         ? e.kind().mode()
                         : "";
                 var day = rows.computeIfAbsent(e.day(), d -> new ArrayList<>());
