@@ -49,14 +49,17 @@ export interface EventRow {
 export interface Events { readonly total: number; readonly events: readonly EventRow[] }
 
 export interface RunCard {
-  readonly id: string; readonly kind: "run" | "compare" | "pivot" | "expose" | "plan"; readonly createdAt: string; readonly title: string; readonly runs: number;
+  readonly id: string; readonly kind: "run" | "compare" | "pivot" | "expose" | "plan" | "adds"; readonly current: boolean; readonly createdAt: string; readonly title: string; readonly runs: number;
   readonly seed: number; readonly horizonMonths: number; readonly policies: readonly string[]; readonly version: string;
 }
 
 export interface Job {
   readonly id: string; readonly kind: string; readonly state: "queued" | "running" | "done" | "failed" | "cancelled";
-  readonly progress: number; readonly stage: string; readonly runId?: string; readonly error?: unknown;
+  readonly progress: number; readonly stage: string; readonly runId?: string; readonly error?: unknown; readonly found?: Ingested;
 }
+
+/** What came of a document that was sent. */
+export interface Ingested { readonly file: string; readonly number: number; readonly known: boolean; readonly events: number; readonly notes: readonly string[] }
 
 export interface Checked {
   readonly ok: boolean; readonly problems: readonly { readonly where: string; readonly what: string; readonly maybe: string }[];

@@ -38,6 +38,15 @@ export function forget(path: string): void {
   changed();
 }
 
+/** Reads anew what is shown; it stands as it was until the answer is there. */
+export async function renew(path: string): Promise<void> {
+  await ask("GET", path).then(
+    (value) => kept.set(path, { state: "ready", value }),
+    (problem: Problem) => kept.set(path, { state: "failed", problem }),
+  );
+  changed();
+}
+
 export async function ask<T>(method: string, path: string, body?: unknown): Promise<T> {
   let response: Response;
   try {

@@ -28,7 +28,7 @@ export interface FirmExposure {
     readonly features: readonly { readonly origin: Origin; readonly inThese: number; readonly inAll: number }[] } | null;
 }
 
-export interface Firms { readonly firms: readonly { readonly id: string; readonly title: string; readonly note: string }[]; readonly template: string }
+export interface Firms { readonly firms: readonly { readonly id: string; readonly title: string; readonly note: string }[]; readonly template: string; readonly lists: readonly string[] }
 
 export interface Sent { readonly id: string | null; readonly rows: number; readonly accepted: number; readonly notes: readonly string[];
   readonly left: readonly { readonly line: number; readonly item: string; readonly reason: string }[] }
@@ -47,7 +47,7 @@ export interface FirmPlan {
   readonly ways: readonly { readonly way: string; readonly spent: number; readonly mean: number; readonly cvar: number; readonly gain: Gain }[];
   readonly charts: { readonly frontier: readonly { readonly weight: number; readonly spent: number; readonly mean: number; readonly cvar: number; readonly chosen: boolean }[];
     readonly tornado: readonly { readonly parameter: string; readonly low: number; readonly high: number }[] };
-  readonly grounds: { readonly barred: readonly { readonly item: string; readonly source: string; readonly reasons: readonly string[] }[]; readonly gap: number; readonly notes: readonly string[] };
+  readonly grounds: { readonly barred: readonly { readonly item: string; readonly source: string; readonly reasons: readonly string[] }[]; readonly lists: readonly string[]; readonly gap: number; readonly notes: readonly string[] };
 }
 
 interface Rate { readonly value: number; readonly interval: Interval }

@@ -1,6 +1,6 @@
 // What a view shows stands in the address, after the hash: #/outlook?fan=clashes. So a link reopens what its sender saw.
 
-export const VIEWS = ["picture", "outlook", "what-if", "trade", "exposure", "theses", "ledger", "method"] as const;
+export const VIEWS = ["picture", "evidence", "outlook", "what-if", "trade", "exposure", "theses", "ledger", "method"] as const;
 export type View = (typeof VIEWS)[number];
 
 export interface Address {

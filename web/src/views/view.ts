@@ -8,6 +8,7 @@ type Draw = () => TemplateResult;
 
 /** Views beyond the first come when they are first looked at. */
 const LATER: Readonly<Record<Exclude<View, "picture">, () => Promise<Draw>>> = {
+  evidence: () => import("./evidence/evidence").then((m) => m.evidence),
   outlook: () => import("./outlook/outlook").then((m) => m.outlook),
   "what-if": () => import("./whatif/whatif").then((m) => m.whatIf),
   trade: () => import("./trade/trade").then((m) => m.trade),

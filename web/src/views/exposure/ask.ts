@@ -52,7 +52,7 @@ export function asking(firms: Firms, card: CaseCard): TemplateResult {
     <div class="fields spaced"><label>${t("plan.budget")} <input type="number" min="0" step="100000" .value=${param("budget") ?? "2000000"} @change=${(e: Event) => go({ budget: (e.target as HTMLInputElement).value }, true)} /></label>
       <label>${t("plan.profile")} <select @change=${(e: Event) => go({ profile: (e.target as HTMLSelectElement).value }, true)}>${PROFILES.map((p) => html`<option ?selected=${p === profile}>${p}</option>`)}</select></label></div>
     <div class="row begin"><button class="button" ?disabled=${busy() || firm === ""} @click=${() => void send({ kind: "plan", firm, runs, seed: 7, horizonMonths: card.horizonMonths, budget: Math.round(Number(param("budget") ?? "2000000")), profile }, "plan")}>${t("plan.go")}</button></div>
-    ${jobState("plan")}</section>`;
+    <p class="note">${firms.lists.length > 0 ? t("plan.lists", { lists: firms.lists.join(", ") }) : t("plan.lists.none")}</p>${jobState("plan")}</section>`;
 }
 
 function choice(id: string, title: string, note: string, chosen: string): TemplateResult {

@@ -71,7 +71,7 @@ function swings(p: FirmPlan): TemplateResult | typeof nothing {
 }
 
 function barred(p: FirmPlan): TemplateResult | typeof nothing {
-  const { barred, notes } = p.grounds;
-  return barred.length + notes.length === 0 ? nothing : html`<section class="card" aria-labelledby="barred-title"><h2 id="barred-title">${t("plan.barred")}</h2>
-    <ul class="rows small">${barred.map((b) => html`<li>${b.item}: ${b.source} (${b.reasons.join("; ")})</li>`)}${notes.map((n) => html`<li class="soft">${n}</li>`)}</ul></section>`;
+  const { barred, lists, notes } = p.grounds;
+  return barred.length + lists.length + notes.length === 0 ? nothing : html`<section class="card" aria-labelledby="barred-title"><h2 id="barred-title">${t("plan.barred")}</h2>
+    <ul class="rows small">${barred.map((b) => html`<li>${b.item}: ${b.source} (${b.reasons.join("; ")})</li>`)}${[...lists, ...notes].map((n) => html`<li class="soft">${n}</li>`)}</ul></section>`;
 }

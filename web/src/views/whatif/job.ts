@@ -6,7 +6,7 @@ import { changed, go } from "../../app/store";
 import { percent } from "../../messages/format";
 import { t } from "../../messages/text";
 
-export type Kind = "run" | "compare" | "pivot" | "expose" | "plan";
+export type Kind = "run" | "compare" | "pivot" | "expose" | "plan" | "adds" | "ingest";
 
 let job: Job | undefined;
 let kind: Kind | undefined;
@@ -17,12 +17,16 @@ export function busy(): boolean {
   return job?.state === "queued" || job?.state === "running";
 }
 
-export async function send(body: Record<string, unknown>, showAs: Kind): Promise<void> {
+let after: ((job: Job) => Promise<void>) | undefined;
+
+/** @param then what to do at its end, where that is not to show a run */
+export async function send(body: unknown, showAs: Kind, path = "/api/jobs", then?: (job: Job) => Promise<void>): Promise<void> {
   problem = undefined;
+  after = then;
   job = undefined;
   kind = showAs;
   try {
-    const { id } = await ask<{ readonly id: string }>("POST", "/api/jobs", body);
+    const { id } = await ask<{ readonly id: string }>("POST", path, body);
     job = { id, kind: showAs, state: "queued", progress: 0, stage: "" };
     follow(id, showAs);
   } catch (thrown) {
@@ -63,6 +67,7 @@ async function ended(id: string, showAs: Kind): Promise<void> {
     problem = t("state.away");
   }
   if (busy()) return follow(id, showAs);
+  if (job && after) await after(job).catch(() => undefined);
   if (job?.state === "done" && job.runId) {
     for (const path of ["/api/runs", `/api/runs/latest?kind=${showAs}`]) forget(path);
     go({ [showAs]: showAs === "run" ? undefined : job.runId });

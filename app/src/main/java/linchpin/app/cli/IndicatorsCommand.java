@@ -1,5 +1,7 @@
 package linchpin.app.cli;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import linchpin.app.firm.FirmPlan;
@@ -39,13 +41,13 @@ final class IndicatorsCommand implements Callable<Integer> {
     public Integer call() {
         Case source = choice.read();
         var progress = Progress.onStandardError();
-        var lawBook = law.read(source, progress);
-        var planning = new Planning(source, firm.read(source), lawBook, progress);
+        var read = law.read(source, LocalDate.now(ZoneId.systemDefault()), progress);
+        var planning = new Planning(source, firm.read(source), read.book(), progress);
         progress.accept("learning", 0);
         List<FirmPlan.Indicator> found = planning.indicators(
                 playing.behavior(planning.prepared()),
                 playing.options(planning.prepared(), List.of()),
-                new Planning.Ask(Profile.BALANCED, 0, lawBook, law.lists()));
+                new Planning.Ask(Profile.BALANCED, 0, read.book(), read.lists()));
         progress.done();
         var text = new StringBuilder(PlanText.indicators(found));
         found.forEach(i -> text.append("  %s  %s%n".formatted(i.id(), i.why())));

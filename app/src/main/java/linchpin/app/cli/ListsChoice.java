@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 import linchpin.data.lists.Clearances;
 import linchpin.data.lists.ListFile;
 import linchpin.data.lists.ListRead;
 import linchpin.data.lists.Matching;
+import linchpin.party.Clearance;
 import linchpin.party.Matcher;
 import linchpin.party.Screen;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +49,17 @@ final class ListsChoice {
         return clearances;
     }
 
+    List<Path> files() {
+        return lists;
+    }
+
+    /** What was decided on possible links until now. */
+    List<Clearance> decisions() {
+        return Clearances.read(clearances);
+    }
+
     /** The lists; none where none is named. */
-    List<ListRead> read(Progress progress) {
+    List<ListRead> read(ObjIntConsumer<String> progress) {
         var read = new ArrayList<ListRead>();
         for (Path list : lists) {
             progress.accept("Reading %s".formatted(list.getFileName()), 0);
@@ -57,13 +68,17 @@ final class ListsChoice {
         return read;
     }
 
-    Screen screen(List<ListRead> read, Progress progress) {
+    Screen screen(List<ListRead> read, ObjIntConsumer<String> progress) {
+        return new Screen(matchers(read, progress), decisions());
+    }
+
+    List<Matcher> matchers(List<ListRead> read, ObjIntConsumer<String> progress) {
         var matchers = new ArrayList<Matcher>();
         for (ListRead list : read) {
             progress.accept("Indexing %,d parties of %s".formatted(list.listed().size(), list.file()), 0);
             matchers.add(Matching.matcher(list.listed()));
         }
-        return new Screen(matchers, Clearances.read(clearances));
+        return List.copyOf(matchers);
     }
 
     Shown shown(ListRead list) {

@@ -1,6 +1,8 @@
 package linchpin.app.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import linchpin.app.firm.FirmPlan;
@@ -73,13 +75,13 @@ final class PlanCommand implements Callable<Integer> {
         }
         Case source = choice.read();
         var progress = Progress.onStandardError();
-        var lawBook = law.read(source, progress);
-        var planning = new Planning(source, firm.read(source), lawBook, progress);
+        var read = law.read(source, LocalDate.now(ZoneId.systemDefault()), progress);
+        var planning = new Planning(source, firm.read(source), read.book(), progress);
         progress.accept("learning", 0);
         FirmPlan found = planning.find(
                 playing.behavior(planning.prepared()),
                 playing.options(planning.prepared(), List.of()),
-                new Planning.Ask(profile, budget, lawBook, law.lists()));
+                new Planning.Ask(profile, budget, read.book(), read.lists()));
         progress.done();
         if (out != null) {
             AtomicFile.write(out, JsonFile.toText(found));

@@ -10,7 +10,9 @@ import linchpin.app.ingest.Acceptance;
 import linchpin.app.ingest.Added;
 import linchpin.app.ingest.AddedStudy;
 import linchpin.app.ingest.EvidenceStudy;
+import linchpin.app.ingest.Reviewing;
 import linchpin.app.study.Prepared;
+import linchpin.data.casefile.Case;
 import linchpin.data.register.Register;
 import linchpin.data.register.Review;
 import linchpin.data.register.Review.Verdict;
@@ -79,8 +81,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var register = choice.register();
-        judge(register);
         var source = choice.readCase();
+        judge(register, source);
         var study = new EvidenceStudy(register, source);
         if (!adds && !intoCase) {
             var view = study.find();
@@ -107,7 +109,7 @@ final class ReviewCommand implements Callable<Integer> {
         return 0;
     }
 
-    private void judge(Register register) {
+    private void judge(Register register, Case source) {
         var wanted = new ArrayList<Review>();
         Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         for (String id : accept == null ? new String[0] : accept) {
@@ -117,28 +119,9 @@ final class ReviewCommand implements Callable<Integer> {
             wanted.add(new Review(id, Verdict.REJECT, Map.of(), author, now, note));
         }
         if (correct != null) {
-            for (String column : cells.keySet()) {
-                if (!Acceptance.COLUMNS.contains(column)) {
-                    throw new IllegalArgumentException(
-                            "The column (%s) cannot be corrected.\nMaybe you meant one of %s."
-                                    .formatted(
-                                            column,
-                                            Acceptance.COLUMNS.stream().sorted().toList()));
-                }
-            }
             wanted.add(new Review(correct, Verdict.CORRECT, cells, author, now, note));
         }
-        if (!wanted.isEmpty() && author.isBlank()) {
-            throw new IllegalArgumentException("A judgment needs its author.\nMaybe add --by 'A. Analyst'.");
-        }
-        var known = register.proposals().stream().map(p -> p.id()).toList();
-        for (Review r : wanted) {
-            if (!known.contains(r.proposal())) {
-                throw new IllegalArgumentException("There is no proposal (%s) in the register; nothing was judged.\n%s"
-                        .formatted(r.proposal(), "Maybe `linchpin review` lists them."));
-            }
-        }
-        wanted.forEach(register::review);
+        new Reviewing(register, source.roster()).judge(wanted);
     }
 
     private static String questions(linchpin.app.ingest.EvidenceView view) {

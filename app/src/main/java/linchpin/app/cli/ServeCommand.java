@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import linchpin.app.web.Law;
 import linchpin.app.web.Place;
 import linchpin.app.web.Served;
 import linchpin.app.web.WebServer;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  linchpin serve",
             "  linchpin serve --port 8080 --no-open",
+            "  linchpin serve --list targets.simple.csv        plans are held against this list of parties",
             "  linchpin serve --bind 0.0.0.0 --token $(openssl rand -hex 16)"
         })
 final class ServeCommand implements Callable<Integer> {
@@ -48,6 +50,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--token", paramLabel = "T", description = "What every request must carry.")
     private @Nullable String token;
 
+    @Mixin
+    private LawChoice law = new LawChoice();
+
     @Option(names = "--runs-dir", paramLabel = "DIR", description = "Folder of stored runs. Default: out.")
     private Path runs = RUNS;
 
@@ -56,18 +61,18 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        return serve(choice, runs, new Place(bind, port, token), open);
+        return serve(choice, runs, new Place(bind, port, token), law, open);
     }
 
     /** Serves a case with a run that was just written, on any free port. */
     static int show(CaseChoice choice, Path run) throws InterruptedException {
         Path shelf = run.toAbsolutePath().getParent();
-        return serve(choice, shelf == null ? RUNS : shelf, new Place(Place.LOOPBACK, 0, null), true);
+        return serve(choice, shelf == null ? RUNS : shelf, new Place(Place.LOOPBACK, 0, null), Law.OF_STATES, true);
     }
 
-    private static int serve(CaseChoice choice, Path runs, Place place, boolean open) throws InterruptedException {
+    private static int serve(CaseChoice choice, Path runs, Place place, Law law, boolean open) throws InterruptedException {
         var served = new Served(
-                choice.read(), choice.folder(), runs, LedgerChoice.newest(choice.folder()), Clock.systemDefaultZone());
+                choice.read(), choice.folder(), runs, LedgerChoice.newest(choice.folder()), Clock.systemDefaultZone(), law);
         var stopped = new CountDownLatch(1);
         try (var server = WebServer.start(served, place, System.err::println)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

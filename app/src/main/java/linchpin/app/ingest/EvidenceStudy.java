@@ -12,6 +12,7 @@ import linchpin.app.ingest.EvidenceView.EventRow;
 import linchpin.app.ingest.EvidenceView.FindingRow;
 import linchpin.app.ingest.EvidenceView.QuestionRow;
 import linchpin.app.ingest.EvidenceView.QuoteRow;
+import linchpin.app.ingest.EvidenceView.ReviewRow;
 import linchpin.data.casefile.Case;
 import linchpin.data.coding.actor.ActorDictionary;
 import linchpin.data.coding.actor.DictionaryGazetteer;
@@ -33,6 +34,7 @@ import linchpin.evidence.check.Corpus;
 import linchpin.evidence.check.Grading.Graded;
 import linchpin.evidence.check.Told;
 import linchpin.evidence.extract.Reading;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the documents of a register anew and holds them against one another and the case. */
 public final class EvidenceStudy {
@@ -65,7 +67,8 @@ public final class EvidenceStudy {
                 checked.told().stream().map(this::claim).toList(),
                 checked.findings().stream().map(this::finding).toList(),
                 questions(),
-                checked.coverage().counts());
+                checked.coverage().counts(),
+                register.reviews().stream().map(ReviewRow::of).toList());
     }
 
     /** The grade of each proposal, by its id. */
@@ -109,6 +112,7 @@ public final class EvidenceStudy {
 
     private List<EventRow> events(List<Register.Filed> filed, Map<String, Grade> grades, List<Finding> findings) {
         var verdicts = register.verdicts();
+        var acceptance = new Acceptance(source, register);
         var basis = new TreeMap<String, Paper.Basis>();
         filed.forEach(d -> basis.put(d.id(), d.file().paper().basis()));
         return register.proposals().stream()
@@ -116,7 +120,8 @@ public final class EvidenceStudy {
                         p,
                         p.isDated(basis.getOrDefault(p.quote().document(), Paper.Basis.UNKNOWN)),
                         grade(p, grades, findings),
-                        verdicts.get(p.id())))
+                        verdicts.get(p.id()),
+                        acceptance.reason(p, verdicts.get(p.id()))))
                 .toList();
     }
 
@@ -161,7 +166,7 @@ public final class EvidenceStudy {
         return new Grade(document.source(), p.folds() ? information : 6);
     }
 
-    private EventRow event(Proposal p, boolean dated, Grade grade, @org.jspecify.annotations.Nullable Review review) {
+    private EventRow event(Proposal p, boolean dated, Grade grade, @Nullable Review review, String keptOut) {
         var when = p.dated().when();
         var everyone = new ArrayList<>(p.told().sources());
         everyone.addAll(p.told().targets());
@@ -194,7 +199,8 @@ public final class EvidenceStudy {
                             case CORRECT -> "corrected";
                             case REJECT -> "rejected";
                         },
-                known);
+                known,
+                keptOut);
     }
 
     private ClaimRow claim(Told t) {

@@ -2,6 +2,8 @@ package linchpin.app.ingest;
 
 import java.util.List;
 import java.util.Map;
+import linchpin.data.register.Review;
+import linchpin.data.tables.Words;
 import linchpin.evidence.Claim.Quantity;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what is wrong, missing or in dispute
  * @param questions what documents expect, to be answered by what happens
  * @param coverage mentions by actor, one number a document
+ * @param reviews every judgment that was made, in turn
  */
 public record EvidenceView(
         List<DocumentRow> documents,
@@ -21,7 +24,8 @@ public record EvidenceView(
         List<ClaimRow> claims,
         List<FindingRow> findings,
         List<QuestionRow> questions,
-        Map<String, List<Integer>> coverage) {
+        Map<String, List<Integer>> coverage,
+        List<ReviewRow> reviews) {
 
     /**
      * A document.
@@ -57,6 +61,7 @@ public record EvidenceView(
      * @param basis explicit, relative, anaphoric, or the document's day
      * @param review accepted, corrected, rejected, or open
      * @param known id of the event of the case that tells the same; empty where there is none
+     * @param keptOut why it cannot enter the history as it stands; empty where it can
      */
     public record EventRow(
             String id,
@@ -75,7 +80,8 @@ public record EvidenceView(
             double confidence,
             String grade,
             String review,
-            String known) {}
+            String known,
+            String keptOut) {}
 
     /**
      * A thing that is said.
@@ -115,6 +121,30 @@ public record EvidenceView(
      */
     public record FindingRow(
             int doc, String quote, String kind, String about, String reason, String maybe, List<QuoteRow> quotes) {}
+
+    /**
+     * A judgment.
+     *
+     * @param proposal id
+     * @param verdict accept, correct or reject
+     * @param correction what is put instead, by column
+     * @param by who judged
+     * @param at when, UTC
+     */
+    public record ReviewRow(
+            String proposal, String verdict, Map<String, String> correction, String by, String at, String note) {
+
+        /** A judgment as it is shown. */
+        public static ReviewRow of(Review r) {
+            return new ReviewRow(
+                    r.proposal(),
+                    Words.of(r.verdict()),
+                    r.correction(),
+                    r.author(),
+                    r.at().toString(),
+                    r.note());
+        }
+    }
 
     /** An expected event as a question. */
     public record QuestionRow(String id, int doc, String question, String quote) {}

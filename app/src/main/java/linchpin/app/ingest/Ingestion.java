@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import linchpin.data.reading.DocumentFile;
 import linchpin.data.register.Proposal;
 import linchpin.data.register.Register;
@@ -40,12 +41,20 @@ public final class Ingestion {
 
     /** Reads one file; what is wrong with it is told, not thrown. */
     public Outcome add(Path path, DocumentFile.Given given) {
+        return add(String.valueOf(path.getFileName()), () -> DocumentFile.read(path, given));
+    }
+
+    /** The same from bytes at hand. */
+    public Outcome add(String name, byte[] bytes, DocumentFile.Given given) {
+        return add(name, () -> DocumentFile.of(name, bytes, given));
+    }
+
+    private Outcome add(String name, Supplier<DocumentFile> read) {
         DocumentFile file;
         try {
-            file = DocumentFile.read(path, given);
+            file = read.get();
         } catch (IllegalArgumentException e) {
-            return new Outcome(
-                    String.valueOf(path.getFileName()), 0, false, 0, List.of(), String.valueOf(e.getMessage()));
+            return new Outcome(name, 0, false, 0, List.of(), String.valueOf(e.getMessage()));
         }
         var filed = register.file(file);
         if (filed.isEmpty()) {

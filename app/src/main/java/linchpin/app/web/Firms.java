@@ -21,11 +21,13 @@ final class Firms {
     private static final int DIGITS = 16;
 
     private final Case source;
+    private final List<String> lists;
     private final Setting setting;
     private final Map<String, Firm> sent = new LinkedHashMap<>();
 
-    Firms(Case source) {
-        this.source = source;
+    Firms(Served served) {
+        source = served.source();
+        lists = served.law().names();
         setting = new Setting(
                 source.roster(),
                 source.business().places(),
@@ -33,7 +35,7 @@ final class Firms {
                 source.trade().isPresent());
     }
 
-    /** The sample firms, and a file to fill in. */
+    /** The sample firms, a file to fill in, and the lists of parties that a plan is held against. */
     Object list() {
         return Fields.of(
                 "firms",
@@ -41,7 +43,9 @@ final class Firms {
                         .map(f -> Fields.of("id", f.id(), "title", f.title(), "note", f.note()))
                         .toList(),
                 "template",
-                PortfolioFile.template());
+                PortfolioFile.template(),
+                "lists",
+                lists);
     }
 
     /** Reads what was sent; rows that cannot be used are listed with their reasons. */

@@ -10,11 +10,11 @@ final class Job implements ObjIntConsumer<String> {
 
     private final String id;
     private final String kind;
-    private @Nullable JobAsk ask;
+    private @Nullable Work work;
     private State state = State.QUEUED;
     private String stage = "queued";
     private double progress;
-    private String runId = "";
+    private @Nullable End end;
     private @Nullable Refused error;
     private boolean stop;
     private int version;
@@ -35,10 +35,23 @@ final class Job implements ObjIntConsumer<String> {
     /** How a job stood at a moment; a later one has a higher version. */
     record Seen(int version, State state, Map<String, @Nullable Object> view) {}
 
-    Job(String id, JobAsk ask) {
+    /** What is to be done: told how far it is, the work says what it ended with. */
+    interface Work {
+        End play(ObjIntConsumer<String> progress);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param runId the run that was stored; empty where none was
+     * @param found what there is to say besides; null where nothing
+     */
+    record End(String runId, @Nullable Object found) {}
+
+    Job(String id, String kind, Work work) {
         this.id = id;
-        this.ask = ask;
-        kind = ask.word();
+        this.kind = kind;
+        this.work = work;
     }
 
     String id() {
@@ -46,9 +59,9 @@ final class Job implements ObjIntConsumer<String> {
     }
 
     /** Takes up the work; empty-handed where it was cancelled before. */
-    synchronized @Nullable JobAsk begin() {
-        JobAsk its = ask;
-        ask = null;
+    synchronized @Nullable Work begin() {
+        Work its = work;
+        work = null;
         if (state != State.QUEUED) {
             return null;
         }
@@ -70,8 +83,8 @@ final class Job implements ObjIntConsumer<String> {
         }
     }
 
-    synchronized void done(String run) {
-        runId = run;
+    synchronized void done(End reached) {
+        end = reached;
         progress = 1;
         stage = "done";
         change(State.DONE);
@@ -91,7 +104,7 @@ final class Job implements ObjIntConsumer<String> {
         boolean running = state == State.RUNNING;
         stop = true;
         if (state == State.QUEUED) {
-            ask = null;
+            work = null;
             change(State.CANCELLED);
         }
         return running;
@@ -122,7 +135,8 @@ final class Job implements ObjIntConsumer<String> {
                         "state", state,
                         "progress", progress,
                         "stage", stage,
-                        "runId", runId.isEmpty() ? null : runId,
+                        "runId", end == null || end.runId().isEmpty() ? null : end.runId(),
+                        "found", end == null ? null : end.found(),
                         "error", error == null ? null : error.inner()));
     }
 

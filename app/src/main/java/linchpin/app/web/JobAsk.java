@@ -71,7 +71,9 @@ record JobAsk(
         COMPARE,
         PIVOT,
         EXPOSE,
-        PLAN;
+        PLAN,
+        /** What accepted documents change in the outlook. */
+        ADDS;
 
         /** Whether it is about one firm. */
         boolean firm() {
@@ -87,7 +89,8 @@ record JobAsk(
             case "pivot" -> Kind.PIVOT;
             case "expose" -> Kind.EXPOSE;
             case "plan" -> Kind.PLAN;
-            default -> throw Refused.bad("/kind", "The kind must be run, compare, pivot, expose or plan.", "");
+            case "adds" -> Kind.ADDS;
+            default -> throw Refused.bad("/kind", "The kind must be run, compare, pivot, expose, plan or adds.", "");
         };
         var sent = body.list("mixes");
         var text = PolicyText.of(sent, "/mixes");
@@ -163,7 +166,7 @@ record JobAsk(
     }
 
     private static List<Policy> policies(Body body, Case source, Kind kind, boolean mixed) {
-        if (kind == Kind.PIVOT) {
+        if (kind == Kind.PIVOT || kind == Kind.ADDS) {
             return new ArrayList<>();
         }
         if (body.list("policies").isEmpty()) {

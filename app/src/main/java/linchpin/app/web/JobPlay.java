@@ -7,30 +7,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ObjIntConsumer;
+import linchpin.app.ingest.Acceptance;
+import linchpin.app.ingest.Added;
+import linchpin.app.ingest.AddedStudy;
+import linchpin.app.ingest.EvidenceStudy;
 import linchpin.app.compare.Compared;
 import linchpin.app.firm.Exposing;
 import linchpin.app.firm.FirmExposure;
 import linchpin.app.firm.FirmPlan;
-import linchpin.app.firm.LawBook;
 import linchpin.app.firm.Planning;
 import linchpin.app.report.RunFiles;
 import linchpin.app.study.Options;
 import linchpin.app.study.Study;
 import linchpin.data.casefile.Case;
+import linchpin.data.register.Register;
 import linchpin.data.store.JsonFile;
 import linchpin.data.store.RunShelf;
 
 /** Does what a job is asked for and puts the run on the shelf. */
 final class JobPlay {
 
-    private static final List<String> HEEDED = List.of("UN", "USA", "EU", "GBR");
-
     private final RunShelf shelf;
     private final Clock clock;
+    private final Law law;
+    private final Register register;
 
-    JobPlay(RunShelf shelf, Clock clock) {
+    JobPlay(RunShelf shelf, Served served) {
         this.shelf = shelf;
-        this.clock = clock;
+        clock = served.clock();
+        law = served.law();
+        register = served.register();
     }
 
     /**
@@ -40,45 +46,67 @@ final class JobPlay {
      * @return id of the run
      */
     String play(JobAsk ask, ObjIntConsumer<String> progress) {
-        progress.accept("learning", 0);
         var prepared = ask.prepared();
-        var behavior = prepared.fit();
         Options options = ask.options();
+        var settings = new HashMap<>(ask.settings());
+        var others = new HashMap<>(ask.others());
         Map<String, String> files = switch (ask.kind()) {
             case RUN ->
                 RunFiles.of(
-                        new Study(prepared, behavior, options, progress).find(),
-                        LocalDate.now(clock).toString());
-            case COMPARE ->
-                results(Compared.play(
+                        study(ask, progress).find(), LocalDate.now(clock).toString());
+            case COMPARE -> {
+                progress.accept("learning", 0);
+                yield results(Compared.play(
                         prepared,
-                        behavior,
+                        prepared.fit(),
                         options,
                         ask.avoid(),
                         ask.outcomes().isEmpty() ? null : ask.outcomes().getFirst(),
                         progress));
-            case EXPOSE -> results(losses(ask, new Study(prepared, behavior, options, progress)));
-            case PLAN -> results(plan(ask, progress));
-            case PIVOT -> results(new Study(prepared, behavior, options, progress).pivot(ask.outcomes()));
+            }
+            case EXPOSE -> results(losses(ask, study(ask, progress)));
+            case PLAN -> {
+                var plan = plan(ask, progress);
+                settings.put("lists", String.join("; ", plan.grounds().lists()));
+                yield results(plan);
+            }
+            case PIVOT -> results(study(ask, progress).pivot(ask.outcomes()));
+            case ADDS -> {
+                // what the register held as the work began, in case somebody judges meanwhile
+                others.putAll(register.hashes());
+                yield results(added(ask, progress));
+            }
         };
         progress.accept("writing", 0);
         var all = new HashMap<>(files);
         if (!ask.mixes().isEmpty()) {
             all.put(PolicyText.NAME, ask.mixes());
         }
-        return shelf.put(RunFiles.manifest(prepared, options, ask.settings(), ask.others()), all);
+        return shelf.put(RunFiles.manifest(prepared, options, settings, others), all);
     }
 
-    /** Under the sanctions of those whose law most firms heed; lists of parties are for the terminal. */
+    private static Study study(JobAsk ask, ObjIntConsumer<String> progress) {
+        progress.accept("learning", 0);
+        return new Study(ask.prepared(), ask.prepared().fit(), ask.options(), progress);
+    }
+
+    /** What the accepted events of documents change in the outlook. */
+    private Added added(JobAsk ask, ObjIntConsumer<String> progress) {
+        Case source = ask.prepared().source();
+        progress.accept("reading", 0);
+        var grades = new EvidenceStudy(register, source).grades();
+        return new AddedStudy(source, ask.options(), progress).find(new Acceptance(source, register).accepted(grades));
+    }
+
     private FirmPlan plan(JobAsk ask, ObjIntConsumer<String> progress) {
         var losses = Objects.requireNonNull(ask.losses());
         Case source = ask.prepared().source();
-        var law = new LawBook(source, LocalDate.now(clock), HEEDED, (name, country) -> List.of());
-        var planning = new Planning(source, losses.firm(), law, progress);
+        var read = law.read(source, LocalDate.now(clock), progress);
+        var planning = new Planning(source, losses.firm(), read.book(), progress);
         return planning.find(
                 planning.prepared().fit(),
                 ask.options(),
-                new Planning.Ask(losses.within().profile(), losses.within().budget(), law, List.of()));
+                new Planning.Ask(losses.within().profile(), losses.within().budget(), read.book(), read.lists()));
     }
 
     private static FirmExposure losses(JobAsk ask, Study study) {

@@ -19,7 +19,6 @@ final class Jobs implements AutoCloseable {
     private static final int REMEMBERED = 100;
     private static final long STOP_MILLIS = 5_000;
 
-    private final JobPlay play;
     private final Consumer<String> log;
     private final BlockingQueue<Job> queue = new ArrayBlockingQueue<>(QUEUE);
     private final Map<String, Job> byId = new LinkedHashMap<>();
@@ -28,14 +27,13 @@ final class Jobs implements AutoCloseable {
     private @Nullable Job running;
     private boolean closed;
 
-    Jobs(JobPlay play, Consumer<String> log) {
-        this.play = play;
+    Jobs(Consumer<String> log) {
         this.log = log;
         worker = Thread.ofPlatform().name("linchpin-jobs").daemon().start(this::work);
     }
 
-    synchronized Job submit(JobAsk ask) {
-        var job = new Job("job-" + ++count, ask);
+    synchronized Job submit(String kind, Job.Work its) {
+        var job = new Job("job-" + ++count, kind, its);
         if (closed || !queue.offer(job)) {
             throw new Refused(
                     closed ? Refused.BUSY : Refused.TOO_MANY,
@@ -84,10 +82,10 @@ final class Jobs implements AutoCloseable {
         while (true) {
             try {
                 Job job = queue.take();
-                JobAsk ask = job.begin();
-                if (ask != null) {
+                Job.Work its = job.begin();
+                if (its != null) {
                     running(job);
-                    play(job, ask);
+                    play(job, its);
                 }
             } catch (InterruptedException e) {
                 if (isClosed()) {
@@ -111,9 +109,11 @@ final class Jobs implements AutoCloseable {
         return closed;
     }
 
-    private void play(Job job, JobAsk ask) {
+    private void play(Job job, Job.Work its) {
         try {
-            job.done(play.play(ask, job));
+            job.done(its.play(job));
+        } catch (Refused e) {
+            job.failed(e);
         } catch (UncheckedIOException e) {
             log(job, e);
             job.failed(new Refused(

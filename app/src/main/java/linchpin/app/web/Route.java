@@ -33,8 +33,8 @@ record Route(
         NOTHING("", 0),
         JSON("application/json", 256 * 1024),
         ZIP("application/zip", 16 * 1024 * 1024),
-        /** A table as CSV or .xlsx; no form of a page can send this type. */
-        TABLE("application/octet-stream", 8 * 1024 * 1024);
+        /** A table or a document as it is; no form of a page can send this type. */
+        FILE("application/octet-stream", 8 * 1024 * 1024);
 
         private final String type;
         private final int most;
@@ -63,8 +63,8 @@ record Route(
         return new Route(Method.GET, path, query, Keeping.NEVER, Takes.NOTHING, answer);
     }
 
-    static Route post(String path, Takes takes, Function<Ask, Reply> answer) {
-        return new Route(Method.POST, path, List.of(), Keeping.NEVER, takes, answer);
+    static Route post(String path, List<String> query, Takes takes, Function<Ask, Reply> answer) {
+        return new Route(Method.POST, path, query, Keeping.NEVER, takes, answer);
     }
 
     static Route delete(String path, Function<Ask, Reply> answer) {

@@ -24,7 +24,7 @@ final class Routes {
     Routes(Served served, RunShelf shelf, Jobs jobs) {
         this.served = served;
         source = served.source();
-        var runs = new RunsView(shelf, source);
+        var runs = new RunsView(shelf, served);
         var name = source.profile().name();
         routes.add(Route.fresh(
                 "/api/health",
@@ -38,21 +38,20 @@ final class Routes {
         routes.add(Route.kept("/api/openapi.json", NONE, ask -> openApi()));
         aboutCase();
         aboutRuns(runs);
-        var firms = new Firms(source);
+        var firms = new Firms(served);
         routes.add(Route.kept("/api/firms", NONE, ask -> Reply.json(firms.list())));
         routes.add(
-                Route.post("/api/portfolios", Route.Takes.TABLE, ask -> Reply.json(CREATED, firms.take(ask.body()))));
-        aboutJobs(jobs, new Mixes(served), firms);
+                Route.post("/api/portfolios", NONE, Route.Takes.FILE, ask -> Reply.json(CREATED, firms.take(ask.body()))));
+        aboutJobs(jobs, new Mixes(served), firms, new JobPlay(shelf, served));
         var shocks = new ShockView(served);
         routes.add(Route.kept("/api/economy", NONE, ask -> shocks.economy()));
-        routes.add(Route.post("/api/shocks", Route.Takes.JSON, ask -> shocks.solve(Body.of(ask.body()))));
+        routes.add(Route.post("/api/shocks", NONE, Route.Takes.JSON, ask -> shocks.solve(Body.of(ask.body()))));
         var learned = new Learned(source);
         routes.add(Route.fresh("/api/model", NONE, ask -> learned.model()));
         routes.add(Route.fresh("/api/theses", NONE, ask -> learned.theses()));
         var ledger = new LedgerView(served.ledger());
         routes.add(Route.fresh("/api/ledger", NONE, ask -> ledger.reply()));
-        var evidence = new EvidenceReply(source, served.folder());
-        routes.add(Route.fresh("/api/evidence", NONE, ask -> evidence.reply()));
+        aboutDocuments(new Papers(served), jobs);
         var why = new Why(source);
         routes.add(Route.fresh("/api/why", List.of("run", "path"), ask -> Reply.json(runs.why(ask, why))));
     }
@@ -110,25 +109,41 @@ final class Routes {
         routes.add(Route.fresh("/api/runs/{id}/brief.md", NONE, ask -> runs.file(ask, "brief.md", Reply.MARKDOWN)));
         routes.add(Route.fresh("/api/runs/{id}/tables", NONE, ask -> Reply.json(runs.tables(ask))));
         routes.add(Route.fresh("/api/runs/{id}/bundle", NONE, runs::bundle));
-        routes.add(Route.post("/api/runs", Route.Takes.ZIP, ask -> Reply.json(CREATED, runs.take(ask.body()))));
+        routes.add(Route.post("/api/runs", NONE, Route.Takes.ZIP, ask -> Reply.json(CREATED, runs.take(ask.body()))));
         routes.add(Route.fresh(
                 "/api/runs/{id}/tables/{name}", NONE, ask -> runs.file(ask, "tables/" + ask.at("name"), Reply.CSV)));
     }
 
-    private void aboutJobs(Jobs jobs, Mixes mixes, Firms firms) {
+    private void aboutDocuments(Papers papers, Jobs jobs) {
+        routes.add(Route.fresh("/api/evidence", NONE, ask -> papers.reply()));
+        routes.add(Route.fresh(
+                "/api/evidence/documents/{doc}", NONE, ask -> Reply.json(papers.document(ask.at("doc")))));
+        routes.add(Route.post("/api/evidence/documents", Papers.QUERY, Route.Takes.FILE, ask -> {
+            Job job = jobs.submit("ingest", papers.taking(ask));
+            return Reply.json(ACCEPTED, job.seen().view());
+        }));
+        routes.add(Route.post(
+                "/api/evidence/reviews",
+                NONE,
+                Route.Takes.JSON,
+                ask -> Reply.json(CREATED, papers.judge(Body.of(ask.body())))));
+    }
+
+    private void aboutJobs(Jobs jobs, Mixes mixes, Firms firms, JobPlay play) {
         routes.add(Route.fresh("/api/jobs", NONE, ask -> Reply.json(Fields.of("jobs", jobs.list()))));
         routes.add(Route.fresh(
                 "/api/jobs/{id}",
                 NONE,
                 ask -> Reply.json(jobs.find(ask.at("id")).seen().view())));
-        routes.add(Route.post("/api/jobs", Route.Takes.JSON, ask -> {
-            Job job = jobs.submit(JobAsk.of(Body.of(ask.body()), served, mixes, firms));
+        routes.add(Route.post("/api/jobs", NONE, Route.Takes.JSON, ask -> {
+            var asked = JobAsk.of(Body.of(ask.body()), served, mixes, firms);
+            Job job = jobs.submit(asked.word(), progress -> new Job.End(play.play(asked, progress), null));
             return Reply.json(ACCEPTED, job.seen().view());
         }));
         routes.add(Route.delete(
                 "/api/jobs/{id}",
                 ask -> Reply.json(ACCEPTED, jobs.cancel(ask.at("id")).seen().view())));
         routes.add(Route.post(
-                "/api/policies/check", Route.Takes.JSON, ask -> Reply.json(mixes.check(Body.of(ask.body())))));
+                "/api/policies/check", NONE, Route.Takes.JSON, ask -> Reply.json(mixes.check(Body.of(ask.body())))));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import linchpin.data.casefile.Case;
+import linchpin.data.register.Register;
 import linchpin.data.store.JsonFile;
 import linchpin.data.store.RunBundle;
 import linchpin.data.store.RunShelf;
@@ -13,17 +14,19 @@ import linchpin.data.store.RunShelf.Stored;
 /** The runs of one case on the shelf: a list, and each of their files. Those made from other files of the case are not current. */
 final class RunsView {
 
-    private static final List<String> KINDS = List.of("run", "compare", "pivot", "expose", "plan");
+    private static final List<String> KINDS = List.of("run", "compare", "pivot", "expose", "plan", "adds");
     private static final String TABLES = "tables/";
     private static final String RESULTS = "results.json";
     private static final long MOST_KEPT = 32L * 1024 * 1024;
     private final Kept kept = new Kept(MOST_KEPT);
     private final RunShelf shelf;
     private final Case source;
+    private final Register register;
 
-    RunsView(RunShelf shelf, Case source) {
+    RunsView(RunShelf shelf, Served served) {
         this.shelf = shelf;
-        this.source = source;
+        source = served.source();
+        register = served.register();
     }
 
     private List<Stored> ofCase() {
@@ -73,11 +76,16 @@ final class RunsView {
                                 .filter(id -> !id.isBlank())
                                 .toList(),
                 "current",
-                        run.manifest()
-                                .inputs()
-                                .entrySet()
-                                .containsAll(source.hashes().entrySet()),
+                        isCurrent(run),
                 "version", run.manifest().versions().getOrDefault("linchpin", ""));
+    }
+
+    /** Whether it was made from the files that are served; what documents add, also from the register as it stands. */
+    private boolean isCurrent(Stored run) {
+        var inputs = run.manifest().inputs().entrySet();
+        return inputs.containsAll(source.hashes().entrySet())
+                && (!run.kind().equals("adds")
+                        || inputs.containsAll(register.hashes().entrySet()));
     }
 
     /** A manifest may come from elsewhere: what is no number counts as none. */

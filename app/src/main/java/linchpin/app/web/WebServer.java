@@ -55,7 +55,7 @@ public final class WebServer implements AutoCloseable {
         this.log = log;
         gate = new Gate(place);
         var shelf = new RunShelf(served.runs());
-        jobs = new Jobs(new JobPlay(shelf, served.clock()), log);
+        jobs = new Jobs(log);
         feed = new JobFeed(jobs);
         routes = new Routes(served, shelf, jobs).all();
         javalin = Javalin.create(config -> configure(config, place));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import linchpin.app.firm.LawBook;
 import linchpin.data.casefile.Case;
 import linchpin.data.casefile.CaseReader;
@@ -82,6 +83,6 @@ class LawChoiceTest {
     private static LawBook book(Case source, String... arguments) {
         var asked = new Asked();
         new CommandLine(asked).parseArgs(arguments);
-        return asked.law.read(source, new Progress(System.err, false));
+        return asked.law.read(source, LocalDate.of(2026, 11, 1), new Progress(System.err, false)).book();
     }
 }

@@ -57,9 +57,9 @@ class ContractTest {
     void everyRouteIsDescribedAndEveryDescribedPathIsARoute() {
         var there = new TreeSet<String>();
         var served = new Served(
-                CaseReader.read(Live.CASE).orThrow(), Live.CASE, runs, runs.resolve("none"), Clock.systemUTC());
+                CaseReader.read(Live.CASE).orThrow(), Live.CASE, runs, runs.resolve("none"), Clock.systemUTC(), Law.OF_STATES);
         var shelf = new RunShelf(runs);
-        try (var jobs = new Jobs(new JobPlay(shelf, served.clock()), line -> {})) {
+        try (var jobs = new Jobs(line -> {})) {
             for (Route route : new Routes(served, shelf, jobs).all()) {
                 there.add("%s %s %s".formatted(route.method(), route.path(), new TreeSet<>(route.query())));
             }

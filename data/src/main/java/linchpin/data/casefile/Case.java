@@ -69,7 +69,6 @@ public record Case(
      * @param attributes of events, in the order of the file
      * @param places by the name that an event has, with the name and the region they belong to
      * @param memory disputes and rivalries, also of before the history
-     * @param offices who held which, in the order of the file
      * @param voices publishers that speak for an actor
      */
     public record Annotations(

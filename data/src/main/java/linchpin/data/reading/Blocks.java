@@ -41,26 +41,31 @@ record Blocks(String title, String publisher, @Nullable LocalDate published, Lis
         long invisible = 0;
         int length = 0;
         for (Block b : all) {
-            var kept = new StringBuilder(b.text.length());
-            for (int i = 0; i < b.text.length(); i++) {
-                char c = b.text.charAt(i);
-                if (hidden(c) || lone(b.text, i)) {
-                    invisible++;
-                } else {
-                    kept.append(c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u0085' ? ' ' : c);
-                }
-            }
+            String kept = seen(b.text);
+            invisible += b.text.length() - kept.length();
             if (length + kept.length() > DocumentFile.LONGEST_TEXT) {
                 said.add("The text is cut after %,d characters.".formatted(length));
                 break;
             }
             length += kept.length() + 1;
-            cleaned.add(new Block(kept.toString(), b.heading, b.dropped));
+            cleaned.add(new Block(kept, b.heading, b.dropped));
         }
         if (invisible > 0) {
             said.add("%d invisible characters were taken out.".formatted(invisible));
         }
-        return new Blocks(title, publisher, published, cleaned, said);
+        return new Blocks(seen(title), seen(publisher), published, cleaned, said);
+    }
+
+    /** A text without what nobody sees. */
+    static String seen(String text) {
+        var kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!hidden(c) && !lone(text, i)) {
+                kept.append(c == '\u2028' || c == '\u2029' || c == '\f' || c == '\u0085' ? ' ' : c);
+            }
+        }
+        return kept.toString();
     }
 
     private static boolean hidden(char c) {

@@ -1,5 +1,7 @@
 package linchpin.data.register;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import linchpin.data.reading.DocumentFile;
+import linchpin.data.tables.TextFile;
 
 /**
  * A folder with three files: {@code documents.jsonl}, {@code proposals.jsonl}, {@code reviews.jsonl}. Everything else that is
@@ -15,15 +18,38 @@ import linchpin.data.reading.DocumentFile;
  */
 public final class Register {
 
+    private static final List<String> FILES = List.of("documents.jsonl", "proposals.jsonl", "reviews.jsonl");
+
+    private final Path folder;
     private final Lines documents;
     private final Lines proposals;
     private final Lines reviews;
 
     /** @param folder need not exist */
     public Register(Path folder) {
-        documents = new Lines(folder.resolve("documents.jsonl"));
-        proposals = new Lines(folder.resolve("proposals.jsonl"));
-        reviews = new Lines(folder.resolve("reviews.jsonl"));
+        this.folder = folder;
+        documents = new Lines(folder.resolve(FILES.get(0)));
+        proposals = new Lines(folder.resolve(FILES.get(1)));
+        reviews = new Lines(folder.resolve(FILES.get(2)));
+    }
+
+    /** SHA-256 of each file that is there, by name, as a manifest lists what was read. */
+    public Map<String, String> hashes() {
+        var hashes = new LinkedHashMap<String, String>();
+        for (String name : FILES) {
+            Path file = folder.resolve(name);
+            try {
+                if (Files.exists(file)) {
+                    hashes.put("evidence/" + name, TextFile.sha256(Files.readAllBytes(file)));
+                }
+            } catch (IOException e) {
+                throw new IllegalArgumentException(
+                        "The file (%s) cannot be read: %s.\nMaybe it belongs to someone else."
+                                .formatted(file, e.getMessage()),
+                        e);
+            }
+        }
+        return hashes;
     }
 
     /**

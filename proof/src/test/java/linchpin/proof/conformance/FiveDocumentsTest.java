@@ -33,7 +33,7 @@ class FiveDocumentsTest {
     private static final Map<Integer, String> TEXTS = new HashMap<>();
 
     private static EvidenceView view =
-            new EvidenceView(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+            new EvidenceView(List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), List.of());
 
     @BeforeAll
     static void ingest() throws IOException {

@@ -67,11 +67,14 @@ public final class ActRules {
             Optional<Composition.Deed> deed =
                     deed(s, chunks.verbs(), roles, v, consumed, 0).flatMap(outlook::apply);
             if (deed.isPresent()) {
-                Standing standing = outlook == Outlook.READY ? Standing.FUTURE : standings.of(v);
+                boolean ahead = outlook == Outlook.READY || outlook == Outlook.DUE;
+                Standing standing = ahead ? Standing.FUTURE : standings.of(v);
                 if (subject.isEmpty() && outlook != Outlook.PLAIN) {
                     subject = last;
                 }
-                emit(found, deed.get(), v, standing, frames.of(v, deed.get(), subject));
+                Frames.Frame frame = frames.of(v, deed.get(), subject);
+                boolean promised = outlook == Outlook.READY || announced(roles, chunks.verbs(), v, frame.sources());
+                emit(found, deed.get(), v, standing, frame, promised);
             }
         }
         if (found.isEmpty()) {
@@ -82,10 +85,15 @@ public final class ActRules {
     }
 
     private static void emit(
-            List<Candidate> found, Composition.Deed stated, VerbGroup v, Standing standing, Frames.Frame plain) {
+            List<Candidate> found,
+            Composition.Deed stated,
+            VerbGroup v,
+            Standing standing,
+            Frames.Frame plain,
+            boolean promised) {
         Composition.Deed deed = Frames.shared(stated, plain);
         Frames.Frame f = Frames.joint(deed, plain.sources(), plain.targets());
-        if (standing == Standing.FUTURE) {
+        if (standing == Standing.FUTURE && promised) {
             Composition.promise(deed)
                     .ifPresent(d ->
                             found.add(new Candidate(d.act(), d.mode(), v, f.sources(), f.targets(), Standing.ACTUAL)));
@@ -95,10 +103,19 @@ public final class ActRules {
             found.add(new Candidate(Act.REJECT, "change", v, f.sources(), f.targets(), Standing.ACTUAL));
             return;
         }
-        boolean same = standing == Standing.FUTURE && found.getLast().act() == deed.act();
+        boolean same =
+                standing == Standing.FUTURE && promised && found.getLast().act() == deed.act();
         if (!same) {
             found.add(new Candidate(deed.act(), deed.mode(), v, f.sources(), f.targets(), standing));
         }
+    }
+
+    /** Whether those who are to act say so themselves: that is a promise or a threat made now; a forecast by others is none. */
+    private static boolean announced(Roles roles, List<VerbGroup> verbs, VerbGroup v, List<Party> actors) {
+        Set<String> codes = Frames.codes(actors);
+        return verbs.stream()
+                .filter(w -> w != v && (roles.says(w) || roles.announces(w)))
+                .anyMatch(w -> Frames.codes(roles.subject(w)).stream().anyMatch(codes::contains));
     }
 
     private Optional<Composition.Deed> deed(
@@ -171,7 +188,8 @@ public final class ActRules {
                         || !Frames.codes(f.targets()).isEmpty()) {
                     Standing standing = standings.of(v);
                     boolean said = standing == Standing.FUTURE
-                            && (act == Act.AGREE || act == Act.THREATEN || act == Act.REJECT);
+                            && (act == Act.AGREE || act == Act.THREATEN)
+                            && announced(roles, chunks.verbs(), v, f.sources());
                     return new Candidate(act, "", v, f.sources(), f.targets(), said ? Standing.ACTUAL : standing);
                 }
             }

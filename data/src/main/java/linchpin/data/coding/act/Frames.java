@@ -65,7 +65,20 @@ final class Frames {
         if (MUTUAL.contains(deed.act()) && sources.isEmpty() && codes(targets).size() >= 2) {
             return new Frame(targets, targets);
         }
-        return new Frame(sources, targets);
+        return new Frame(
+                sources,
+                targets.stream()
+                        .filter(t -> sources.stream().noneMatch(f -> same(f, t)))
+                        .toList());
+    }
+
+    /** Whether two parties are one actor; the police and the opposition of a state are two, its government and the state one. */
+    private static boolean same(Party a, Party b) {
+        return a.code().equals(b.code()) && within(a).equals(within(b));
+    }
+
+    private static String within(Party p) {
+        return p.mention().sector().equals("GOV") ? "" : p.mention().sector();
     }
 
     /** A meeting takes two: where one is found, the only other actor of the sentence is the second. */

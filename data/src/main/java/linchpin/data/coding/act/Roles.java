@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import linchpin.data.coding.actor.Party;
 import linchpin.data.coding.text.Chunks;
+import linchpin.data.coding.text.Lemmas;
 import linchpin.data.coding.text.Tagged;
 import linchpin.data.coding.text.VerbGroup;
 
@@ -30,6 +31,7 @@ final class Roles {
             "where",
             "until",
             "though");
+    private static final Set<String> ANNOUNCE = Set.of("announce", "declare", "confirm", "swear", "pledge");
     private static final Set<String> RELATIVE = Set.of("who", "which", "whom");
 
     private final Tagged s;
@@ -192,6 +194,11 @@ final class Roles {
             }
         }
         return List.of();
+    }
+
+    /** Whether a verb makes known what its subject means to do. */
+    boolean announces(VerbGroup v) {
+        return Lemmas.candidates(s.key(v.head())).stream().anyMatch(ANNOUNCE::contains);
     }
 
     boolean says(VerbGroup v) {
