@@ -50,7 +50,8 @@ final class LawChoice implements Law {
         var decisions = choice.decisions();
         var screen = new Screen(lists.matchers, decisions);
         var lines = new ArrayList<>(lists.lines);
-        lines.add("%s, %d decisions on possible links".formatted(choice.clearances().getFileName(), decisions.size()));
+        lines.add("%s, %d decisions on possible links"
+                .formatted(choice.clearances().getFileName(), decisions.size()));
         return new Read(
                 new LawBook(
                         source,

@@ -70,9 +70,15 @@ final class ServeCommand implements Callable<Integer> {
         return serve(choice, shelf == null ? RUNS : shelf, new Place(Place.LOOPBACK, 0, null), Law.OF_STATES, true);
     }
 
-    private static int serve(CaseChoice choice, Path runs, Place place, Law law, boolean open) throws InterruptedException {
+    private static int serve(CaseChoice choice, Path runs, Place place, Law law, boolean open)
+            throws InterruptedException {
         var served = new Served(
-                choice.read(), choice.folder(), runs, LedgerChoice.newest(choice.folder()), Clock.systemDefaultZone(), law);
+                choice.read(),
+                choice.folder(),
+                runs,
+                LedgerChoice.newest(choice.folder()),
+                Clock.systemDefaultZone(),
+                law);
         var stopped = new CountDownLatch(1);
         try (var server = WebServer.start(served, place, System.err::println)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

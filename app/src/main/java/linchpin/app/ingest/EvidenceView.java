@@ -137,12 +137,7 @@ public record EvidenceView(
         /** A judgment as it is shown. */
         public static ReviewRow of(Review r) {
             return new ReviewRow(
-                    r.proposal(),
-                    Words.of(r.verdict()),
-                    r.correction(),
-                    r.author(),
-                    r.at().toString(),
-                    r.note());
+                    r.proposal(), Words.of(r.verdict()), r.correction(), r.author(), r.at().toString(), r.note());
         }
     }
 

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ObjIntConsumer;
-import linchpin.app.ingest.Acceptance;
-import linchpin.app.ingest.Added;
-import linchpin.app.ingest.AddedStudy;
-import linchpin.app.ingest.EvidenceStudy;
 import linchpin.app.compare.Compared;
 import linchpin.app.firm.Exposing;
 import linchpin.app.firm.FirmExposure;
 import linchpin.app.firm.FirmPlan;
 import linchpin.app.firm.Planning;
+import linchpin.app.ingest.Acceptance;
+import linchpin.app.ingest.Added;
+import linchpin.app.ingest.AddedStudy;
+import linchpin.app.ingest.EvidenceStudy;
 import linchpin.app.report.RunFiles;
 import linchpin.app.study.Options;
 import linchpin.app.study.Study;
@@ -52,8 +52,7 @@ final class JobPlay {
         var others = new HashMap<>(ask.others());
         Map<String, String> files = switch (ask.kind()) {
             case RUN ->
-                RunFiles.of(
-                        study(ask, progress).find(), LocalDate.now(clock).toString());
+                RunFiles.of(study(ask, progress).find(), LocalDate.now(clock).toString());
             case COMPARE -> {
                 progress.accept("learning", 0);
                 yield results(Compared.play(

@@ -46,8 +46,8 @@ final class Papers {
         var filed = register.documents().stream()
                 .filter(d -> String.valueOf(d.number()).equals(number))
                 .findFirst()
-                .orElseThrow(() ->
-                        Refused.missing("There is no document of that number.", "Maybe look at /api/evidence."));
+                .orElseThrow(
+                        () -> Refused.missing("There is no document of that number.", "Maybe look at /api/evidence."));
         var paper = filed.file().paper();
         return Fields.of(
                 "doc",
@@ -91,10 +91,7 @@ final class Papers {
     private static String given(Ask ask, String parameter) {
         String text = ask.query(parameter).orElse("");
         if (text.length() > LONGEST_NAME) {
-            throw Refused.bad(
-                    parameter,
-                    "The %s is longer than %d characters.".formatted(parameter, LONGEST_NAME),
-                    "");
+            throw Refused.bad(parameter, "The %s is longer than %d characters.".formatted(parameter, LONGEST_NAME), "");
         }
         return text;
     }

@@ -40,8 +40,8 @@ final class Routes {
         aboutRuns(runs);
         var firms = new Firms(served);
         routes.add(Route.kept("/api/firms", NONE, ask -> Reply.json(firms.list())));
-        routes.add(
-                Route.post("/api/portfolios", NONE, Route.Takes.FILE, ask -> Reply.json(CREATED, firms.take(ask.body()))));
+        routes.add(Route.post(
+                "/api/portfolios", NONE, Route.Takes.FILE, ask -> Reply.json(CREATED, firms.take(ask.body()))));
         aboutJobs(jobs, new Mixes(served), firms, new JobPlay(shelf, served));
         var shocks = new ShockView(served);
         routes.add(Route.kept("/api/economy", NONE, ask -> shocks.economy()));
@@ -116,8 +116,8 @@ final class Routes {
 
     private void aboutDocuments(Papers papers, Jobs jobs) {
         routes.add(Route.fresh("/api/evidence", NONE, ask -> papers.reply()));
-        routes.add(Route.fresh(
-                "/api/evidence/documents/{doc}", NONE, ask -> Reply.json(papers.document(ask.at("doc")))));
+        routes.add(
+                Route.fresh("/api/evidence/documents/{doc}", NONE, ask -> Reply.json(papers.document(ask.at("doc")))));
         routes.add(Route.post("/api/evidence/documents", Papers.QUERY, Route.Takes.FILE, ask -> {
             Job job = jobs.submit("ingest", papers.taking(ask));
             return Reply.json(ACCEPTED, job.seen().view());

@@ -75,8 +75,7 @@ final class RunsView {
                         Arrays.stream(settings.getOrDefault("policies", "").split(","))
                                 .filter(id -> !id.isBlank())
                                 .toList(),
-                "current",
-                        isCurrent(run),
+                "current", isCurrent(run),
                 "version", run.manifest().versions().getOrDefault("linchpin", ""));
     }
 

@@ -83,6 +83,8 @@ class LawChoiceTest {
     private static LawBook book(Case source, String... arguments) {
         var asked = new Asked();
         new CommandLine(asked).parseArgs(arguments);
-        return asked.law.read(source, LocalDate.of(2026, 11, 1), new Progress(System.err, false)).book();
+        return asked.law
+                .read(source, LocalDate.of(2026, 11, 1), new Progress(System.err, false))
+                .book();
     }
 }

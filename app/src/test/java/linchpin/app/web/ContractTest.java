@@ -57,7 +57,12 @@ class ContractTest {
     void everyRouteIsDescribedAndEveryDescribedPathIsARoute() {
         var there = new TreeSet<String>();
         var served = new Served(
-                CaseReader.read(Live.CASE).orThrow(), Live.CASE, runs, runs.resolve("none"), Clock.systemUTC(), Law.OF_STATES);
+                CaseReader.read(Live.CASE).orThrow(),
+                Live.CASE,
+                runs,
+                runs.resolve("none"),
+                Clock.systemUTC(),
+                Law.OF_STATES);
         var shelf = new RunShelf(runs);
         try (var jobs = new Jobs(line -> {})) {
             for (Route route : new Routes(served, shelf, jobs).all()) {

@@ -33,8 +33,13 @@ final class Live implements AutoCloseable {
 
     Live(Path folder, Path runs, Place place) {
         var clock = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
-        var served =
-                new Served(CaseReader.read(folder).orThrow(), folder, runs, folder.resolve("ledger/none.jsonl"), clock, Law.OF_STATES);
+        var served = new Served(
+                CaseReader.read(folder).orThrow(),
+                folder,
+                runs,
+                folder.resolve("ledger/none.jsonl"),
+                clock,
+                Law.OF_STATES);
         server = WebServer.start(served, place, log::add);
     }
 

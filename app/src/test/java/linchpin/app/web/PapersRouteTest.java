@@ -75,7 +75,9 @@ class PapersRouteTest {
         Node first = taken("a%E2%80%AEtxt.exe", TEXT);
         assertThat(first.text("state")).as("%s", first).isEqualTo("done");
         assertThat(first.to("found").text("number")).isEqualTo("1");
-        assertThat(first.to("found").text("file")).as("no letter that turns the name round").isEqualTo("atxt.exe");
+        assertThat(first.to("found").text("file"))
+                .as("no letter that turns the name round")
+                .isEqualTo("atxt.exe");
         assertThat(taken("again.txt", TEXT).to("found").text("known")).isEqualTo("true");
 
         var document = live.get("/api/evidence/documents/1");
@@ -90,8 +92,7 @@ class PapersRouteTest {
         assertThat(ContractTest.misfits(described, "Evidence", evidence.body())).isEmpty();
         String id = Live.field(evidence, "/events/0/id");
         assertThat(Live.field(evidence, "/events/0/review")).isEqualTo("open");
-        assertThat(Live.field(document, "/text"))
-                .contains(Live.field(evidence, "/events/0/quote"));
+        assertThat(Live.field(document, "/text")).contains(Live.field(evidence, "/events/0/quote"));
 
         var rejected = judge(id, "reject", "");
         assertThat(rejected.statusCode()).as(rejected.body()).isEqualTo(201);
@@ -109,7 +110,8 @@ class PapersRouteTest {
         assertThat(added.text("state")).as("%s", added).isEqualTo("done");
         var results = live.get("/api/runs/" + added.text("runId"));
         assertThat(ContractTest.misfits(described, "Results", results.body())).isEmpty();
-        assertThat(Live.field(live.get("/api/runs/latest?kind=adds"), "/current")).isEqualTo("true");
+        assertThat(Live.field(live.get("/api/runs/latest?kind=adds"), "/current"))
+                .isEqualTo("true");
         judge(id, "reject", "");
         assertThat(Live.field(live.get("/api/runs/latest?kind=adds"), "/current"))
                 .as("somebody judged since")
@@ -126,10 +128,13 @@ class PapersRouteTest {
     void whatIsNoDocumentAndWhatIsNoJudgmentIsRefused() throws Exception {
         assertThat(send("", new byte[] {65}).statusCode()).isEqualTo(400);
         assertThat(send("?name=a", new byte[0]).statusCode()).isEqualTo(400);
-        assertThat(send("?name=a&published=tomorrow", new byte[] {65}).statusCode()).isEqualTo(400);
-        assertThat(send("?name=" + "a".repeat(201), new byte[] {65}).statusCode()).isEqualTo(400);
+        assertThat(send("?name=a&published=tomorrow", new byte[] {65}).statusCode())
+                .isEqualTo(400);
+        assertThat(send("?name=" + "a".repeat(201), new byte[] {65}).statusCode())
+                .isEqualTo(400);
         assertThat(send("?name=a", new byte[9 * 1024 * 1024]).statusCode()).isEqualTo(413);
-        assertThat(live.post("/api/evidence/documents?name=a", "{}").statusCode()).isEqualTo(415);
+        assertThat(live.post("/api/evidence/documents?name=a", "{}").statusCode())
+                .isEqualTo(415);
         Node binary = taken("b.bin", "\0\0\0");
         assertThat(binary.text("state")).isEqualTo("failed");
         assertThat(binary.to("error").text("what")).contains("neither text nor HTML nor PDF");

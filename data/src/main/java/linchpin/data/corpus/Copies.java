@@ -36,7 +36,8 @@ final class Copies {
                 FIGURE.matcher(item.text()).results().map(MatchResult::group).toList();
         for (Seen s : window) {
             if (s.figures.equals(figures)
-                    && Math.abs(ChronoUnit.DAYS.between(s.day, item.day())) <= DAYS && alike(s.runs, runs)) {
+                    && Math.abs(ChronoUnit.DAYS.between(s.day, item.day())) <= DAYS
+                    && alike(s.runs, runs)) {
                 return s.line;
             }
         }

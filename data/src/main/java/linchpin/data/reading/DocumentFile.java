@@ -122,6 +122,7 @@ public record DocumentFile(String file, String sha256, Paper paper, List<String>
         publisher = publisher.isEmpty() ? Dateline.publisher(layout.text(), layout.passages()) : publisher;
         String title = clean.title().isEmpty() ? layout.firstLine() : clean.title();
         var document = new Document(sha.substring(0, ID), title, publisher, published, layout.text());
-        return new DocumentFile(Blocks.seen(name), sha, new Paper(document, basis, layout.passages()), List.copyOf(notes));
+        return new DocumentFile(
+                Blocks.seen(name), sha, new Paper(document, basis, layout.passages()), List.copyOf(notes));
     }
 }

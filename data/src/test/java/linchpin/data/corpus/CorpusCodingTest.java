@@ -26,7 +26,10 @@ class CorpusCodingTest {
     void write() throws IOException {
         var text = new StringBuilder();
         for (int day = 1; day <= 9; day++) {
-            line(text, day, "Brazil and Argentina hold talks on fishing in quota area %d. (Invented Wire)".formatted(day));
+            line(
+                    text,
+                    day,
+                    "Brazil and Argentina hold talks on fishing in quota area %d. (Invented Wire)".formatted(day));
         }
         line(text, 10, "North Korea launches a ballistic missile into the sea.");
         line(text, 11, "North Korea launches a ballistic missile into the sea. (Another Wire)");
