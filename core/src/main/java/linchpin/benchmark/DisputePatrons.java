@@ -72,7 +72,7 @@ final class DisputePatrons {
         }
         out.forEach((name, column) -> {
             if (STANDARDISED.contains(name)) {
-                standardise(column);
+                Matrices.standardise(column);
             }
         });
         return out;
@@ -128,16 +128,5 @@ final class DisputePatrons {
         double a = data.idealPoints().getOrDefault(new StateYear(who.getAsInt(), year), Double.NaN);
         double b = data.idealPoints().getOrDefault(new StateYear(with, year), Double.NaN);
         return -Math.abs(a - b);
-    }
-
-    /** To mean 0 and sd 1 where there is a value, and 0 elsewhere, so that it only tells patrons apart. */
-    private static void standardise(double[] x) {
-        double[] known = Arrays.stream(x).filter(v -> !Double.isNaN(v)).toArray();
-        double mean = Arrays.stream(known).average().orElse(0);
-        double sd = Math.sqrt(
-                Arrays.stream(known).map(v -> (v - mean) * (v - mean)).average().orElse(1));
-        for (int r = 0; r < x.length; r++) {
-            x[r] = Double.isNaN(x[r]) ? 0 : (x[r] - mean) / Math.max(sd, 1e-12);
-        }
     }
 }

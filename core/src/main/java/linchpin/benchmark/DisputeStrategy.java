@@ -39,6 +39,8 @@ public final class DisputeStrategy {
             "Coming to help: every state of the year but the attackers, for each dispute.",
             "Errors are clustered by pairs of states, or by disputes. Nothing here was assigned by chance: a pact may follow from"
                     + " the quarrels it is meant to settle.",
+            "Growth is of product a head, a mean of the three years before, by one standard deviation; income, and the growth of the"
+                    + " target and of later years, stand beside it. A dispute may itself cost growth, so the lead begins two years on.",
             "A defence pact is counted whatever its conditions; many would not oblige an ally in the dispute at hand.",
             "An earlier study scored 2000-2014 many times, so that span is not unseen.");
 
@@ -54,7 +56,8 @@ public final class DisputeStrategy {
         var helping = List.of(StrategyModels.ALLY, StrategyModels.OTHER_PACT, StrategyModels.ALLY_LATER);
         progress.accept("Looking back from each year");
         OnsetTable bare = new DisputeInitiation(data).table();
-        OnsetTable table = bare.with(new DisputePatrons(data).columns(bare));
+        OnsetTable table =
+                bare.with(new DisputePatrons(data).columns(bare)).with(new DisputeGrowth(data).columns(bare));
         OnsetTable pacts = newPacts(data, table);
         progress.accept("Fitting who begins");
         var models = new ArrayList<Model>();
@@ -73,6 +76,7 @@ public final class DisputeStrategy {
         for (String term : List.of(DisputePatrons.PACT, DisputePatrons.VOTES, DisputePatrons.DISAPPROVES)) {
             gains.add(gain(term, table, patrons, with(patrons, term)));
         }
+        gains.add(gain(StrategyModels.OWN_GROWTH, table, controls, with(controls, StrategyModels.OWN_GROWTH)));
         for (String rival : List.of(DisputePatrons.PACT, DisputePatrons.VOTES)) {
             gains.add(gain(
                     StrategyModels.ratherThan(rival),

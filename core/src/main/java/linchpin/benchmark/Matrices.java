@@ -49,4 +49,15 @@ final class Matrices {
         }
         return out;
     }
+
+    /** To mean 0 and sd 1 where there is a value, and 0 elsewhere, so that it only tells those apart for whom there is one. */
+    static void standardise(double[] x) {
+        double[] known = Arrays.stream(x).filter(v -> !Double.isNaN(v)).toArray();
+        double mean = Arrays.stream(known).average().orElse(0);
+        double sd = Math.sqrt(
+                Arrays.stream(known).map(v -> (v - mean) * (v - mean)).average().orElse(1));
+        for (int r = 0; r < x.length; r++) {
+            x[r] = Double.isNaN(x[r]) ? 0 : (x[r] - mean) / Math.max(sd, 1e-12);
+        }
+    }
 }

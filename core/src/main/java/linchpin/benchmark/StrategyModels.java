@@ -13,6 +13,7 @@ public final class StrategyModels {
     public static final String BY_PACT = "constraint by pact";
     public static final String BY_VOTES = "constraint by votes";
     public static final String BY_DISAPPROVAL = "constraint by disapproval";
+    public static final String GROWTH = "growth at home";
     public static final String JOINING = "coming to help";
     public static final String JOINING_FATAL = "coming to help, with deaths";
 
@@ -22,6 +23,9 @@ public final class StrategyModels {
     public static final String PATRON = DisputePatrons.PATRON;
     public static final String PATRON_LATER = DisputePatrons.PATRON_LATER;
     public static final String TARGETS_PATRON = DisputePatrons.TARGETS_PATRON;
+    public static final String OWN_GROWTH = DisputeGrowth.GROWTH;
+    public static final String TARGETS_GROWTH = DisputeGrowth.TARGETS_GROWTH;
+    public static final String GROWTH_LATER = DisputeGrowth.GROWTH_LATER;
     public static final String ALLY = DisputeJoining.ALLY;
     public static final String ALLY_LATER = DisputeJoining.ALLY_LATER;
     public static final String OTHER_PACT = DisputeJoining.OTHER_PACT;
@@ -34,6 +38,8 @@ public final class StrategyModels {
             DisputePatrons.MIRROR_PACT,
             DisputePatrons.MIRROR_VOTES,
             DisputePatrons.MIRROR_DISAPPROVES,
+            DisputeGrowth.TARGETS_GROWTH,
+            DisputeGrowth.GROWTH_LATER,
             DisputeJoining.ALLY_LATER);
 
     static final Map<String, String> STUDY = Map.of(
@@ -74,6 +80,7 @@ public final class StrategyModels {
             var terms = constraint(model);
             out.put(model, List.of(PATRON, TARGETS_PATRON, terms.get(0), terms.get(1), terms.get(2)));
         }
+        out.put(GROWTH, List.of(OWN_GROWTH, DisputeGrowth.INCOME, TARGETS_GROWTH, GROWTH_LATER));
         return out;
     }
 }

@@ -13,20 +13,18 @@ import linchpin.plan.program.Risk;
 /**
  * Finds a plan. What costs a fixed price whatever is used of it (to qualify a source) is first priced in proportion: that bounds every
  * plan from below. Then sources that are used are paid for, those that are not worth their price are given up one by one, and the rest is
- * solved again. The distance to the bound is told.
+ * solved again. The distance to the bound is told. At last each step must pay on other futures too ({@link Sweep}).
  */
 public final class Planner {
 
     private static final double USED = 1e-3;
     private static final int ROUNDS = 3;
-    private static final double PERCENT = 100;
-    private static final double CRUMB = 1e-6;
 
     /**
      * A plan.
      *
      * @param amounts by step: whole days, whole percents
-     * @param objective mean and weighted CVaR of the whole cost, on the futures that it was made on, USD, as solved: before crumbs were swept
+     * @param objective mean and weighted CVaR of the whole cost, on the futures that it was made on, USD, as solved: before it was swept
      * @param gap relative distance of the objective to a bound that no plan with these steps and this budget can beat
      * @param nothing the objective where nothing is done
      * @param looks decisions tried by the solver
@@ -37,16 +35,20 @@ public final class Planner {
     private final Choices choices;
     private final Bill bill;
     private final Draft draft;
-    private final Conduct conduct;
+    private final Sweep sweep;
     private final Effort effort;
 
-    /** @param effort of each solve */
-    public Planner(Sample sample, Choices choices, Tariff tariff, Effort effort) {
+    /**
+     * @param sample futures that the plan is made on
+     * @param others futures on which each of its steps must pay again
+     * @param effort of each solve
+     */
+    public Planner(Sample sample, Sample others, Choices choices, Tariff tariff, Effort effort) {
         this.sample = sample;
         this.choices = choices;
         this.effort = effort;
         bill = Bill.of(choices.steps(), sample, tariff);
-        conduct = new Conduct(sample, choices.steps(), choices.crossings(sample.arm()), tariff);
+        sweep = new Sweep(others, choices, tariff, effort.tolerance());
         draft = new Draft(sample, choices.steps(), choices.crossings(sample.arm()), bill, tariff);
     }
 
@@ -81,7 +83,7 @@ public final class Planner {
             paid = kept;
         }
         double gap = Math.max(0, (best.objective() - loose.bound()) / Math.abs(best.objective()));
-        return new Plan(swept(risk, best.x()), best.objective(), gap, nothing, looks);
+        return new Plan(sweep.of(risk, best.x()), best.objective(), gap, nothing, looks);
     }
 
     private Set<Integer> used(double[] x) {
@@ -179,45 +181,5 @@ public final class Planner {
             }
         }
         return some;
-    }
-
-    /**
-     * In whole days and percents, and without what does not pay on the same futures as a firm really lives through them: one by one, so
-     * long as that makes nothing worse by more than the tolerance.
-     */
-    private double[] swept(Risk risk, double[] solved) {
-        double[] x = new double[solved.length];
-        for (int v = 0; v < x.length; v++) {
-            boolean days = choices.steps().get(v).kind() == Step.Kind.STOCK;
-            x[v] = days ? Math.floor(solved[v] + CRUMB) : Math.floor(PERCENT * solved[v] + CRUMB) / PERCENT;
-        }
-        double value = risk.of(lived(x));
-        double slack = effort.tolerance() * Math.abs(value);
-        boolean better = true;
-        while (better) {
-            better = false;
-            for (int v = 0; v < x.length; v++) {
-                if (x[v] > 0) {
-                    double[] without = x.clone();
-                    without[v] = 0;
-                    double then = risk.of(lived(without));
-                    if (then <= value + slack) {
-                        x = without;
-                        value = Math.min(value, then);
-                        better = true;
-                    }
-                }
-            }
-        }
-        return x;
-    }
-
-    private double[] lived(double[] x) {
-        double[] totals = conduct.losses(x);
-        double first = bill.total(x);
-        for (int f = 0; f < totals.length; f++) {
-            totals[f] += first;
-        }
-        return totals;
     }
 }

@@ -37,6 +37,7 @@ public final class DisputeTerms {
                 List.of(
                         terms.constraint(),
                         terms.emboldening(),
+                        terms.growth(),
                         terms.entrapment("entrapment", StrategyModels.JOINING, "an attacked state"),
                         terms.entrapment(
                                 "entrapment-fatal",
@@ -119,6 +120,32 @@ public final class DisputeTerms {
                         "Whether patrons choose the peaceful, or make them so."));
     }
 
+    private PooledTerm growth() {
+        var model = report.model(StrategyModels.GROWTH);
+        return new PooledTerm(
+                "growth-restrains",
+                Family.ECONOMY,
+                "a state whose product a head grew faster over three years starts fewer disputes, by one standard deviation",
+                turned(model.effect(StrategyModels.OWN_GROWTH)),
+                sample(DATA + ", product a head", model.rows()),
+                new Trials(
+                        List.of(
+                                new Placebo(
+                                        "lead: its growth two to five years on",
+                                        turned(model.effect(StrategyModels.GROWTH_LATER))),
+                                new Placebo(
+                                        "mirror: the growth of the target",
+                                        turned(model.effect(StrategyModels.TARGETS_GROWTH))),
+                                new Placebo(
+                                        COOPERATIVE,
+                                        turned(report.model(StrategyModels.GROWTH + StrategyModels.COOPERATIVE)
+                                                .effect(StrategyModels.OWN_GROWTH)))),
+                        List.of()),
+                List.of(
+                        "Whether development that others bring from outside restrains: growth here is whatever a state had.",
+                        "Whether growth also pays for arms, which would work against it: the term is the sum of both."));
+    }
+
     private PooledTerm entrapment(String id, String name, String whom) {
         var model = report.model(name);
         return new PooledTerm(
@@ -180,7 +207,11 @@ public final class DisputeTerms {
     }
 
     private static Sample sample(int rows) {
-        return new Sample(DATA, year(DisputeStrategy.FROM), year(DisputeStrategy.UNTIL), rows, "directed pair-years");
+        return sample(DATA, rows);
+    }
+
+    private static Sample sample(String data, int rows) {
+        return new Sample(data, year(DisputeStrategy.FROM), year(DisputeStrategy.UNTIL), rows, "directed pair-years");
     }
 
     private static String year(int year) {

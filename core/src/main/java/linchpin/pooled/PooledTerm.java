@@ -27,6 +27,7 @@ public record PooledTerm(
         HABITS("habits and replies"),
         PATRONS("patrons"),
         ALLIES("allies"),
+        ECONOMY("the economy at home"),
         PROVOCATIONS("provocations by the month");
 
         private final String words;

@@ -3,6 +3,7 @@ package linchpin.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import linchpin.benchmark.DisputeStrategyReport.Effect;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,13 +16,14 @@ class DisputeStrategyTest {
 
     private static final double BOLD = 0.7;
     private static final double HONOURED = 0.2;
+    private static final double RESTRAINED = 0.25;
     private static final double ERRORS = 3.3;
 
     private static DisputeStrategyReport report;
 
     @BeforeAll
     static void run() {
-        report = DisputeStrategy.run(InventedPatrons.world(7, BOLD, HONOURED), stage -> {});
+        report = DisputeStrategy.run(InventedPatrons.world(7, BOLD, HONOURED, RESTRAINED), stage -> {});
     }
 
     @Test
@@ -42,6 +44,18 @@ class DisputeStrategyTest {
     @Test
     void leavingThePatronOutCostsForecasts() {
         assertThat(report.gain(StrategyModels.PATRON).interval().low()).isPositive();
+    }
+
+    @Test
+    void whatGrowthTakesAwayIsRecoveredAndGrowthOfOthersAndOfLaterSaysNothing() {
+        var model = report.model(StrategyModels.GROWTH);
+        Effect own = model.effect(StrategyModels.OWN_GROWTH);
+        assertThat(own.estimate()).isCloseTo(-RESTRAINED, within(ERRORS * own.error()));
+        assertThat(own.interval().high()).isNegative();
+        for (String placebo : List.of(StrategyModels.TARGETS_GROWTH, StrategyModels.GROWTH_LATER)) {
+            Effect e = model.effect(placebo);
+            assertThat(e.estimate()).as(placebo).isCloseTo(0, within(ERRORS * e.error()));
+        }
     }
 
     @Test

@@ -22,14 +22,18 @@ final class InventedPatrons {
     private static final int SPELL = 8;
     private static final double BASE = -3.5;
     private static final double STRANGER = 0.003;
+    private static final double TREND = 0.02;
+    private static final double SWING = 0.06;
 
     private InventedPatrons() {}
 
     /**
      * @param bold what a patron adds to the log-odds of beginning a dispute
      * @param honoured how often an ally comes to help
+     * @param restrained what a standard deviation of its own growth takes from them
      */
-    static DisputeData world(long seed, double bold, double honoured) {
+    static DisputeData world(long seed, double bold, double honoured, double restrained) {
+        double[][] income = incomes(seed + 1);
         var random = new SplittableRandom(seed);
         var pacts = new ArrayList<Pact>();
         int[][] patron = new int[STATES + 1][2020];
@@ -54,7 +58,8 @@ final class InventedPatrons {
                         rows.add(new int[] {a, b, y});
                     }
                     boolean has = patron[a][y - 1] > 0 && patron[a][y - 1] != b;
-                    if (a != b && random.nextDouble() < 1 / (1 + Math.exp(-BASE - (has ? bold : 0)))) {
+                    double odds = BASE + (has ? bold : 0) - restrained * growth(income[a], y - 1);
+                    if (a != b && random.nextDouble() < 1 / (1 + Math.exp(-odds))) {
                         dispute++;
                         add(sides, dispute, a, b, y, true);
                         for (int j = 1; j <= STATES; j++) {
@@ -67,7 +72,25 @@ final class InventedPatrons {
                 }
             }
         }
-        return new DisputeData(panel(rows), sides, pacts, Set.of(), Map.of());
+        return new DisputeData(panel(rows, income), sides, pacts, Set.of(), Map.of());
+    }
+
+    /** Log of product a head, by state and year. */
+    private static double[][] incomes(long seed) {
+        var random = new SplittableRandom(seed);
+        double[][] income = new double[STATES + 1][2020];
+        for (double[] of : income) {
+            of[1939] = 8;
+            for (int y = 1940; y < of.length; y++) {
+                of[y] = of[y - 1] + TREND + SWING * random.nextGaussian();
+            }
+        }
+        return income;
+    }
+
+    /** Of the three years to this one, in standard deviations. */
+    private static double growth(double[] income, int year) {
+        return ((income[year] - income[year - 3]) / 3 - TREND) / (SWING / Math.sqrt(3));
     }
 
     private static void add(List<Side> sides, int dispute, int mover, int other, int year, boolean first) {
@@ -89,13 +112,19 @@ final class InventedPatrons {
                 new Force(dispute % 3 == 0 ? 2 : 0, 4)));
     }
 
-    private static Panel panel(List<int[]> rows) {
+    private static Panel panel(List<int[]> rows, double[][] income) {
         Map<Column, double[]> columns = new EnumMap<>(Column.class);
         for (Column c : Column.values()) {
             columns.put(c, new double[rows.size()]);
         }
         columns.put(Column.CINC1, rows.stream().mapToDouble(r -> r[0] / 500.0).toArray());
         columns.put(Column.CINC2, rows.stream().mapToDouble(r -> r[1] / 500.0).toArray());
+        columns.put(
+                Column.GDPPC1,
+                rows.stream().mapToDouble(r -> Math.exp(income[r[0]][r[2]])).toArray());
+        columns.put(
+                Column.GDPPC2,
+                rows.stream().mapToDouble(r -> Math.exp(income[r[1]][r[2]])).toArray());
         return new Panel(part(rows, 0), part(rows, 1), part(rows, 2), columns);
     }
 

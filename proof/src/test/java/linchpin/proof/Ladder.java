@@ -39,6 +39,7 @@ final class Ladder {
             "benchmark",
             "benchmark.trade",
             "stream",
+            "eventdata",
             "pooled",
             "party",
             "exposure",
@@ -61,10 +62,18 @@ final class Ladder {
             "data.coding.date",
             "data.coding.act",
             "data.coding",
+            "data.corpus",
             "data.register");
 
     private static final List<String> APP = List.of(
-            "app.study", "app.compare", "app.shock", "app.firm", "app.ingest", "app.report", "app.web", "app.cli");
+            "app.study",
+            "app.compare",
+            "app.shock",
+            "app.firm",
+            "app.ingest",
+            "app.report",
+            "app.web",
+            "app.cli");
 
     /** Every rung, lowest first. A new package takes its place here before it may exist. */
     static final List<String> RUNGS =

@@ -26,7 +26,8 @@ import picocli.CommandLine.Option;
             "  linchpin actor --code RUS --asof 2021-12-31",
             "  linchpin actor --code PRK --show journeys",
             "  linchpin actor --code PRK --show capability --against RUS",
-            "  linchpin actor --code IAEA --show record"
+            "  linchpin actor --code IAEA --show record",
+            "  linchpin actor --code RUS --show offices --asof 2024-05-20"
         })
 final class ActorCommand implements Callable<Integer> {
 
@@ -53,7 +54,7 @@ final class ActorCommand implements Callable<Integer> {
             names = "--show",
             defaultValue = "dealings",
             paramLabel = "VIEW",
-            description = "dealings (default), journeys, manner, capability, resources or record.")
+            description = "dealings (default), journeys, manner, capability, resources, record or offices.")
     private ActorView show = ActorView.DEALINGS;
 
     @Option(names = "--against", paramLabel = "B", description = "With capability: beside this actor.")

@@ -12,7 +12,8 @@ enum ActorView {
     MANNER,
     CAPABILITY,
     RESOURCES,
-    RECORD;
+    RECORD,
+    OFFICES;
 
     /** @param months length of a window */
     record Asked(
@@ -45,6 +46,7 @@ enum ActorView {
             case CAPABILITY -> FiguresText.capability(asked, json);
             case RESOURCES -> FiguresText.resources(asked, json);
             case RECORD -> RecordText.print(asked, json);
+            case OFFICES -> OfficesText.print(asked, json);
         }
     }
 }

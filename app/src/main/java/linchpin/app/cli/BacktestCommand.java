@@ -80,6 +80,9 @@ final class BacktestCommand implements Callable<Integer> {
                     "Folder with the public tables of the streams (default: shared/data/facts beside the checkout).")
     private Path data = BenchmarkData.standard();
 
+    @Mixin
+    private CorpusChoice corpus = new CorpusChoice();
+
     @Option(names = "--json", description = "Print JSON.")
     private boolean json;
 
@@ -99,8 +102,12 @@ final class BacktestCommand implements Callable<Integer> {
         var progress = Progress.onStandardError();
         if (streams) {
             var scores = Streams.scores(data, stage -> progress.accept(stage, 0));
+            var news = NewsText.scores(corpus, stage -> progress.accept(stage, 0));
             progress.done();
-            Text.print(json, scores, Streams.text(scores));
+            Text.print(
+                    json,
+                    news.isPresent() ? List.of(scores, news.get()) : scores,
+                    Streams.text(scores) + NewsText.of(news));
             return 0;
         }
         var report = report(progress);

@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             SizeCommand.class,
             RecoveryCommand.class,
             TradeCommand.class,
-            CodingCommand.class
+            CodingCommand.class,
+            CorpusBenchmarkCommand.class
         })
 final class BenchmarkCommand {
 

@@ -10,7 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Questions to a case itself. */
-@Command(name = "case", description = "Checks a case.", subcommands = CaseCommand.Check.class)
+@Command(
+        name = "case",
+        description = "Checks a case, or builds one.",
+        subcommands = {CaseCommand.Check.class, CaseBuild.class})
 final class CaseCommand {
 
     /** Lists every problem of a case. */

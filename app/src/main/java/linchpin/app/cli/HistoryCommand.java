@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import linchpin.data.casefile.Case;
 import linchpin.dossier.Journey;
+import linchpin.dossier.Voice;
 import linchpin.event.Event;
 import linchpin.event.When;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Option;
             "  linchpin history --dyad PRK-RUS --since 2024-01-01",
             "  linchpin history --attr means=train",
             "  linchpin history --place \"Yellow Sea\"",
+            "  linchpin history --dyad RUS-USA --confirmed",
             "  linchpin history --regions",
             "  linchpin history --memory --dyad CHN-RUS",
             "  linchpin history --context cyber --actor PRK"
@@ -59,6 +61,12 @@ final class HistoryCommand implements Callable<Integer> {
             description = "Of a context, as cyber; or of a mode, as misinformation.")
     private @Nullable String context;
 
+    @Option(
+            names = "--confirmed",
+            description =
+                    "Told by a publisher that speaks for one of the parties: an office of it, or a medium of its state.")
+    private boolean confirmed;
+
     @Option(names = "--regions", description = "Instead of events: how many by region and year.")
     private boolean regions;
 
@@ -80,12 +88,14 @@ final class HistoryCommand implements Callable<Integer> {
      * One event as printed.
      *
      * @param years since the last of its level the same way; null where it has no level or is the first
+     * @param confirming who of its parties tells it; null where none does
      */
     record Shown(
             Event event,
             List<Event.Attribute> attributes,
             @Nullable Double years,
-            Case.Place place) {
+            Case.Place place,
+            @Nullable Voice confirming) {
 
         @Nullable
         String value(String attribute) {
@@ -104,7 +114,13 @@ final class HistoryCommand implements Callable<Integer> {
         if (actor != null) {
             source.roster().indexOf(actor);
         }
-        if (pair == null && actor == null && attributes.length == 0 && place == null && context == null && !regions) {
+        if (pair == null
+                && actor == null
+                && attributes.length == 0
+                && place == null
+                && context == null
+                && !regions
+                && !confirmed) {
             throw new IllegalArgumentException(
                     "Nothing says which events are asked for.\nMaybe add --dyad PRK-RUS, --actor PRK, --attr means=train or --place \"Yellow Sea\".");
         }
@@ -139,7 +155,7 @@ final class HistoryCommand implements Callable<Integer> {
                     counts,
                     HistoryText.regions(counts, source.history().events().size()));
         } else {
-            Text.print(json, found, HistoryText.of(found, attributes.length > 0));
+            Text.print(json, found, HistoryText.of(found, attributes.length > 0, confirmed));
         }
         return 0;
     }
@@ -158,9 +174,18 @@ final class HistoryCommand implements Callable<Integer> {
                     e,
                     told.getOrDefault(e.id(), List.of()),
                     years.get(e.id()),
-                    source.annotations().places().getOrDefault(e.place(), new Case.Place(e.place(), ""))));
+                    source.annotations().places().getOrDefault(e.place(), new Case.Place(e.place(), "")),
+                    confirming(source, e)));
         }
         return all;
+    }
+
+    private static @Nullable Voice confirming(Case source, Event event) {
+        var told = source.sources().get(event.evidence().source());
+        return told == null
+                ? null
+                : Voice.confirming(event, told.family(), source.annotations().voices())
+                        .orElse(null);
     }
 
     /** An attribute or place that the case does not know would be an empty list, not an answer. */
@@ -207,6 +232,7 @@ final class HistoryCommand implements Callable<Integer> {
             }
         }
         return (place == null || there(s))
+                && (!confirmed || s.confirming != null)
                 && (context == null
                         || s.event.deed().kind().contexts().contains(context)
                         || s.event.deed().kind().mode().equals(context));

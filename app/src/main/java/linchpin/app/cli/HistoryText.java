@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import linchpin.data.casefile.Case;
+import linchpin.dossier.Voice;
 import linchpin.event.Event;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,19 @@ final class HistoryText {
     /** How many events of a region in each year; the region is empty for those whose place has none or is not told. */
     record Region(String region, int events, Map<Integer, Integer> byYear) {}
 
-    /** @param told whether attributes were asked for: then they are shown, and what they weigh in the model */
-    static String of(List<HistoryCommand.Shown> events, boolean told) {
+    /**
+     * @param told whether attributes were asked for: then they are shown, and what they weigh in the model
+     * @param confirmed whether to say which party tells it
+     */
+    static String of(List<HistoryCommand.Shown> events, boolean told, boolean confirmed) {
         var header = new ArrayList<>(List.of("date", "act", "from", "to", "what"));
         if (told) {
             header.add("attributes");
             header.add("years since the last");
             header.add("weight");
+        }
+        if (confirmed) {
+            header.add("confirmed by");
         }
         header.addAll(List.of("source", "grade"));
         String table = Text.table(
@@ -47,6 +54,9 @@ final class HistoryText {
                                 row.add(years(s.years()));
                                 row.add(Text.number(e.evidence().weight()) + " + 0");
                             }
+                            if (confirmed) {
+                                row.add(voice(s.confirming()));
+                            }
                             row.addAll(List.of(
                                     e.evidence().source(), e.evidence().grade().toString()));
                             return List.copyOf(row);
@@ -57,7 +67,18 @@ final class HistoryText {
                 + (told
                         ? "Weight: of the event in the model's memories, and of its attributes, which is nothing: no rule, rate or choice asks them.%n"
                                 .formatted()
+                        : "")
+                + (confirmed
+                        ? "A party that tells an act confirms that it took place, not what was said; and it tells what suits it.%n"
+                                .formatted()
                         : "");
+    }
+
+    private static String voice(@Nullable Voice voice) {
+        return voice == null
+                ? ""
+                : voice.actor() + ", "
+                        + voice.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Each with its source where that is not the event's. */

@@ -21,21 +21,26 @@ import picocli.CommandLine.Parameters;
         name = "ingest",
         description = {
             "Reads documents (text, HTML, PDF), proposes the events they tell, and lists what is wrong with them.",
-            "The same file a second time changes nothing. Nothing is fetched, and nothing in a file is obeyed."
+            "The same file a second time changes nothing. Nothing is fetched, and nothing in a file is obeyed.",
+            "A stream of news as JSON lines (.jsonl, .jsonl.gz) is coded into a store of its own, events only."
         },
         footer = {
             "",
             "Examples:",
             "  linchpin ingest report.pdf --published 2025-10-28 --publisher 'Some Institute'",
             "  linchpin ingest documents/*.txt",
-            "  linchpin claims --conflicts; linchpin review"
+            "  linchpin claims --conflicts; linchpin review",
+            "  linchpin ingest news.jsonl.gz --fields date=d,text=t     after a kill, the same again goes on"
         })
 final class IngestCommand implements Callable<Integer> {
 
     @Mixin
     private RegisterChoice choice = new RegisterChoice();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text, HTML or PDF.")
+    @Mixin
+    private CorpusIngest streams = new CorpusIngest();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Text, HTML or PDF; or one file of JSON lines.")
     private List<Path> files = List.of();
 
     @Option(
@@ -55,6 +60,14 @@ final class IngestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (files.stream().anyMatch(CorpusIngest::isStream)) {
+            if (files.size() > 1) {
+                throw new IllegalArgumentException(
+                        "A stream of news comes alone, not with %d other files.\nMaybe give one command for each."
+                                .formatted(files.size() - 1));
+            }
+            return streams.code(files.getFirst(), json);
+        }
         var source = choice.readCase();
         var register = choice.register();
         var outcomes = new ArrayList<Ingestion.Outcome>();

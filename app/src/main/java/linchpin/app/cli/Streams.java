@@ -48,10 +48,10 @@ final class Streams {
     }
 
     static String text(Found found) {
-        return text(found.questions()) + countsText(found.counts());
+        return questions(found.questions()) + countsText(found.counts());
     }
 
-    private static String text(List<StreamScore> scores) {
+    static String questions(List<StreamScore> scores) {
         var rows = new ArrayList<List<String>>();
         var bins = new ArrayList<List<String>>();
         for (StreamScore s : scores) {

@@ -37,6 +37,9 @@ public final class Acceptance {
 
     private static final String PREFIX = "DOC-";
 
+    /** The coder's mode of SUPPORT where an agreement is signed, ratified or finalised. */
+    private static final String TREATY = "treaty";
+
     private final Case source;
     private final Register register;
     private final Map<String, Paper.Basis> basis = new TreeMap<>();
@@ -108,9 +111,7 @@ public final class Acceptance {
         }
         var everyone = new ArrayList<>(sources);
         everyone.addAll(targets);
-        var act = corrected(review, "act")
-                .flatMap(w -> Words.find(w, Act.class))
-                .orElse(p.told().kind().act());
+        var act = act(p, review);
         return Twin.in(source.history().events(), act, everyone, when(p, review))
                 .filter(e -> !e.id().equals(PREFIX + p.id()))
                 .map(e -> "the case knows it already (%s)".formatted(e.id()))
@@ -142,6 +143,20 @@ public final class Acceptance {
                 .orElse(proposed);
     }
 
+    /** The act as the case files it: one without a mode for treaties keeps their signatures under AGREE (docs/decisions/0034). */
+    private Act act(Proposal p, @Nullable Review review) {
+        var told = p.told().kind();
+        boolean treaty = told.act() == Act.SUPPORT && told.mode().equals(TREATY);
+        boolean own = source.profile()
+                .vocabulary()
+                .modes()
+                .getOrDefault(Act.SUPPORT, Set.of())
+                .contains(TREATY);
+        return corrected(review, "act")
+                .flatMap(w -> Words.find(w, Act.class))
+                .orElse(treaty && !own ? Act.AGREE : told.act());
+    }
+
     private static When when(Proposal p, @Nullable Review review) {
         When told = p.dated().when();
         var precision = corrected(review, "precision")
@@ -157,9 +172,7 @@ public final class Acceptance {
     }
 
     private Event event(Proposal p, Review review, Grade grade) {
-        var act = corrected(review, "act")
-                .flatMap(w -> Words.find(w, Act.class))
-                .orElse(p.told().kind().act());
+        var act = act(p, review);
         String mode = corrected(review, "mode")
                 .orElse(act == p.told().kind().act() ? p.told().kind().mode() : "");
         boolean known = source.profile()

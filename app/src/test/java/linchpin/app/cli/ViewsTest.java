@@ -49,6 +49,8 @@ class ViewsTest {
                 "actor CASE --code PRK --show capability --against KOR --before 2010-12-31 | ratio on 2010-12-31",
                 "actor CASE --code PRK --show resources | exports_year            missing",
                 "actor CASE --code IAEA --show record | Grossi",
+                "actor CASE --code RUS --show offices --asof 2024-05-20 | Sergei Shoigu Secretary of the Security Council 2024-05-12",
+                "history CASE --dyad RUS-PRK --confirmed | RUS, government",
                 "world CASE --leverage RUS --by USA,EU | senders less target",
                 "ask CASE | linchpin index axes",
                 "ask CASE --question blocs | Do states fall into two blocs?",

@@ -30,6 +30,14 @@ public final class Grading {
             "\\b(?:historic|unprecedented|game-chang\\w+|seismic|sea-change|stark|shocking|nothing short of|profound(?:ly)?|dramatic(?:ally)?|undoubtedly|massive|epic|monumental|unmistakabl\\w+|ultimate|bold|potent|looms? large|cannot be overstated)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** What a government says of itself is first hand and no testimony of others. */
+    private static final Pattern OFFICIAL = Pattern.compile(
+            "\\b(?:press (?:release|statement)|communiqu[e\u00e9]|joint statement|(?:foreign|defen[cs]e|interior) ministry|ministry of|office of the (?:president|prime minister|spokes\\w+)|embassy of|government of|remarks by the)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Characters of a text in which it says what it is. */
+    private static final int HEAD = 200;
+
     private static final Set<Finding.Kind> INSIDE = Set.of(
             Finding.Kind.CERTAINTY_SHIFT,
             Finding.Kind.TONE_CONFLICT,
@@ -101,6 +109,8 @@ public final class Grading {
         against += found(reasons, findings, id, INSIDE, "places where it is at odds with itself or broken");
         against += found(reasons, findings, id, WRONG, "statements that the dictionary or the history speak against");
         against += found(reasons, findings, id, Set.of(Finding.Kind.UNRESOLVED_EXPERT), "experts who cannot be found");
+        against += found(
+                reasons, findings, id, Set.of(Finding.Kind.UNNAMED_SOURCE), "statements laid to nobody in particular");
         long loud = body.stream()
                 .filter(s -> SUPERLATIVE.matcher(Plain.of(s)).find())
                 .count();
@@ -108,11 +118,24 @@ public final class Grading {
             reasons.add("- superlatives in %d of %d sentences".formatted(loud, body.size()));
             against++;
         }
+        var document = r.paper().document();
+        String head = document.publisher() + " "
+                + document.text().substring(0, Math.min(HEAD, document.text().length()));
+        boolean official = OFFICIAL.matcher(head).find();
+        if (official) {
+            reasons.add("- a party speaks for itself: first hand for what it did, no witness of others");
+        }
         long plus = reasons.stream().filter(x -> x.startsWith("+")).count();
-        long score = plus - against;
-        char letter = score >= 5 ? 'B' : score >= 3 ? 'C' : score >= -3 ? 'D' : 'E';
-        int information = against >= 3 ? 4 : 3;
-        return new Graded(id, new Grade(letter, letter == 'E' ? 5 : letter == 'D' ? 4 : information), reasons);
+        return new Graded(id, grade(plus - against - (official ? 1 : 0), against), reasons);
+    }
+
+    /**
+     * Letter and digit by judgement: five reasons for and none against are usually reliable, two more against than for are
+     * not at all. The digit tells what speaks against what is said: nothing, something, or more than for it.
+     */
+    private static Grade grade(long score, int against) {
+        char letter = score >= 5 ? 'B' : score >= 3 ? 'C' : score >= -1 ? 'D' : 'E';
+        return new Grade(letter, letter == 'E' ? 5 : against == 0 ? 3 : 4);
     }
 
     private static void say(List<String> reasons, boolean good, String yes, String no) {

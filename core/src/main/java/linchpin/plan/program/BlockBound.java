@@ -1,6 +1,5 @@
 package linchpin.plan.program;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,7 +11,7 @@ import java.util.stream.IntStream;
  */
 final class BlockBound {
 
-    private static final double HIGH = 1e6;
+    private static final double SHORT = 0.5;
 
     private final Program program;
     private final Recourse recourse;
@@ -21,11 +20,7 @@ final class BlockBound {
     private final double constant;
     private final int[][] of;
     private final double unit;
-    private final List<List<double[]>> slopes = new ArrayList<>();
-    private final List<List<Double>> constants = new ArrayList<>();
     private final double[] point;
-    private final double[] lowest;
-    private final double[] highest;
 
     /**
      * @param weights by future: mean and tail
@@ -49,86 +44,66 @@ final class BlockBound {
             paid += prices[r] * row.most();
         }
         constant = -paid;
-        int blocks = recourse.blocks();
-        of = new int[blocks][];
-        for (int b = 0; b < blocks; b++) {
-            int block = b;
-            of[b] = IntStream.range(0, program.size())
-                    .filter(v -> recourse.blockOf(v) == block)
-                    .toArray();
-            slopes.add(new ArrayList<>());
-            constants.add(new ArrayList<>());
-        }
-        lowest = new double[blocks];
-        highest = new double[blocks];
-        Arrays.fill(lowest, Double.NEGATIVE_INFINITY);
-        Arrays.fill(highest, Double.POSITIVE_INFINITY);
-        unit = Math.max(Math.abs(program.objective(start)) / blocks, Double.MIN_NORMAL);
+        of = new int[recourse.blocks()][];
+        Arrays.setAll(
+                of,
+                b -> IntStream.range(0, program.size())
+                        .filter(v -> recourse.blockOf(v) == b)
+                        .toArray());
+        unit = Math.max(Math.abs(program.objective(start)) / of.length, Double.MIN_NORMAL);
     }
 
     /** The bound after at most so many looks at each block, or sooner where no more than a gap in dollars is left. */
     double value(double gap, int looks) {
-        for (int k = 0; k < looks; k++) {
-            look();
-            IntStream.range(0, of.length).parallel().forEach(this::lower);
-            if (Arrays.stream(highest).sum() - Arrays.stream(lowest).sum() <= gap) {
-                break;
-            }
-        }
+        double enough = Math.max(gap / of.length, 1e-9 * unit);
+        double[] lowest = new double[of.length];
+        IntStream.range(0, of.length).parallel().forEach(b -> lowest[b] = lowest(b, enough, looks));
         return constant + Arrays.stream(lowest).sum();
     }
 
-    /** Where the blocks would go, each alone. */
-    double[] point() {
-        return point;
-    }
-
-    private void look() {
-        double[] values = new double[of.length];
-        double[] slope = new double[program.size()];
-        recourse.weigh(point, weights, values, slope);
+    /**
+     * Looks half way between the lowest point of the planes and the best one seen, since planes promise too much far off
+     * (Ben-Ameur and Neto 2007).
+     */
+    private double lowest(int b, double enough, int looks) {
+        int[] own = of[b];
         double[] most = program.limits().upper();
-        for (int b = 0; b < of.length; b++) {
-            double value = values[b];
-            double level = values[b];
-            double[] row = new double[of[b].length + 1];
-            for (int k = 0; k < of[b].length; k++) {
-                int v = of[b][k];
-                row[k] = slope[v] * most[v] / unit;
-                value += reduced[v] * point[v];
-                level -= slope[v] * point[v];
+        double[] costs = new double[own.length];
+        double[] best = new double[own.length];
+        for (int k = 0; k < own.length; k++) {
+            costs[k] = reduced[own[k]] * most[own[k]] / unit;
+            best[k] = most[own[k]] > 0 ? point[own[k]] / most[own[k]] : 0;
+        }
+        var planes = new Planes(costs);
+        double[] at = best;
+        double[] x = point.clone();
+        double[] slope = new double[x.length];
+        double lowest = Double.NEGATIVE_INFINITY;
+        double highest = Double.POSITIVE_INFINITY;
+        for (int look = 0; look < looks && highest - lowest > enough; look++) {
+            for (int k = 0; k < own.length; k++) {
+                x[own[k]] = at[k] * most[own[k]];
             }
-            row[of[b].length] = -1;
-            highest[b] = Math.min(highest[b], value);
-            slopes.get(b).add(row);
-            constants.get(b).add(-level / unit);
+            double level = recourse.weigh(b, x, weights, slope) / unit;
+            double value = level;
+            double[] plane = new double[own.length];
+            for (int k = 0; k < own.length; k++) {
+                plane[k] = slope[own[k]] * most[own[k]] / unit;
+                value += costs[k] * at[k];
+                level -= plane[k] * at[k];
+            }
+            if (value * unit < highest) {
+                highest = value * unit;
+                best = at;
+            }
+            planes.add(level, plane);
+            lowest = Math.max(lowest, planes.bound() * unit);
+            double[] end = planes.point();
+            at = new double[own.length];
+            for (int k = 0; k < own.length; k++) {
+                at[k] = end[k] + SHORT * (best[k] - end[k]);
+            }
         }
-    }
-
-    private void lower(int b) {
-        int size = of[b].length;
-        if (highest[b] - lowest[b] <= 1e-9 * unit) {
-            return;
-        }
-        double[] cost = new double[size + 1];
-        double[] lower = new double[size + 1];
-        double[] upper = new double[size + 1];
-        double[] most = program.limits().upper();
-        for (int k = 0; k < size; k++) {
-            cost[k] = reduced[of[b][k]] * most[of[b][k]] / unit;
-            upper[k] = 1;
-        }
-        cost[size] = 1;
-        lower[size] = -HIGH;
-        upper[size] = HIGH;
-        var lp = new LinearProgram(cost, lower, upper);
-        for (int c = 0; c < slopes.get(b).size(); c++) {
-            lp.row(slopes.get(b).get(c), constants.get(b).get(c));
-        }
-        var answer = lp.solve(LinearProgram.ANY);
-        lowest[b] = Math.max(lowest[b], answer.bound() * unit);
-        for (int k = 0; k < size; k++) {
-            point[of[b][k]] = answer.x()[k] * most[of[b][k]];
-        }
+        return lowest;
     }
 }

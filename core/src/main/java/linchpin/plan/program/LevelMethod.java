@@ -32,9 +32,11 @@ public final class LevelMethod {
     }
 
     private static final int MOST_CUTS = 60;
-    private static final int PATIENCE = 6;
+    private static final int PATIENCE = 4;
     private static final int BLOCK_LOOKS = 40;
     private static final double AMBITION = 0.6;
+    private static final double WORTH_PROVING = 0.3;
+    private static final double LEAST_CHANGE = 1e-3;
     private static final double FIRST_STEP = 0.3;
     private static final double SMALLEST = 1e-13;
     private static final double FIRST_PROOF = 0.01;
@@ -45,6 +47,7 @@ public final class LevelMethod {
     private final double[][] fixed;
     private final List<Cut> cuts = new ArrayList<>();
     private final double[] safe;
+    private final double[] give;
     private double[] rowPrices;
     private double[] best;
     private double objective = Double.POSITIVE_INFINITY;
@@ -86,6 +89,8 @@ public final class LevelMethod {
             }
         }
         best = start.clone();
+        give = new double[most.length];
+        Arrays.fill(give, 1);
         safe = new double[most.length];
         for (int v = 0; v < safe.length; v++) {
             safe[v] = most[v] > 0 ? start[v] / most[v] : 0;
@@ -102,11 +107,12 @@ public final class LevelMethod {
     }
 
     /** @param start a decision within the limits */
-    public static Solution solve(Program program, Effort effort, double[] start) {
+    public static Solution solve(Program whole, Effort effort, double[] start) {
+        var program = new Program(whole.costs(), whole.limits().tight(), whole.recourse(), whole.risk());
         if (program.recourse() instanceof MeritOrder order && InteriorPoint.suits(order)) {
-            var whole = new InteriorPoint(program, order).solve(effort);
-            if (whole.gap() <= effort.tolerance()) {
-                return whole;
+            var direct = new InteriorPoint(program, order).solve(effort);
+            if (direct.gap() <= effort.tolerance()) {
+                return direct;
             }
         }
         return new LevelMethod(program, effort, start).run();
@@ -130,7 +136,7 @@ public final class LevelMethod {
             }
             look(u);
             pace();
-            double enough = proofs == 0 ? FIRST_PROOF : Math.max(0.05 * gap(), 0.1 * effort.tolerance);
+            double enough = proofs == 0 ? FIRST_PROOF : Math.max(0.05 * gap(), WORTH_PROVING * effort.tolerance);
             if (step <= enough * Math.abs(objective)) {
                 prove();
                 step = AMBITION * (objective - bound);
@@ -170,13 +176,12 @@ public final class LevelMethod {
             x[v] = u[v] * most[v];
         }
         double[] totals = program.totals(x);
-        double value = program.risk().of(totals);
-        double[] weights = program.risk().tail(totals);
-        for (int s = 0; s < weights.length; s++) {
-            weights[s] = 1.0 / weights.length + program.risk().weight() * weights[s];
+        double[] weights = program.risk().weights(totals);
+        double value = FirstStage.dot(weights, totals);
+        double[] slope = program.recourse().slope(x, weights);
+        if (looks == 1) {
+            give(slope);
         }
-        double[] slope = new double[x.length];
-        program.recourse().weigh(x, weights, new double[program.recourse().blocks()], slope);
         double constant = value / unit;
         for (int v = 0; v < x.length; v++) {
             slope[v] = (slope[v] + (1 + program.risk().weight()) * program.costs()[v]) * most[v] / unit;
@@ -193,6 +198,21 @@ public final class LevelMethod {
         if (value < objective) {
             objective = value;
             best = x;
+        }
+    }
+
+    /**
+     * How far each variable may go: the recourse's slope is to fall from what it is at the start towards zero over the box, so its size
+     * there stands for the curvature.
+     */
+    private void give(double[] slope) {
+        double[] change = new double[slope.length];
+        for (int v = 0; v < change.length; v++) {
+            change[v] = Math.abs(slope[v]) * most[v];
+        }
+        double mean = Arrays.stream(change).average().orElse(0);
+        for (int v = 0; mean > 0 && v < change.length; v++) {
+            give[v] = 1 / Math.max(LEAST_CHANGE, change[v] / mean);
         }
     }
 
@@ -233,11 +253,11 @@ public final class LevelMethod {
         for (int v = 0; v < centre.length; v++) {
             centre[v] = most[v] > 0 ? best[v] / most[v] : 0;
         }
-        var projection = new Projection(centre, rows, right, start);
+        var projection = new Projection(centre, give, rows, right, start);
         double[] u = projection.solve();
         double[] y = projection.multipliers();
         if (u.length > 0) {
-            u = new Projection(u, fixed, Arrays.copyOf(right, k), new double[k]).solve();
+            u = new Projection(u, give, fixed, Arrays.copyOf(right, k), new double[k]).solve();
             System.arraycopy(y, 0, rowPrices, 0, k);
         }
         for (int i = 0; i < cuts.size(); i++) {
@@ -266,7 +286,8 @@ public final class LevelMethod {
             prices[r] = rowPrices[r] / all * unit / size(program.limits().rows().get(r));
         }
         var blocks = new BlockBound(program, weights, prices, best);
-        double proven = blocks.value(0.1 * effort.tolerance * Math.abs(objective), BLOCK_LOOKS);
+        double exact = Math.max(0.1 * effort.tolerance * Math.abs(objective), 0.2 * step);
+        double proven = blocks.value(exact, BLOCK_LOOKS);
         bound = Math.max(bound, proven);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the first stage may decide: bounds and rows {@code Σ a·x ≤ most}. What is all or nothing is decided outside ({@code Rounding}).
+ * What the first stage may decide: bounds and rows {@code Σ a·x ≤ most}. What is all or nothing is decided outside.
  *
  * @param upper by variable, finite; lower bounds are zero
  * @param rows all must hold
@@ -34,6 +34,22 @@ public record Limits(double[] upper, List<Row> rows) {
     /** No rows, nothing binary. */
     public static Limits box(double... upper) {
         return new Limits(upper, List.of());
+    }
+
+    /** The same limits with no bound above what a row leaves for it alone. */
+    Limits tight() {
+        double[] less = upper.clone();
+        for (Row row : rows) {
+            if (Arrays.stream(row.coefficients).allMatch(a -> a >= 0)) {
+                for (int k = 0; k < row.variables.length; k++) {
+                    double most = row.coefficients[k] > 0
+                            ? Math.max(0, row.most) / row.coefficients[k]
+                            : upper[row.variables[k]];
+                    less[row.variables[k]] = Math.min(less[row.variables[k]], most);
+                }
+            }
+        }
+        return new Limits(less, rows);
     }
 
     /** Whether a decision keeps every limit, up to a relative slack. */

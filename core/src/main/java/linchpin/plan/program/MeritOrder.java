@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import linchpin.plan.program.Block.Cells;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +22,8 @@ public final class MeritOrder implements Recourse {
     private final int[] owner;
     private final float[] @Nullable [] direct;
     private final double[] base;
+    private final int[][] active;
+    private final int[][] of;
 
     /**
      * @param blocks at least one
@@ -42,6 +43,16 @@ public final class MeritOrder implements Recourse {
             Arrays.stream(block.shifts()).forEach(check(b));
             Arrays.stream(block.options()).forEach(check(b));
         }
+        active = blocks.stream().map(b -> active(b.cells().start())).toArray(int[][]::new);
+        of = new int[blocks.size()][];
+        Arrays.setAll(
+                of,
+                b -> IntStream.range(0, owner.length).filter(v -> owner[v] == b).toArray());
+    }
+
+    /** Futures with a need: in most of them a block has none. */
+    private int[] active(int[] start) {
+        return IntStream.range(0, futures).filter(s -> start[s] < start[s + 1]).toArray();
     }
 
     /** The blocks. */
@@ -90,6 +101,7 @@ public final class MeritOrder implements Recourse {
         return owner[variable];
     }
 
+    /** Sums by future run over blocks in order, whatever the threads. */
     @Override
     public void costs(double[] x, double[] costs) {
         System.arraycopy(base, 0, costs, 0, futures);
@@ -103,164 +115,45 @@ public final class MeritOrder implements Recourse {
                     costs[s] += each[s] * x[v];
                 }
             }
-            for (Block block : blocks) {
-                var fill = new Fill(block, x);
-                for (int s = from; s < to; s++) {
-                    costs[s] += fill.cost(s);
+            for (int b = 0; b < active.length; b++) {
+                var fill = new Fill(blocks.get(b), x);
+                int[] some = active[b];
+                for (int i = place(some, from); i < some.length && some[i] < to; i++) {
+                    costs[some[i]] += fill.cost(some[i]);
                 }
             }
         });
     }
 
-    /** Blocks share no variable, so each is summed alone and the sums do not depend on threads. */
+    private static int place(int[] sorted, int value) {
+        int at = Arrays.binarySearch(sorted, value);
+        return at < 0 ? -at - 1 : at;
+    }
+
     @Override
-    public void weigh(double[] x, double[] weights, double[] values, double[] slope) {
-        Arrays.fill(values, 0);
-        Arrays.fill(slope, 0);
-        IntStream.range(0, blocks.size()).parallel().forEach(b -> {
-            var fill = new Fill(blocks.get(b), x);
-            double sum = 0;
-            for (int s = 0; s < futures; s++) {
-                if (weights[s] > 0) {
-                    sum += weights[s] * fill.cost(s);
-                    fill.slope(s, weights[s], slope);
-                }
+    public double weigh(int block, double[] x, double[] weights, double[] slope) {
+        double sum = direct(block, x, weights, slope);
+        var fill = new Fill(blocks.get(block), x);
+        for (int s : active[block]) {
+            if (weights[s] > 0) {
+                sum += weights[s] * fill.cost(s);
+                fill.slope(s, weights[s], slope);
             }
-            values[b] = sum;
-        });
-        for (int s = 0; s < futures; s++) {
-            values[0] += weights[s] * base[s];
         }
-        for (int v = 0; v < owner.length; v++) {
+        return sum;
+    }
+
+    /** What needs no recourse, weighted; overwrites the block's slope. The first block has what nothing moves. */
+    double direct(int block, double[] x, double[] weights, double[] slope) {
+        double sum = block == 0 ? FirstStage.dot(weights, base) : 0;
+        for (int v : of[block]) {
             float[] each = direct[v];
+            slope[v] = 0;
             for (int s = 0; each != null && s < futures; s++) {
                 slope[v] += weights[s] * each[s];
-                values[owner[v]] += weights[s] * each[s] * x[v];
             }
+            sum += slope[v] * x[v];
         }
-    }
-
-    /** One block at one decision, future by future. */
-    private static final class Fill {
-
-        private final Block block;
-        private final Cells cells;
-        private final double[] x;
-        private final int options;
-        private final double[] served;
-        private final double store;
-        private double price;
-        private double lost;
-
-        Fill(Block block, double[] x) {
-            this.block = block;
-            this.x = x;
-            cells = block.cells();
-            options = block.options().length;
-            served = new double[options + 1];
-            store = block.store().at(x);
-        }
-
-        /** What a future costs; leaves behind the price of the store. */
-        double cost(int s) {
-            int from = cells.start()[s];
-            int to = cells.start()[s + 1];
-            price = 0;
-            lost = block.lost()[s];
-            if (from == to) {
-                return 0;
-            }
-            Arrays.fill(served, 0);
-            for (int cell = from; cell < to; cell++) {
-                double left = need(cell);
-                for (int j = 0; j < options && left > 0 && block.prices()[j] < lost; j++) {
-                    double taken = Math.min(left, capacity(cell, j));
-                    served[j] += taken;
-                    left -= taken;
-                }
-                served[options] += Math.max(0, left);
-            }
-            return displace();
-        }
-
-        /** The store takes the place of the dearest; the price is what it last displaced, zero where some is left over. */
-        private double displace() {
-            double left = store;
-            double sum = 0;
-            boolean spent = false;
-            for (int j = options; j >= 0; j--) {
-                double unit = j == options ? lost : block.prices()[j];
-                double displaced = Math.min(left, served[j]);
-                sum += unit * (served[j] - displaced);
-                left -= displaced;
-                if (!spent && served[j] > displaced) {
-                    spent = true;
-                    price = unit;
-                }
-            }
-            return sum;
-        }
-
-        private double need(int cell) {
-            double need = cells.need()[cell];
-            int[] shifts = block.shifts();
-            for (int k = 0; k < shifts.length; k++) {
-                need -= cells.less()[cell * shifts.length + k] * x[shifts[k]];
-            }
-            return need;
-        }
-
-        private double capacity(int cell, int j) {
-            int variable = block.options()[j];
-            double capacity = cells.standing()[cell * options + j];
-            return variable < 0 ? capacity : capacity + cells.each()[cell * options + j] * x[variable];
-        }
-
-        /** Adds the weighted subgradient of the future whose cost was asked last. */
-        void slope(int s, double weight, double[] slope) {
-            int from = cells.start()[s];
-            int to = cells.start()[s + 1];
-            if (from == to || price == 0) {
-                return;
-            }
-            var kept = block.store();
-            if (kept.variable() >= 0) {
-                slope[kept.variable()] -= weight * price * kept.each();
-            }
-            for (int cell = from; cell < to; cell++) {
-                double dearest = Math.min(price, dearest(cell));
-                if (dearest > 0) {
-                    earn(cell, dearest, weight, slope);
-                }
-            }
-        }
-
-        /** The price of one more unit of need in a period, had there been no store. */
-        private double dearest(int cell) {
-            double left = need(cell);
-            if (left <= 0) {
-                return 0;
-            }
-            for (int j = 0; j < options && block.prices()[j] < lost; j++) {
-                left -= capacity(cell, j);
-                if (left < 0) {
-                    return block.prices()[j];
-                }
-            }
-            return lost;
-        }
-
-        private void earn(int cell, double dearest, double weight, double[] slope) {
-            int[] shifts = block.shifts();
-            for (int k = 0; k < shifts.length; k++) {
-                slope[shifts[k]] -= weight * dearest * cells.less()[cell * shifts.length + k];
-            }
-            for (int j = 0; j < options && block.prices()[j] < dearest; j++) {
-                int variable = block.options()[j];
-                if (variable >= 0) {
-                    slope[variable] -= weight * (dearest - block.prices()[j]) * cells.each()[cell * options + j];
-                }
-            }
-        }
+        return sum;
     }
 }

@@ -17,18 +17,26 @@ final class Projection {
     private final double[][] rows;
     private final double[] most;
     private final double[] norms;
+    private final double[] give;
+    private final double farthest;
     private double[] multipliers;
     private double damping = 1e-10;
 
-    /** @param multipliers where to start; not changed */
-    Projection(double[] centre, double[][] rows, double[] most, double[] multipliers) {
+    /**
+     * @param give by variable: how cheap it is to move; distances are squared and divided by it
+     * @param multipliers where to start; not changed
+     */
+    Projection(double[] centre, double[] give, double[][] rows, double[] most, double[] multipliers) {
+        this.give = give;
         this.centre = centre;
         this.rows = rows;
         this.most = most;
         this.multipliers = multipliers.clone();
-        norms = Arrays.stream(rows)
-                .mapToDouble(a -> Math.max(dot(a, a), 1e-300))
-                .toArray();
+        farthest = Arrays.stream(give).map(g -> 1 / g).sum();
+        norms = new double[rows.length];
+        for (int i = 0; i < norms.length; i++) {
+            norms[i] = Math.max(square(rows[i], give), 1e-300);
+        }
     }
 
     double[] multipliers() {
@@ -47,7 +55,7 @@ final class Projection {
             if (!newton(raw, u, excess)) {
                 oneByOne();
             }
-            if (value(multipliers) > centre.length) {
+            if (value(multipliers) > farthest) {
                 return new double[0];
             }
         }
@@ -60,7 +68,7 @@ final class Projection {
             if (y[i] > 0) {
                 double[] a = rows[i];
                 for (int v = 0; v < raw.length; v++) {
-                    raw[v] -= y[i] * a[v];
+                    raw[v] -= y[i] * a[v] * give[v];
                 }
             }
         }
@@ -86,7 +94,7 @@ final class Projection {
     private boolean kept(double[] excess) {
         for (int i = 0; i < excess.length; i++) {
             double off = multipliers[i] > 0 ? Math.abs(excess[i]) : Math.max(0, excess[i]);
-            if (off > CLOSE * Math.sqrt(norms[i]) * Math.sqrt(centre.length)) {
+            if (off > CLOSE * Math.sqrt(norms[i] * farthest)) {
                 return false;
             }
         }
@@ -97,7 +105,7 @@ final class Projection {
         double[] u = clip(raw(y));
         double sum = 0;
         for (int v = 0; v < u.length; v++) {
-            sum += 0.5 * (u[v] - centre[v]) * (u[v] - centre[v]);
+            sum += 0.5 * (u[v] - centre[v]) * (u[v] - centre[v]) / give[v];
         }
         for (int i = 0; i < y.length; i++) {
             if (y[i] > 0) {
@@ -160,7 +168,7 @@ final class Projection {
                 double[] q = rows[active[b]];
                 double sum = 0;
                 for (int f = 0; f < n; f++) {
-                    sum += p[free[f]] * q[free[f]];
+                    sum += p[free[f]] * q[free[f]] * give[free[f]];
                 }
                 h[a][b] = sum;
             }
@@ -199,6 +207,14 @@ final class Projection {
             double excess = dot(rows[i], clip(raw(multipliers))) - most[i];
             multipliers[i] = Math.max(0, multipliers[i] + excess / norms[i]);
         }
+    }
+
+    private static double square(double[] a, double[] give) {
+        double sum = 0;
+        for (int v = 0; v < a.length; v++) {
+            sum += a[v] * a[v] * give[v];
+        }
+        return sum;
     }
 
     private static double dot(double[] a, double[] b) {

@@ -49,16 +49,20 @@ public record Risk(double weight, double level) {
     }
 
     public double cvar(double[] costs) {
-        double[] weights = tail(costs);
-        double sum = 0;
-        for (int s = 0; s < costs.length; s++) {
-            sum += weights[s] * costs[s];
+        return FirstStage.dot(tail(costs), costs);
+    }
+
+    /** Weights of the futures under which the weighted sum of the costs is mean + weight · CVaR. */
+    public double[] weights(double[] costs) {
+        double[] weights = weight > 0 ? tail(costs) : new double[costs.length];
+        for (int s = 0; s < weights.length; s++) {
+            weights[s] = 1.0 / weights.length + weight * weights[s];
         }
-        return sum;
+        return weights;
     }
 
     /** Mean + weight · CVaR. */
     public double of(double[] costs) {
-        return Arrays.stream(costs).sum() / costs.length + weight * cvar(costs);
+        return FirstStage.dot(weights(costs), costs);
     }
 }

@@ -39,7 +39,8 @@ final class AnnotationRows {
                         .map(e -> e.what().place())
                         .filter(p -> !p.isEmpty())
                         .toList());
-        return new Case.Annotations(attributes(ids), places(named), memory());
+        var official = new OfficialRows(files, glossary, problems);
+        return new Case.Annotations(attributes(ids), places(named), memory(), official.offices(), official.voices());
     }
 
     private List<Event.Attribute> attributes(Names events) {

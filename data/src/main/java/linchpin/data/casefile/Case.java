@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import linchpin.dossier.Office;
+import linchpin.dossier.Voice;
 import linchpin.economy.table.CaseEconomy;
 import linchpin.event.Event;
 import linchpin.event.History;
@@ -67,8 +69,14 @@ public record Case(
      * @param attributes of events, in the order of the file
      * @param places by the name that an event has, with the name and the region they belong to
      * @param memory disputes and rivalries, also of before the history
+     * @param voices publishers that speak for an actor
      */
-    public record Annotations(List<Event.Attribute> attributes, SortedMap<String, Place> places, List<Spell> memory) {}
+    public record Annotations(
+            List<Event.Attribute> attributes,
+            SortedMap<String, Place> places,
+            List<Spell> memory,
+            List<Office> offices,
+            List<Voice> voices) {}
 
     /** A place under the name that all its spellings share; the region is empty where it has none. */
     public record Place(String name, String region) {}

@@ -73,7 +73,8 @@ public final class ModelNames {
             "talks-to-tests",
             "backing-to-tests",
             "exercises-to-tests",
-            "tests-to-posture");
+            "tests-to-posture",
+            "growth-restrains");
 
     private ModelNames() {}
 

@@ -3,6 +3,8 @@ package linchpin.data.coding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import linchpin.data.coding.act.ActModel;
 import linchpin.data.coding.act.ActModelFile;
 import linchpin.data.coding.act.Candidate;
@@ -27,6 +29,9 @@ public final class Coder implements AutoCloseable {
 
     /** A text that does not read as a sentence earns less trust. */
     private static final double UNPARSED = 0.8;
+
+    /** So does an actor whose state is not named but inferred: "parliament", "the police". Both factors are judgements. */
+    private static final double INFERRED = 0.8;
 
     /** What happened so long before the report is history. */
     private static final int OLD_DAYS = 400;
@@ -55,12 +60,18 @@ public final class Coder implements AutoCloseable {
 
     /** The events of a document in the order of its sentences; the likeliest act of a sentence first. */
     public List<Coded> code(Document document) {
+        return code(document, read -> {});
+    }
+
+    /** The same; shows every sentence as it was read, coded or not. */
+    public List<Coded> code(Document document, Consumer<Reader.Read> seen) {
         var coded = new ArrayList<Coded>();
         LocalDate known = document.published();
         LocalDate published = known == null ? newest(document.text()) : known;
         Dated anchor = null;
         int paragraph = -1;
         for (Reader.Read read : reader.read(document)) {
+            seen.accept(read);
             if (read.tagged().sentence().paragraph() != paragraph) {
                 paragraph = read.tagged().sentence().paragraph();
                 anchor = null;
@@ -99,10 +110,11 @@ public final class Coder implements AutoCloseable {
         Dated dated = Times.nearest(times, at)
                 .map(Found::dated)
                 .filter(d -> !(words(c) && d.first().isAfter(published)))
+                .map(d -> c.standing() == Standing.FUTURE ? ahead(d, published) : d)
                 .orElse(Dated.on(published, Dated.Ground.DOCUMENT));
         var kind = new Deed.Kind(
                 c.act(), c.mode(), contexts.of(read.tagged().sentence().text()));
-        double confidence = made.confidence() * (read.tagged().whole() ? 1 : UNPARSED);
+        double confidence = made.confidence() * (read.tagged().whole() ? 1 : UNPARSED) * (inferred(c) ? INFERRED : 1);
         return new Coded(
                 read.tagged().sentence(),
                 new Deed(kind, null),
@@ -111,6 +123,19 @@ public final class Coder implements AutoCloseable {
                 dated,
                 standing(c.standing(), dated, published),
                 confidence);
+    }
+
+    private static boolean inferred(Candidate c) {
+        return Stream.concat(c.sources().stream(), c.targets().stream()).anyMatch(p -> p.kind() == Party.Kind.AGENT);
+    }
+
+    /** "Will meet on Friday" means the next one, "met on Friday" the last. */
+    private static Dated ahead(Dated d, LocalDate published) {
+        boolean weekday = d.ground() == Dated.Ground.RELATIVE
+                && d.first().equals(d.last())
+                && d.last().isBefore(published)
+                && d.last().isAfter(published.minusDays(7));
+        return weekday ? Dated.on(d.first().plusDays(7), Dated.Ground.RELATIVE) : d;
     }
 
     /** A promise, a threat or a demand is made when it is reported; the day to come is that of what it speaks of. */

@@ -106,7 +106,7 @@ public final class CodingBenchmark implements AutoCloseable {
         ActModel unseen = train(allowed(gsr, none));
         long rejected = none.stream()
                 .filter(s -> Decision.of(reader, s.read(), unseen.probabilities(s.sample())).stream()
-                        .noneMatch(Decision.Made::happened))
+                        .noneMatch(Decision.Made::stated))
                 .count();
         long silent = none.stream().filter(s -> !s.read().hasActor()).count();
         CodingReport.Own ours = own(ActModel.Settings.CHOSEN);
@@ -132,12 +132,12 @@ public final class CodingBenchmark implements AutoCloseable {
             ActModel model = train(own.stream().filter(s -> fold(s) != f).toList(), settings);
             for (Seen s : own.stream().filter(s -> fold(s) == f).toList()) {
                 double[] p = model.probabilities(s.sample());
-                boolean happened = Decision.of(reader, s.read(), p).stream().anyMatch(Decision.Made::happened);
+                boolean stated = Decision.of(reader, s.read(), p).stream().anyMatch(Decision.Made::stated);
                 if (s.gold().act() == null) {
-                    rejected += happened ? 0 : 1;
+                    rejected += stated ? 0 : 1;
                 } else {
                     events++;
-                    covered += happened ? 1 : 0;
+                    covered += stated ? 1 : 0;
                     right += ActModel.best(p) == s.gold().label() ? 1 : 0;
                 }
             }
@@ -146,7 +146,8 @@ public final class CodingBenchmark implements AutoCloseable {
                 own.size(),
                 right / (double) events,
                 covered / (double) events,
-                rejected / (double) (own.size() - events));
+                rejected / (double) (own.size() - events),
+                WhoAndWhom.measured(reader));
     }
 
     private static int fold(Seen s) {
@@ -164,13 +165,13 @@ public final class CodingBenchmark implements AutoCloseable {
             ActModel model = train(allowed(rest, test));
             for (Seen s : test) {
                 List<Decision.Made> made = Decision.of(reader, s.read(), model.probabilities(s.sample()));
-                if (made.isEmpty() || !made.getFirst().happened()) {
+                if (made.isEmpty() || !made.getFirst().stated()) {
                     errors.add(GoldActors.miss("gsr", s.gold(), "nothing", 0));
                     continue;
                 }
                 covered++;
                 Decision.Made first = made.getFirst();
-                boolean act = first.candidate().act() == s.gold().act();
+                boolean act = first.candidate().root() == s.gold().act();
                 sure.add(new double[] {first.confidence(), act ? 1 : 0});
                 right += act ? 1 : 0;
                 boolean actors = GoldActors.right(s.gold(), first);

@@ -21,11 +21,11 @@ final class Decision {
      */
     record Made(Candidate candidate, boolean agreed, double confidence) {
 
-        /** Whether it says that something happened, and who did it: only that is an event. */
-        boolean happened() {
+        /** Whether it says that something happened or will, and who does it: what PLOVER codes, which has AGREE for what will. */
+        boolean stated() {
             boolean stated = switch (candidate.standing()) {
-                case ACTUAL, ONGOING, HISTORICAL -> true;
-                case FUTURE, HYPOTHETICAL, NEGATED, NORMATIVE -> false;
+                case ACTUAL, ONGOING, HISTORICAL, FUTURE -> true;
+                case HYPOTHETICAL, NEGATED, NORMATIVE -> false;
             };
             return stated
                     && candidate.sources().stream().anyMatch(p -> !p.code().isEmpty());
@@ -50,7 +50,7 @@ final class Decision {
             return List.of();
         }
         Act act = Act.values()[best];
-        boolean agreed = read.candidates().stream().anyMatch(c -> c.act() == act);
+        boolean agreed = read.candidates().stream().anyMatch(c -> c.act() == act || c.root() == act);
         var made = new ArrayList<Made>();
         if (p[best] >= (read.tagged().whole() ? agreed ? 0 : ALONE : FRAGMENT)) {
             made.add(new Made(reader.candidate(read, act), agreed, p[best]));

@@ -19,7 +19,7 @@ final class GoldActors {
     static String told(Decision.Made m) {
         return "%s %s→%s%s"
                 .formatted(
-                        m.candidate().act(),
+                        m.candidate().root(),
                         codes(m.candidate().sources()),
                         codes(m.candidate().targets()),
                         m.agreed() ? "" : " (model alone)");

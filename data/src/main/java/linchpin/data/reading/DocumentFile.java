@@ -105,6 +105,10 @@ public record DocumentFile(String file, String sha256, Paper paper, List<String>
         notes.addAll(clean.notes());
         Optional<LocalDate> stated =
                 Optional.ofNullable(clean.published()).or(() -> Dateline.in(layout.text(), layout.passages()));
+        if (stated.isEmpty() && given.published() == null) {
+            stated = Dateline.named(name);
+            stated.ifPresent(d -> notes.add("The day of publication is the one in the name of the file."));
+        }
         LocalDate published = given.published();
         Basis basis = Basis.GIVEN;
         if (published == null && stated.isPresent()) {
@@ -115,6 +119,7 @@ public record DocumentFile(String file, String sha256, Paper paper, List<String>
             basis = published == null ? Basis.UNKNOWN : Basis.NOT_BEFORE;
         }
         String publisher = given.publisher().isEmpty() ? clean.publisher() : Blocks.seen(given.publisher());
+        publisher = publisher.isEmpty() ? Dateline.publisher(layout.text(), layout.passages()) : publisher;
         String title = clean.title().isEmpty() ? layout.firstLine() : clean.title();
         var document = new Document(sha.substring(0, ID), title, publisher, published, layout.text());
         return new DocumentFile(

@@ -2,18 +2,14 @@ package linchpin.data.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import linchpin.data.tables.AtomicFile;
+import linchpin.data.tables.GrowingFile;
 import linchpin.ledger.Chain;
 import linchpin.ledger.Entry;
 import linchpin.ledger.Ledger;
@@ -23,9 +19,6 @@ import linchpin.ledger.Ledger;
  * every reading checks the whole chain first.
  */
 public final class LedgerFile {
-
-    /** Locks of files hold between processes only; threads of one wait here. */
-    private static final ReentrantLock HERE = new ReentrantLock();
 
     private static final int LONGEST = 256 << 20;
 
@@ -46,18 +39,11 @@ public final class LedgerFile {
      */
     public static Read read(Path path) {
         checkThere(path);
-        HERE.lock();
-        try (var channel = FileChannel.open(path, StandardOpenOption.READ);
-                var shared = channel.lock(0, Long.MAX_VALUE, true)) {
-            return parse(path, bytes(channel)).read();
-        } catch (IOException e) {
-            throw new IllegalArgumentException(
-                    "The ledger (%s) cannot be read: %s.\nMaybe it belongs to someone else."
-                            .formatted(path, e.getMessage()),
-                    e);
-        } finally {
-            HERE.unlock();
-        }
+        return parse(path, file(path).read()).read();
+    }
+
+    private static GrowingFile file(Path path) {
+        return new GrowingFile(path, LONGEST);
     }
 
     /**
@@ -67,7 +53,7 @@ public final class LedgerFile {
      * @throws java.io.UncheckedIOException where it cannot be written
      */
     public static Read begin(Path path, List<Entry> entries) {
-        return change(path, true, ledger -> {
+        return change(path, ledger -> {
             if (!ledger.entries().isEmpty()) {
                 throw new IllegalArgumentException(
                         "The ledger (%s) exists, and is never replaced.\nMaybe give another with --ledger."
@@ -86,7 +72,7 @@ public final class LedgerFile {
      */
     public static Read append(Path path, Function<Ledger, List<Entry>> more) {
         checkThere(path);
-        return change(path, false, more);
+        return change(path, more);
     }
 
     private static void checkThere(Path path) {
@@ -97,53 +83,20 @@ public final class LedgerFile {
         }
     }
 
-    private static Read change(Path path, boolean create, Function<Ledger, List<Entry>> more) {
-        HERE.lock();
-        try {
-            if (create) {
-                Files.createDirectories(path.toAbsolutePath().getParent());
+    private static Read change(Path path, Function<Ledger, List<Entry>> more) {
+        return file(path).add(bytes -> {
+            var before = parse(path, bytes);
+            var all = new ArrayList<>(before.lines);
+            var added = more.apply(before.ledger);
+            var ledger = before.ledger.plus(added);
+            for (Entry entry : added) {
+                all.add(Chain.line(Chain.tip(all), EntryJson.line(entry)));
             }
-            try (var channel = open(path, create);
-                    var lock = channel.lock()) {
-                var before = parse(path, bytes(channel));
-                var all = new ArrayList<>(before.lines);
-                var added = more.apply(before.ledger);
-                var ledger = before.ledger.plus(added);
-                for (Entry entry : added) {
-                    all.add(Chain.line(Chain.tip(all), EntryJson.line(entry)));
-                }
-                write(channel, all.subList(before.lines.size(), all.size()));
-                return new Read(ledger, Chain.tip(all));
-            }
-        } catch (IOException e) {
-            throw AtomicFile.failure(path, e);
-        } finally {
-            HERE.unlock();
-        }
-    }
-
-    private static FileChannel open(Path path, boolean create) throws IOException {
-        return create
-                ? FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE)
-                : FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    }
-
-    /** A write that fails half-way is taken back, so that the old lines stay a ledger. */
-    private static void write(FileChannel channel, List<String> lines) throws IOException {
-        long end = channel.size();
-        var text = new StringBuilder();
-        lines.forEach(line -> text.append(line).append('\n'));
-        var bytes = ByteBuffer.wrap(text.toString().getBytes(UTF_8));
-        try {
-            channel.position(end);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        } catch (IOException e) {
-            channel.truncate(end);
-            throw e;
-        }
+            var text = new StringBuilder();
+            all.subList(before.lines.size(), all.size())
+                    .forEach(line -> text.append(line).append('\n'));
+            return new GrowingFile.Addition<>(bytes.length, text.toString(), new Read(ledger, Chain.tip(all)));
+        });
     }
 
     private record Parsed(Ledger ledger, List<String> lines) {
@@ -163,18 +116,6 @@ public final class LedgerFile {
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException("%s: %s".formatted(path, e.getMessage()), e);
         }
-    }
-
-    private static byte[] bytes(FileChannel channel) throws IOException {
-        if (channel.size() > LONGEST) {
-            throw new IOException("it is larger than %d MB".formatted(LONGEST >> 20));
-        }
-        var bytes = ByteBuffer.allocate((int) channel.size());
-        channel.position(0);
-        while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-            // until all is there
-        }
-        return bytes.array();
     }
 
     private static List<String> lines(byte[] bytes) {

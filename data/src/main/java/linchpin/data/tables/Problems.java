@@ -1,5 +1,7 @@
 package linchpin.data.tables;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -7,6 +9,8 @@ import linchpin.data.tables.Problem.Severity;
 
 /** Collects problems while reading goes on, so that one reading lists them all. */
 public final class Problems {
+
+    private static final int SHOWN = 20;
 
     private final List<Problem> found = new ArrayList<>();
     private int errors;
@@ -37,5 +41,16 @@ public final class Problems {
                 .distinct()
                 .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
                 .toList();
+    }
+
+    /** @throws IllegalArgumentException with the first errors, one a line, where there are any */
+    public void orThrow() {
+        if (errors > 0) {
+            throw new IllegalArgumentException(sorted().stream()
+                    .filter(Problem::fatal)
+                    .map(Problem::toString)
+                    .limit(SHOWN)
+                    .collect(joining("\n")));
+        }
     }
 }

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import linchpin.data.tables.Cells;
 import linchpin.data.tables.Columns;
 import linchpin.data.tables.Names;
-import linchpin.data.tables.Problem;
 import linchpin.data.tables.Problems;
 import linchpin.data.tables.Row;
 import linchpin.economy.InputOutputTable;
@@ -57,7 +56,7 @@ public final class EconomyFolder {
     public static Mapping mapping(Path folder) {
         var reader = new EconomyFolder(folder);
         var mapping = Mapping.read(folder, reader.problems);
-        reader.orThrow();
+        reader.problems.orThrow();
         return mapping;
     }
 
@@ -67,7 +66,7 @@ public final class EconomyFolder {
         var mapping = Mapping.read(folder, reader.problems);
         var products = reader.amounts(
                 PRODUCTS, "products-%d.csv".formatted(reader.year("products")), "region", Names.unreadable(""));
-        reader.orThrow();
+        reader.problems.orThrow();
         return products.keySet().stream()
                 .filter(r -> !mapping.regions().containsKey(r))
                 .toList();
@@ -81,7 +80,7 @@ public final class EconomyFolder {
     public static CaseEconomy read(Path folder) {
         var reader = new EconomyFolder(folder);
         var economy = reader.read();
-        reader.orThrow();
+        reader.problems.orThrow();
         return economy.orElseThrow();
     }
 
@@ -237,17 +236,5 @@ public final class EconomyFolder {
             }
         }
         return pairs;
-    }
-
-    private void orThrow() {
-        if (problems.errors() > 0) {
-            throw new IllegalArgumentException(String.join(
-                    "\n",
-                    problems.sorted().stream()
-                            .filter(Problem::fatal)
-                            .map(Problem::toString)
-                            .limit(20)
-                            .toList()));
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import linchpin.data.tables.Cells;
 import linchpin.data.tables.Columns;
 import linchpin.data.tables.Names;
-import linchpin.data.tables.Problem;
 import linchpin.data.tables.Problems;
 import linchpin.data.tables.Row;
 import linchpin.data.tables.Table;
@@ -73,14 +72,7 @@ public final class ElasticityFile {
                 }
             });
         }
-        if (problems.errors() > 0) {
-            throw new IllegalArgumentException(String.join(
-                    "\n",
-                    problems.sorted().stream()
-                            .filter(Problem::fatal)
-                            .map(Problem::toString)
-                            .toList()));
-        }
+        problems.orThrow();
         var rows = new ArrayList<List<String>>();
         found.forEach((sector, estimates) -> rows.add(line(sector, estimates)));
         return TableText.of(List.of("sector", "value", "source", "se", "note"), rows);

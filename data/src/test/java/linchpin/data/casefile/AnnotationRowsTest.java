@@ -1,28 +1,18 @@
 package linchpin.data.casefile;
 
+import static linchpin.dossier.Voice.Kind.GOVERNMENT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.time.LocalDate;
+import linchpin.dossier.Voice;
 import linchpin.event.Event;
 import linchpin.network.Spell;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a case tells beside its events. */
-class AnnotationRowsTest {
+class AnnotationRowsTest extends CopiedCase {
 
     private static final String ATTRIBUTES = "event-attributes.csv";
-
-    @TempDir
-    Path temporary;
-
-    private CaseCopy copy;
-
-    @BeforeEach
-    void copy() {
-        copy = CaseCopy.into(temporary.resolve("case"));
-    }
 
     @Test
     void aCaseMayHaveNone() {
@@ -31,6 +21,48 @@ class AnnotationRowsTest {
         assertThat(read.attributes()).isEmpty();
         assertThat(read.places()).isEmpty();
         assertThat(read.memory()).isEmpty();
+        assertThat(read.offices()).isEmpty();
+        assertThat(read.voices()).isEmpty();
+    }
+
+    @Test
+    void anOfficeKnownToTheMonthMayBeHeldOnAllOfItsDays() {
+        copy.write(
+                "offices.csv", "person,actor,office,from,until,source\nEda Holm,XAL,Warden,1901-05-12,1903-04,S-LOG\n");
+
+        var office = copy.read().orThrow().annotations().offices().getFirst();
+
+        assertThat(office.held(LocalDate.of(1901, 5, 11))).isFalse();
+        assertThat(office.held(LocalDate.of(1901, 5, 12))).isTrue();
+        assertThat(office.held(LocalDate.of(1903, 4, 30))).isTrue();
+        assertThat(office.held(LocalDate.of(1903, 5, 1))).isFalse();
+    }
+
+    @Test
+    void anOfficeThatEndsBeforeItBeginsIsRefused() {
+        copy.write("offices.csv", "person,actor,office,from,until,source\nEda Holm,XAL,Warden,1903,1901-04-01,S-LOG\n");
+
+        assertThat(copy.read().problems().toString()).contains("ends before it begins");
+    }
+
+    @Test
+    void aVoiceConfirmsOnlyActsOfItsOwnActor() {
+        copy.write("voices.csv", "family,actor,kind\nlogbook,XAL,government\n");
+
+        var read = copy.read().orThrow();
+        var voices = read.annotations().voices();
+        var own = read.history().events().stream()
+                .filter(e -> e.parties().all().contains("XAL"))
+                .findFirst()
+                .orElseThrow();
+        var others = read.history().events().stream()
+                .filter(e -> !e.parties().all().contains("XAL"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Voice.confirming(own, "logbook", voices)).contains(new Voice("logbook", "XAL", GOVERNMENT));
+        assertThat(Voice.confirming(own, "gazette", voices)).isEmpty();
+        assertThat(Voice.confirming(others, "logbook", voices)).isEmpty();
     }
 
     @Test

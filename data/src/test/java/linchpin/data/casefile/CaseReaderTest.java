@@ -3,27 +3,14 @@ package linchpin.data.casefile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import linchpin.data.tables.Problem;
 import linchpin.event.Event;
 import linchpin.event.Measure;
 import linchpin.event.When.Precision;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CaseReaderTest {
-
-    @TempDir
-    Path temporary;
-
-    private CaseCopy copy;
-
-    @BeforeEach
-    void copy() {
-        copy = CaseCopy.into(temporary.resolve("case"));
-    }
+class CaseReaderTest extends CopiedCase {
 
     @Test
     void theIslandQuarrelHasNoProblems() {

@@ -11,24 +11,18 @@ import java.util.Map;
 import linchpin.data.tables.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class EventFileTest {
+class EventFileTest extends CopiedCase {
 
     private static final String HEADER = "id,date,sources,targets,act,mode,status,family,source,grade,what\n";
     private static final String GOOD =
             "N1,2021-05-05,XAL,XBR,ASSAULT,ramming,actual,logbook,S-LOG,C3,\"A boat, rammed\"\n";
     private static final String BAD = "N2,2021-05-06,XAL,XBB,ASSAULT,ramming,actual,logbook,S-LOG,C3,x\n";
 
-    @TempDir
-    Path temporary;
-
-    private CaseCopy copy;
     private Path csv;
 
     @BeforeEach
-    void copy() {
-        copy = CaseCopy.into(temporary.resolve("case"));
+    void write() {
         csv = temporary.resolve("mine.csv");
     }
 

@@ -2,23 +2,15 @@ package linchpin.data.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import linchpin.scenario.Intervention;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ForumsYamlTest {
-
-    @TempDir
-    Path temporary;
-
-    private CaseCopy copy;
+class ForumsYamlTest extends CopiedCase {
 
     @BeforeEach
-    void copy() {
-        copy = CaseCopy.into(temporary.resolve("case"));
+    void write() {
         copy.write("forums.yaml", """
                 forums:
                   - code: XTH

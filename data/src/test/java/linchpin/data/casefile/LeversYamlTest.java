@@ -2,15 +2,13 @@ package linchpin.data.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import linchpin.event.Parties;
 import linchpin.scenario.Intervention;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LeversYamlTest {
+class LeversYamlTest extends CopiedCase {
 
     private static final String LEVERS = """
             levers:
@@ -24,14 +22,8 @@ class LeversYamlTest {
                   - event: {act: ACCUSE, every: 2}
             """;
 
-    @TempDir
-    Path temporary;
-
-    private CaseCopy copy;
-
     @BeforeEach
-    void copy() {
-        copy = CaseCopy.into(temporary.resolve("case"));
+    void write() {
         copy.write("levers.yaml", LEVERS);
     }
 

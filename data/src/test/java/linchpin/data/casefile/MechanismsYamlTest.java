@@ -2,13 +2,11 @@ package linchpin.data.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import linchpin.event.Valence;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class MechanismsYamlTest {
+class MechanismsYamlTest extends CopiedCase {
 
     private static final String GOOD = """
             responses:
@@ -19,14 +17,8 @@ class MechanismsYamlTest {
                 answer: {actors: [XTH], targets: [XDO], valence: hostile}
             """;
 
-    @TempDir
-    Path temporary;
-
-    private CaseCopy copy;
-
     @BeforeEach
-    void copy() {
-        copy = CaseCopy.into(temporary.resolve("case"));
+    void write() {
         copy.append("parameters.csv", "response.reply,0,-0.5,0.5,normal,log-odds,elicited,S-MODEL,,invented");
         copy.append("parameters.csv", "model.response.days,90,90,90,fixed,days,elicited,S-MODEL,,invented");
     }

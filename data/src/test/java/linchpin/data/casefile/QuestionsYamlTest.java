@@ -2,24 +2,11 @@ package linchpin.data.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import linchpin.forecast.Question;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class QuestionsYamlTest {
-
-    @TempDir
-    Path temporary;
-
-    private CaseCopy copy;
-
-    @BeforeEach
-    void copy() {
-        copy = CaseCopy.into(temporary.resolve("case"));
-    }
+class QuestionsYamlTest extends CopiedCase {
 
     private Question question(String id) {
         return copy.read().orThrow().questions().stream()

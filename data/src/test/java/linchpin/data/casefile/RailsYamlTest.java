@@ -2,23 +2,10 @@ package linchpin.data.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Rails and indices as a case writes them. */
-class RailsYamlTest {
-
-    @TempDir
-    Path temporary;
-
-    private CaseCopy copy;
-
-    @BeforeEach
-    void copy() {
-        copy = CaseCopy.into(temporary.resolve("case"));
-    }
+class RailsYamlTest extends CopiedCase {
 
     @Test
     void onlyOneRailMayTakeTheRest() {

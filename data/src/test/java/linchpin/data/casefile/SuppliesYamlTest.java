@@ -2,14 +2,12 @@ package linchpin.data.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import linchpin.pattern.Gap;
 import linchpin.supply.Flow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SuppliesYamlTest {
+class SuppliesYamlTest extends CopiedCase {
 
     private static final String GOOD = """
             window: grain.window
@@ -31,14 +29,8 @@ class SuppliesYamlTest {
                   - {giver: XBR, receiver: XCI, what: "money", quantity: grain.window}
             """;
 
-    @TempDir
-    Path temporary;
-
-    private CaseCopy copy;
-
     @BeforeEach
-    void copy() {
-        copy = CaseCopy.into(temporary.resolve("case"));
+    void write() {
         for (String row : new String[] {
             "grain.window,100,100,100,fixed,days,elicited,S-MODEL,,invented",
             "grain.scarcity,2,1,4,lognormal,factor,elicited,S-MODEL,,invented",

@@ -63,9 +63,51 @@ class CoderTest {
 
     @Test
     void aPromiseIsMadeNowAndItsContentComesLater() {
-        var events = CODER.code("Norway will send engineers to Moldova next month.", PUBLISHED);
+        var events = CODER.code("Norway said it will send engineers to Moldova next month.", PUBLISHED);
         assertThat(told(events.getFirst())).isEqualTo("AGREE [NOR] [MDA] ACTUAL");
         assertThat(events.getFirst().dated()).isEqualTo(Dated.on(PUBLISHED, Dated.Ground.DOCUMENT));
+    }
+
+    @Test
+    void whatIsOnlyToComeIsNothingThatHappened() {
+        for (String text : List.of(
+                "Norway will send engineers to Moldova next month.",
+                "The Chilean foreign minister will meet her counterpart in Quito on Friday.",
+                "Kenya's president is due to meet Japan's prime minister next week.",
+                "Angola is set to sign a treaty with Zambia tomorrow.")) {
+            assertThat(CODER.code(text, PUBLISHED))
+                    .as(text)
+                    .isNotEmpty()
+                    .noneMatch(e -> e.standing().status().folds());
+        }
+    }
+
+    @Test
+    void aWeekdayToComeIsTheNextOne() {
+        assertThat(CODER.code("Kenya's president will meet Japan's prime minister on Friday.", PUBLISHED)
+                        .getFirst()
+                        .dated()
+                        .first())
+                .isEqualTo(LocalDate.of(2024, 10, 4));
+    }
+
+    @Test
+    void nobodyActsOnHimself() {
+        for (String text : List.of(
+                "The Chilean foreign minister met her counterpart in Quito.",
+                "Kenya welcomed Kenya's treaty.",
+                "The president of Chad urged his government and Chad to act.")) {
+            assertThat(CODER.code(text, PUBLISHED))
+                    .as(text)
+                    .noneMatch(e -> e.sourceCodes().equals(e.targetCodes())
+                            && e.sourceCodes().size() == 1
+                            && e.sources()
+                                    .getFirst()
+                                    .sector()
+                                    .equals(e.targets().getFirst().sector()));
+        }
+        assertThat(coded("Kenyan police arrested Kenyan opposition activists."))
+                .containsExactly("COERCE [KEN] [KEN] ACTUAL");
     }
 
     @Test

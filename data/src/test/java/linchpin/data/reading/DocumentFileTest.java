@@ -93,6 +93,38 @@ class DocumentFileTest {
     }
 
     @Test
+    void aFilesNameMayTellTheDayWhereTheTextDoesNot() {
+        for (String name : List.of("2024-05-03-dam.txt", "dam_20240503.txt", "dam 2024.05.03.txt")) {
+            var file = DocumentFile.of(name, "The dam held.".getBytes(UTF_8), Given.NOTHING);
+            assertThat(file.paper().document().published()).as(name).isEqualTo(LocalDate.of(2024, 5, 3));
+            assertThat(file.notes()).anyMatch(n -> n.contains("name of the file"));
+        }
+        for (String name : List.of("004_f27cf120240503ab.txt", "report-20241399.txt", "dam.txt")) {
+            assertThat(DocumentFile.of(name, "The dam held.".getBytes(UTF_8), Given.NOTHING)
+                            .paper()
+                            .document()
+                            .published())
+                    .as(name)
+                    .isNull();
+        }
+    }
+
+    @Test
+    void aTextMayNameItsPublisher() {
+        assertThat(publisher("Title\nLIMA, 14 March 2024 (Andina) - The dam held."))
+                .isEqualTo("Andina");
+        assertThat(publisher("Title\nSource: Valley Post\nThe dam held.")).isEqualTo("Valley Post");
+        assertThat(publisher("Ministry of Foreign Affairs of Peru\nPress release\nThe dam held."))
+                .isEqualTo("Ministry of Foreign Affairs of Peru");
+        assertThat(publisher("The dam held (it is said) - and the Ministry of Water stood."))
+                .isEmpty();
+    }
+
+    private static String publisher(String text) {
+        return text(text).paper().document().publisher();
+    }
+
+    @Test
     void charactersThatNobodySeesAreTakenOutAndCounted() {
         var file = text("The \u202Edam\u202C he\u200Bld.\uFEFF And \u0007stood.\n");
         assertThat(file.paper().document().text()).isEqualTo("The dam held. And stood.\n");

@@ -75,6 +75,7 @@ class ShippedPooledTest {
                         t.standing().words()));
         pinned(model, "patron-constraint-force", 0.08, Standing.NOTHING);
         pinned(model, "emboldening", -0.25, Standing.PLACEBO);
+        pinned(model, "growth-restrains", 0.04, Standing.NOTHING);
         pinned(model, "entrapment", 1.70, Standing.PLACEBO);
         pinned(model, "entrapment-fatal", 1.69, Standing.PLACEBO);
         pinned(model, "reliability-dispute", 0.059, Standing.STANDS);

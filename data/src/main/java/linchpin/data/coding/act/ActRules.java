@@ -67,25 +67,33 @@ public final class ActRules {
             Optional<Composition.Deed> deed =
                     deed(s, chunks.verbs(), roles, v, consumed, 0).flatMap(outlook::apply);
             if (deed.isPresent()) {
-                Standing standing = outlook == Outlook.READY ? Standing.FUTURE : standings.of(v);
+                boolean ahead = outlook == Outlook.READY || outlook == Outlook.DUE;
+                Standing standing = ahead ? Standing.FUTURE : standings.of(v);
                 if (subject.isEmpty() && outlook != Outlook.PLAIN) {
                     subject = last;
                 }
-                emit(found, deed.get(), v, standing, frames.of(v, deed.get(), subject));
+                Frames.Frame frame = frames.of(v, deed.get(), subject);
+                boolean promised = outlook == Outlook.READY || announced(roles, chunks.verbs(), v, frame.sources());
+                emit(found, deed.get(), v, standing, frame, promised);
             }
         }
         if (found.isEmpty()) {
             lexicon.noun(s, 0, s.size())
-                    .ifPresent(n -> found.add(nominal(s, n, parties, standing(standings, chunks.verbs()))));
+                    .ifPresent(n -> found.add(nominal(roles, n, parties, standing(standings, chunks.verbs()))));
         }
         return found;
     }
 
     private static void emit(
-            List<Candidate> found, Composition.Deed stated, VerbGroup v, Standing standing, Frames.Frame plain) {
+            List<Candidate> found,
+            Composition.Deed stated,
+            VerbGroup v,
+            Standing standing,
+            Frames.Frame plain,
+            boolean promised) {
         Composition.Deed deed = Frames.shared(stated, plain);
         Frames.Frame f = Frames.joint(deed, plain.sources(), plain.targets());
-        if (standing == Standing.FUTURE) {
+        if (standing == Standing.FUTURE && promised) {
             Composition.promise(deed)
                     .ifPresent(d ->
                             found.add(new Candidate(d.act(), d.mode(), v, f.sources(), f.targets(), Standing.ACTUAL)));
@@ -95,10 +103,19 @@ public final class ActRules {
             found.add(new Candidate(Act.REJECT, "change", v, f.sources(), f.targets(), Standing.ACTUAL));
             return;
         }
-        boolean same = standing == Standing.FUTURE && found.getLast().act() == deed.act();
+        boolean same =
+                standing == Standing.FUTURE && promised && found.getLast().act() == deed.act();
         if (!same) {
             found.add(new Candidate(deed.act(), deed.mode(), v, f.sources(), f.targets(), standing));
         }
+    }
+
+    /** Whether those who are to act say so themselves: that is a promise or a threat made now; a forecast by others is none. */
+    private static boolean announced(Roles roles, List<VerbGroup> verbs, VerbGroup v, List<Party> actors) {
+        Set<String> codes = Frames.codes(actors);
+        return verbs.stream()
+                .filter(w -> w != v && (roles.says(w) || roles.announces(w)))
+                .anyMatch(w -> Frames.codes(roles.subject(w)).stream().anyMatch(codes::contains));
     }
 
     private Optional<Composition.Deed> deed(
@@ -107,7 +124,7 @@ public final class ActRules {
         if (use.isEmpty() || depth > 4) {
             return Optional.empty();
         }
-        Use u = use.get();
+        Use u = told(s, verbs, v, use.get());
         if (u.operator() != Use.Operator.ACT && pundit(s, roles.clauseStart(v), v.from())) {
             return Optional.empty();
         }
@@ -129,6 +146,17 @@ public final class ActRules {
         }
         boolean needs = u.operator() == Use.Operator.DO || u.operator() == Use.Operator.PASS;
         return needs && inner == null ? Optional.empty() : Composition.of(u.operator(), inner);
+    }
+
+    /** Who tells somebody to do something asks for it; who tells that something is so only says it. */
+    private static Use told(Tagged s, List<VerbGroup> verbs, VerbGroup v, Use use) {
+        VerbGroup next = complement(verbs, v);
+        boolean asks = use.operator() == Use.Operator.SAY
+                && Lemmas.candidates(s.key(v.head())).contains("tell")
+                && next != null
+                && next.form() == VerbGroup.Form.INFINITIVE
+                && java.util.stream.IntStream.range(v.head(), next.from()).noneMatch(i -> s.is(i, "that"));
+        return asks ? new Use(Use.Operator.ASK, null, "", List.of(), Set.of()) : use;
     }
 
     /** Whether a verb says of its subject that it comes about or ends: "talks resumed". */
@@ -171,7 +199,8 @@ public final class ActRules {
                         || !Frames.codes(f.targets()).isEmpty()) {
                     Standing standing = standings.of(v);
                     boolean said = standing == Standing.FUTURE
-                            && (act == Act.AGREE || act == Act.THREATEN || act == Act.REJECT);
+                            && (act == Act.AGREE || act == Act.THREATEN)
+                            && announced(roles, chunks.verbs(), v, f.sources());
                     return new Candidate(act, "", v, f.sources(), f.targets(), said ? Standing.ACTUAL : standing);
                 }
             }
@@ -192,12 +221,12 @@ public final class ActRules {
     }
 
     /** An act that only a noun names: "blast in Peshawar", "talks between Athens and Ankara". */
-    private static Candidate nominal(Tagged s, Lexicon.Named n, List<Party> parties, Standing standing) {
+    private static Candidate nominal(Roles roles, Lexicon.Named n, List<Party> parties, Standing standing) {
         List<Party> before = parties.stream()
                 .filter(p -> p.to() <= n.to() && !p.code().isEmpty())
                 .toList();
         List<Party> behind = parties.stream()
-                .filter(p -> p.from() >= n.to() && !p.code().isEmpty())
+                .filter(p -> p.from() >= n.to() && !p.code().isEmpty() && !roles.aside(p))
                 .toList();
         var deed = new Composition.Deed(n.noun().act(), n.noun().mode());
         Frames.Frame f = Frames.joint(deed, before, behind);

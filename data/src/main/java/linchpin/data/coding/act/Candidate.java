@@ -17,6 +17,18 @@ import linchpin.evidence.Standing;
 public record Candidate(
         Act act, String mode, VerbGroup verb, List<Party> sources, List<Party> targets, Standing standing) {
 
+    /**
+     * The root by PLOVER's own rule, which reads cooperation that is still to come as AGREE; hostility to come is read as THREATEN
+     * likewise. Linchpin keeps such deeds as future ones, so that nothing enters a history before it happened.
+     */
+    public Act root() {
+        return standing == Standing.FUTURE
+                ? Composition.promise(new Composition.Deed(act, mode))
+                        .map(Composition.Deed::act)
+                        .orElse(act)
+                : act;
+    }
+
     /** The same who, whom and when with another act. */
     Candidate as(Act other) {
         return new Candidate(other, "", verb, sources, targets, standing);

@@ -9,7 +9,10 @@ import linchpin.data.coding.text.VerbGroup;
 /** What an adjective or noun before an infinitive makes of it: "ready to sign", "a threat to strike", "refusal to talk". */
 enum Outlook {
     PLAIN,
+    /** Willing: the will itself is stated now. */
     READY,
+    /** Foreseen: nothing is stated but what is to come. */
+    DUE,
     UNWILLING,
     MENACE,
     WISH;
@@ -18,9 +21,6 @@ enum Outlook {
             "ready",
             "willing",
             "prepared",
-            "set",
-            "due",
-            "poised",
             "happy",
             "eager",
             "willingness",
@@ -34,8 +34,8 @@ enum Outlook {
             "intention",
             "agreement",
             "commitment",
-            "determined",
-            "likely");
+            "determined");
+    private static final Set<String> DUE_WORDS = Set.of("set", "due", "poised", "likely");
     private static final Set<String> UNWILLING_WORDS =
             Set.of("unwilling", "reluctant", "refusal", "unwillingness", "failure", "reluctance");
     private static final Set<String> WISH_WORDS =
@@ -47,8 +47,11 @@ enum Outlook {
             return PLAIN;
         }
         String before = s.key(v.from() - 1).toLowerCase(Locale.ROOT);
-        if (READY_WORDS.contains(before) || BE.contains(before)) {
+        if (READY_WORDS.contains(before)) {
             return READY;
+        }
+        if (DUE_WORDS.contains(before) || BE.contains(before)) {
+            return DUE;
         }
         if (UNWILLING_WORDS.contains(before)) {
             return UNWILLING;
@@ -60,12 +63,12 @@ enum Outlook {
             return WISH;
         }
         boolean headline = first && s.at(v.from() - 1).tagged("PROPN", "NOUN") && v.from() <= 4;
-        return headline ? READY : PLAIN;
+        return headline ? DUE : PLAIN;
     }
 
     Optional<Composition.Deed> apply(Composition.Deed inner) {
         return switch (this) {
-            case PLAIN, READY -> Optional.of(inner);
+            case PLAIN, READY, DUE -> Optional.of(inner);
             case UNWILLING -> Composition.of(Use.Operator.REFUSE, inner);
             case MENACE -> Composition.of(Use.Operator.THREAT, inner);
             case WISH -> Composition.of(Use.Operator.ASK, inner);

@@ -11,7 +11,6 @@ import linchpin.data.coding.text.Tagged;
 import linchpin.event.Act;
 import linchpin.evidence.Document;
 import linchpin.evidence.Sentence;
-import linchpin.evidence.Standing;
 
 /** Reads documents sentence by sentence: tokens, actors and what the rules find. One thread at a time. */
 public final class Reader {
@@ -51,6 +50,8 @@ public final class Reader {
         return read.candidates().stream()
                 .filter(c -> c.act() == act)
                 .findFirst()
+                .or(() ->
+                        read.candidates().stream().filter(c -> c.root() == act).findFirst())
                 .or(() -> read.candidates().stream()
                         .filter(c -> !c.sources().isEmpty())
                         .findFirst()
@@ -64,8 +65,12 @@ public final class Reader {
         List<Candidate> found = read.candidates();
         for (int k = 0; k < found.size(); k++) {
             Candidate c = found.get(k);
-            boolean stated = c.standing() == Standing.ACTUAL || c.standing() == Standing.ONGOING;
-            words.add(Sample.RULE + (k == 0 ? "first " : "later ") + c.act() + (stated ? "" : " unstated"));
+            String told = switch (c.standing()) {
+                case ACTUAL, ONGOING -> c.act().name();
+                case FUTURE -> c.root() + " ahead";
+                case HISTORICAL, HYPOTHETICAL, NEGATED, NORMATIVE -> c.act() + " unstated";
+            };
+            words.add(Sample.RULE + (k == 0 ? "first " : "later ") + told);
         }
         if (found.isEmpty()) {
             words.add(Sample.RULE + "nothing");

@@ -32,9 +32,7 @@ public final class ActorDictionary {
         });
         rows("organisations.csv", "code", "sector", "names")
                 .forEach(r -> d.each(
-                        r,
-                        "names",
-                        (r1, n) -> d.lasting(n, r1.text("code"), r1.text("sector"), Name.Kind.ORGANISATION)));
+                        r, "names", (r1, n) -> d.lasting(n, r1.text("code"), r1.text("sector"), organisation(r1))));
         rows("people.csv", "code", "sector", "from", "until", "names").forEach(r -> d.each(r, "names", d::person));
         rows("agents.csv", "sector", "nouns")
                 .forEach(r -> d.each(r, "nouns", (r1, n) -> d.lasting(n, "", r1.text("sector"), Name.Kind.AGENT)));
@@ -43,6 +41,12 @@ public final class ActorDictionary {
                 .forEach(l ->
                         l.sort(Comparator.comparingInt((Name n) -> -n.words().size())));
         return d;
+    }
+
+    /** What has a sector and no code is nobody's by itself; what has neither is no actor, and only hides a name within it. */
+    private static Name.Kind organisation(Row row) {
+        boolean anybodys = row.text("code").isEmpty() && !row.text("sector").isEmpty();
+        return anybodys ? Name.Kind.INSTITUTION : Name.Kind.ORGANISATION;
     }
 
     private static List<Row> rows(String file, String... columns) {

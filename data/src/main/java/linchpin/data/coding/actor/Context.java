@@ -3,6 +3,7 @@ package linchpin.data.coding.actor;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import linchpin.data.coding.text.Tagged;
 import linchpin.evidence.Mention;
@@ -38,6 +39,8 @@ final class Context {
     private static final Set<String> DEFINITE = Set.of("the", "its", "his", "their", "that", "this");
     private static final Set<String> HUMAN = Set.of("GOV", "ELI", "OPP", "REB", "MIL", "LEG");
 
+    private static final Set<String> OTHER_SIDE = Set.of("counterpart", "counterparts");
+
     /** Organisations whose code is as long as that of a state. */
     private static final Set<String> BODIES =
             Set.of("WBK", "IMF", "ICC", "ICJ", "OAS", "GCC", "OIC", "CIS", "SCO", "WTO", "COE", "NGO", "IMG", "ARL");
@@ -49,8 +52,22 @@ final class Context {
         ANY
     }
 
+    /** Bodies and offices that every state has: whose is meant is not told by whom they speak of. */
+    private static final Set<String> OFFICES = Set.of("GOV", "LEG", "JUD");
+
+    private String home;
     private int paragraph = -1;
     private List<Party> before = List.of();
+
+    /** @param home the state that the publisher is of; empty where unknown */
+    Context(String home) {
+        this.home = home;
+    }
+
+    /** The place that a dateline names, where the publisher tells nothing. */
+    void at(String state) {
+        home = home.isEmpty() ? state : home;
+    }
 
     void enter(int next) {
         if (next != paragraph) {
@@ -78,32 +95,70 @@ final class Context {
     /** A role without a state: that of the nearest actor before it, else of the place named, else of the paragraph. */
     private Party bare(Tagged s, Party p, List<Party> found) {
         String owner = s.key(p.from());
-        if (PERSONAL.contains(owner) || SINGULAR.contains(owner)) {
+        boolean owned = PERSONAL.contains(owner) || SINGULAR.contains(owner) || PLURAL.contains(owner);
+        if (OTHER_SIDE.contains(s.key(p.to() - 1))) {
+            return as(p, other(p, found));
+        }
+        if (owned && !PLURAL.contains(owner)) {
             List<Party> meant = one(s, p.from(), p.to(), found, PERSONAL.contains(owner) ? Sort.HUMAN : Sort.BODY);
             if (!meant.isEmpty()) {
-                return new Party(
-                        p.mention().of(meant.getFirst().code(), p.mention().sector()),
-                        p.from(),
-                        p.to(),
-                        Party.Kind.AGENT);
+                return as(p, meant.getFirst().code());
             }
         }
-        String code = found.stream()
-                .filter(q -> !q.code().isEmpty() && q.to() <= p.from() && !organisation(q))
-                .reduce((a, b) -> b)
-                .or(() -> found.stream()
-                        .filter(q -> !q.code().isEmpty() && q.kind() == Party.Kind.PLACE)
-                        .findFirst())
-                .or(() -> found.stream()
-                        .filter(q -> !q.code().isEmpty() && !organisation(q))
-                        .findFirst())
-                .or(() -> before.stream()
-                        .filter(q ->
-                                definite(s, p) || HUMAN.contains(q.mention().sector()))
-                        .findFirst())
-                .map(Party::code)
-                .orElse("");
+        boolean office = office(p);
+        return as(
+                p,
+                found.stream()
+                        .filter(q -> !q.code().isEmpty() && q.to() <= p.from() && !organisation(q))
+                        .reduce((a, b) -> b)
+                        .or(() -> found.stream()
+                                .filter(q -> !q.code().isEmpty() && q.kind() == Party.Kind.PLACE)
+                                .filter(q -> !office || alone(q, found))
+                                .findFirst())
+                        .or(() -> office ? paragraph(s, p) : Optional.empty())
+                        .map(Party::code)
+                        .or(() -> office && !home.isEmpty() ? Optional.of(home) : Optional.empty())
+                        .or(() -> office
+                                ? Optional.empty()
+                                : behind(found).or(() -> paragraph(s, p)).map(Party::code))
+                        .orElse(""));
+    }
+
+    /** Whether no actor of the place's state is named beside it: "the president met Putin in Moscow" is not of Russia's. */
+    private static boolean alone(Party place, List<Party> found) {
+        return found.stream().noneMatch(q -> q != place && q.code().equals(place.code()));
+    }
+
+    private static boolean office(Party p) {
+        return OFFICES.contains(p.mention().sector());
+    }
+
+    private static Party as(Party p, String code) {
         return new Party(p.mention().of(code, p.mention().sector()), p.from(), p.to(), Party.Kind.AGENT);
+    }
+
+    /** "Her counterpart" is of any state but hers: of the only other one that the sentence names. */
+    private static String other(Party p, List<Party> found) {
+        List<String> codes = found.stream()
+                .filter(q -> q != p && !q.code().isEmpty() && !organisation(q))
+                .map(Party::code)
+                .distinct()
+                .toList();
+        return codes.size() == 2 ? codes.get(1) : "";
+    }
+
+    private static Optional<Party> behind(List<Party> found) {
+        return found.stream()
+                .filter(q -> !q.code().isEmpty() && !organisation(q))
+                .findFirst();
+    }
+
+    private Optional<Party> paragraph(Tagged s, Party p) {
+        return before.stream()
+                .filter(q -> office(p)
+                        || definite(s, p)
+                        || HUMAN.contains(q.mention().sector()))
+                .findFirst();
     }
 
     private static boolean organisation(Party p) {

@@ -136,7 +136,7 @@ public final class DictionaryGazetteer implements Gazetteer {
             case PLACE -> Kind.PLACE;
             case PERSON -> Kind.PERSON;
             case ORGANISATION -> Kind.ORGANISATION;
-            case AGENT -> Kind.OTHER;
+            case AGENT, INSTITUTION -> Kind.OTHER;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import linchpin.data.coding.text.Keys;
 import linchpin.data.coding.text.Tagged;
 import linchpin.data.coding.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class Hits {
     record Hit(int from, int to, Name name) {
 
         boolean agent() {
-            return name.kind() == Name.Kind.AGENT;
+            return name.kind() == Name.Kind.AGENT || name.kind() == Name.Kind.INSTITUTION;
         }
     }
 
@@ -36,6 +37,23 @@ final class Hits {
             introduced.put(
                     key, new Name(List.of(key), who.code(), who.sector(), Name.Kind.PERSON, who.from(), who.until()));
         }
+    }
+
+    /** The state that a publisher is named after; empty where its name holds none. */
+    String home(String publisher) {
+        List<String> words = Keys.ofName(publisher);
+        for (int i = 0; i < words.size(); i++) {
+            int at = i;
+            for (Name n : dictionary.startingWith(words.get(i))) {
+                int end = Math.min(words.size(), at + n.words().size());
+                boolean state =
+                        n.kind() == Name.Kind.STATE || n.kind() == Name.Kind.PEOPLE || n.kind() == Name.Kind.PLACE;
+                if (state && words.subList(at, end).equals(n.words())) {
+                    return n.code();
+                }
+            }
+        }
+        return "";
     }
 
     List<Hit> in(Tagged s, LocalDate day) {

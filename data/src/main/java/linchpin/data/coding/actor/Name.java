@@ -20,7 +20,9 @@ record Name(List<String> words, String code, String sector, Kind kind, LocalDate
         PLACE,
         ORGANISATION,
         PERSON,
-        AGENT
+        AGENT,
+        /** A body that many states have by one name, such as a Congress: it belongs to whom the text says. */
+        INSTITUTION
     }
 
     /** A leader is not yet one long before taking office. */

@@ -20,6 +20,8 @@ public record Party(Mention mention, int from, int to, Kind kind) {
         PERSON,
         /** By a place after a preposition such as "in": a venue more often than an actor. */
         PLACE,
+        /** By a body of a state: "the Pentagon", "the Knesset". */
+        ORGAN,
         /** By a word for agents only: "the police", whose state is inferred. */
         AGENT,
         /** By a pronoun, or as "the two countries". */

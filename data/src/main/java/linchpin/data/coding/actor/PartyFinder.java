@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import linchpin.data.coding.text.Chunks;
 import linchpin.data.coding.text.Phrase;
@@ -25,24 +26,29 @@ public final class PartyFinder {
             Set.of("in", "at", "near", "around", "outside", "throughout", "across", "inside", "over");
     private static final Set<String> ASIDE =
             Set.of("member", "based", "brokered", "born", "occupied", "mediated", "sponsored", "style");
+    private static final Set<String> ORGANS = Set.of("GOV", "LEG", "JUD", "MIL", "REB");
     private static final Set<String> FAMILY_FIRST = Set.of("PRK", "KOR", "CHN", "TWN", "VNM");
 
     private final Document document;
     private final LocalDate day;
     private final Hits names;
-    private final Context context = new Context();
+    private final Context context;
 
     public PartyFinder(ActorDictionary dictionary, Document document) {
         this.document = document;
         this.names = new Hits(dictionary);
         LocalDate published = document.published();
         this.day = published == null ? LocalDate.of(2026, 1, 1) : published;
+        this.context = new Context(names.home(document.publisher()));
     }
 
     /** The actors of the next sentence, in the order of the text; those whose state cannot be told have an empty code. */
     public List<Party> in(Tagged s, Chunks chunks) {
         context.enter(s.sentence().paragraph());
         List<Hits.Hit> hits = names.in(s, day);
+        if (s.sentence().index() == 0 && !hits.isEmpty() && dateline(s, hits.getFirst())) {
+            context.at(hits.getFirst().name().code());
+        }
         var found = new ArrayList<Party>();
         for (Phrase p : chunks.phrases()) {
             List<Hits.Hit> inside = hits.stream()
@@ -53,7 +59,7 @@ public final class PartyFinder {
             }
         }
         for (Hits.Hit h : hits) {
-            if (!h.agent() && chunks.phraseAt(h.from()).isEmpty()) {
+            if (h.name().kind() != Name.Kind.AGENT && chunks.phraseAt(h.from()).isEmpty()) {
                 found.add(party(s, h.from(), h.to(), h.name().code(), h.name().sectorOn(day), kind(s, h, h.from())));
             }
         }
@@ -61,19 +67,30 @@ public final class PartyFinder {
         return context.resolve(s, owned(s, found));
     }
 
+    /** "LIMA, 3 May": the text is written there. */
+    private static boolean dateline(Tagged s, Hits.Hit h) {
+        String word = s.at(0).text();
+        return h.from() == 0
+                && h.name().kind() == Name.Kind.PLACE
+                && word.length() > 3
+                && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
     private List<Party> phrase(Tagged s, Phrase p, List<Hits.Hit> inside) {
         List<Hits.Hit> actors =
                 new ArrayList<>(inside.stream().filter(h -> !h.agent()).toList());
         if (actors.stream().map(h -> h.name().code()).distinct().count() > 1) {
+            actors.removeIf(h -> borrowed(h, actors));
             actors.removeIf(h -> ASIDE.contains(s.key(h.to())) || ASIDE.contains(s.key(h.to() + 1)));
         }
         String role = inside.stream()
-                .filter(Hits.Hit::agent)
+                .filter(h -> h.agent() || !actors.contains(h) && organ(h.name()))
                 .reduce((a, b) -> b)
                 .map(h -> h.name().sector())
                 .orElse("");
+        int end = Math.max(p.to(), inside.getLast().to());
         if (actors.isEmpty()) {
-            return List.of(party(s, p.from(), p.to(), "", role, Party.Kind.AGENT));
+            return List.of(party(s, p.from(), end, "", role, Party.Kind.AGENT));
         }
         var parties = new ArrayList<Party>();
         for (int k = 0; k < actors.size(); k++) {
@@ -89,11 +106,25 @@ public final class PartyFinder {
                     ? Party.Kind.NAMED
                     : kind(s, h, p.from());
             int from = actors.size() == 1 ? p.from() : h.from();
-            parties.add(party(
-                    s, from, last ? Math.max(p.to(), h.to()) : h.to(), h.name().code(), sector, kind));
+            parties.add(party(s, from, last ? end : h.to(), h.name().code(), sector, kind));
             introduce(s, p, h, sector);
         }
         return parties;
+    }
+
+    /** "The Canadian Home Office" and "the Russian Security Council" are no bodies of whom the dictionary thinks of first. */
+    private static boolean borrowed(Hits.Hit h, List<Hits.Hit> actors) {
+        return (organ(h.name())
+                        || h.name().code().equals("UN") && h.name().words().size() == 2)
+                && actors.stream()
+                        .anyMatch(o -> o.to() == h.from()
+                                && (o.name().kind() == Name.Kind.PEOPLE
+                                        || o.name().kind() == Name.Kind.STATE));
+    }
+
+    /** Whether a name is that of a body of one state, as many states may have. */
+    private static boolean organ(Name name) {
+        return name.kind() == Name.Kind.ORGANISATION && ORGANS.contains(name.sector());
     }
 
     /** Surnames of leaders, and of officials who are named after their title. */
@@ -118,6 +149,9 @@ public final class PartyFinder {
         if (h.name().kind() == Name.Kind.PERSON) {
             return Party.Kind.PERSON;
         }
+        if (organ(h.name())) {
+            return Party.Kind.ORGAN;
+        }
         boolean venue = VENUES.contains(s.key(phraseStart - 1)) || VENUES.contains(s.key(h.from() - 1));
         boolean territory = h.name().kind() == Name.Kind.PLACE || h.name().kind() == Name.Kind.STATE;
         return venue && territory ? Party.Kind.PLACE : Party.Kind.NAMED;
@@ -135,16 +169,17 @@ public final class PartyFinder {
         for (int k = 0; k < found.size(); k++) {
             Party a = found.get(k);
             Party b = k + 1 < found.size() ? found.get(k + 1) : null;
-            if (b != null && role(a) && !b.code().isEmpty() && linked(s, a.to(), b.from())) {
-                merged.add(party(s, a.from(), b.to(), b.code(), a.mention().sector(), Party.Kind.AGENT));
+            if (b != null && (role(a) || foreign(a, b)) && !b.code().isEmpty() && linked(s, a.to(), b.from())) {
+                String sector = a.mention().sector();
+                merged.add(party(s, a.from(), b.to(), b.code(), sector.isEmpty() ? "GOV" : sector, Party.Kind.NAMED));
                 k++;
             } else if (b != null
                     && (role(b) || organ(a, b))
                     && !a.code().isEmpty()
                     && a.to() == b.from()
                     && s.at(a.to() - 1).possessive()) {
-                merged.add(party(
-                        s, a.from(), b.to(), a.code(), role(b) ? b.mention().sector() : "GOV", Party.Kind.AGENT));
+                String sector = b.mention().sector();
+                merged.add(party(s, a.from(), b.to(), a.code(), sector.isEmpty() ? "GOV" : sector, Party.Kind.NAMED));
                 k++;
             } else {
                 merged.add(a);
@@ -153,15 +188,18 @@ public final class PartyFinder {
         return merged;
     }
 
-    /** "Russia's Security Council" is not that of the United Nations. */
+    /** "Kenya's Home Office" is none of Britain's, and "Russia's Security Council" is not that of the United Nations. */
     private static boolean organ(Party a, Party b) {
-        return a.code().length() == 3
-                && b.kind() == Party.Kind.NAMED
-                && Set.of("UN", "USA", "RUS").contains(b.code())
-                && b.mention()
-                        .text()
-                        .matches(
-                                "(Security Council|Congress|Senate|General Assembly|House of Representatives|Supreme Court|Justice Department|Politburo)");
+        return a.code().length() == 3 && (b.kind() == Party.Kind.ORGAN || council(b));
+    }
+
+    private static boolean council(Party p) {
+        return p.code().equals("UN") && p.mention().text().matches("(?i)(the )?(Security Council|General Assembly)");
+    }
+
+    /** "The Foreign Office of Pakistan", where the dictionary knows that name for another's. */
+    private static boolean foreign(Party a, Party b) {
+        return (a.kind() == Party.Kind.ORGAN || council(a)) && b.code().length() == 3 && b.kind() != Party.Kind.ORGAN;
     }
 
     private static boolean role(Party p) {

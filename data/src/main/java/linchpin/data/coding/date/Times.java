@@ -2,6 +2,7 @@ package linchpin.data.coding.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,17 +54,10 @@ public final class Times {
                     (m, p, a) -> Optional.of(
                             Calendar.shifted(p, -Calendar.number(m.group(1)), m.group(2), Ground.RELATIVE))),
             rule(COUNT + " " + UNIT + " (later|earlier|before)", Times::counted),
+            rule("the (?:following|next) " + UNIT, (m, p, a) -> from(a, 1, m.group(1))),
             rule(
-                    "the (?:following|next) " + UNIT,
-                    (m, p, a) -> a == null
-                            ? Optional.empty()
-                            : Optional.of(Calendar.shifted(a.last(), 1, m.group(1), Ground.ANAPHORIC))),
-            rule(
-                    "(?:the|that) (?:same|previous) " + UNIT,
-                    (m, p, a) -> a == null
-                            ? Optional.empty()
-                            : Optional.of(Calendar.shifted(
-                                    a.last(), m.group().contains("previous") ? -1 : 0, m.group(1), Ground.ANAPHORIC))),
+                    "(?:the|that) (same|previous) " + UNIT,
+                    (m, p, a) -> from(a, m.group(1).equalsIgnoreCase("same") ? 0 : -1, m.group(2))),
             rule(
                     "(last|next|this|earlier this|later this) " + UNIT,
                     (m, p, a) -> Optional.of(Calendar.shifted(p, toward(m.group(1)), m.group(2), Ground.RELATIVE))),
@@ -108,11 +102,26 @@ public final class Times {
     }
 
     private static Optional<Dated> counted(MatchResult m, LocalDate published, @Nullable Dated anchor) {
+        int count = Calendar.number(m.group(1)) * (m.group(3).equalsIgnoreCase("later") ? 1 : -1);
+        return from(anchor, count, m.group(2));
+    }
+
+    /**
+     * Both ends of the anchor are moved: two days after some day of last week is some day of another seven. A step much
+     * shorter than the anchor is wide leaves it where it is: two days after some day of June is mostly a day of June.
+     */
+    private static Optional<Dated> from(@Nullable Dated anchor, int count, String unit) {
         if (anchor == null) {
             return Optional.empty();
         }
-        int count = Calendar.number(m.group(1)) * (m.group(3).equalsIgnoreCase("later") ? 1 : -1);
-        return Optional.of(Calendar.shifted(anchor.last(), count, m.group(2), Ground.ANAPHORIC));
+        Dated first = Calendar.shifted(anchor.first(), count, unit, Ground.ANAPHORIC);
+        Dated last = Calendar.shifted(anchor.last(), count, unit, Ground.ANAPHORIC);
+        long width = ChronoUnit.DAYS.between(anchor.first(), anchor.last());
+        boolean shorter = 4 * Math.abs(ChronoUnit.DAYS.between(anchor.first(), first.first())) < width;
+        return Optional.of(
+                shorter
+                        ? new Dated(anchor.first(), anchor.last(), Ground.ANAPHORIC)
+                        : new Dated(first.first(), last.last(), Ground.ANAPHORIC));
     }
 
     private static int toward(String word) {
@@ -145,14 +154,32 @@ public final class Times {
                 : lower.startsWith("this") ? published.getYear() : past;
     }
 
-    /** All times that a sentence names, in the order of the text. */
+    /**
+     * All times that a sentence names, in the order of the text.
+     *
+     * @param anchor what "two days later" counts from where the sentence itself names no time before it
+     */
     public static List<Found> in(String sentence, LocalDate published, @Nullable Dated anchor) {
+        List<Found> found = in(sentence, published, List.of(), anchor);
+        List<Found> stated = found.stream()
+                .filter(f -> f.dated().ground() != Ground.ANAPHORIC)
+                .toList();
+        return stated.isEmpty() ? found : in(sentence, published, stated, anchor);
+    }
+
+    private static List<Found> in(String sentence, LocalDate published, List<Found> stated, @Nullable Dated paragraph) {
         var found = new ArrayList<Found>();
         boolean[] taken = new boolean[sentence.length() + 1];
         for (Rule rule : RULES) {
             Matcher m = rule.pattern().matcher(sentence);
             while (m.find()) {
                 if (!taken[m.start()] && !taken[Math.max(m.start(), m.end() - 1)]) {
+                    int at = m.start();
+                    Dated anchor = stated.stream()
+                            .filter(f -> f.at() < at)
+                            .reduce((a, b) -> b)
+                            .map(Found::dated)
+                            .orElse(paragraph);
                     Optional<Dated> dated = rule.reading().of(m.toMatchResult(), published, anchor);
                     if (dated.isPresent()) {
                         java.util.Arrays.fill(taken, m.start(), m.end(), true);

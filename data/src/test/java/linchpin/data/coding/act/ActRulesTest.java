@@ -40,10 +40,12 @@ class ActRulesTest {
 
     @Test
     void whatIsToComeIsAPromiseOrAThreatNowAndADeedLater() {
-        assertThat(found("Sweden will supply arms to Latvia."))
+        assertThat(found("Sweden said it will supply arms to Latvia."))
                 .containsExactly("AGREE SWE>LVA ACTUAL", "AID SWE>LVA FUTURE");
-        assertThat(found("Algeria will bomb Niger."))
+        assertThat(found("Algeria announced that its forces will bomb Niger."))
                 .containsExactly("THREATEN:violence DZA>NER ACTUAL", "ASSAULT:heavy-weapons DZA>NER FUTURE");
+        assertThat(found("Sweden will supply arms to Latvia.")).containsExactly("AID SWE>LVA FUTURE");
+        assertThat(found("Algeria is set to bomb Niger.")).containsExactly("ASSAULT:heavy-weapons DZA>NER FUTURE");
         assertThat(found("Cuba is ready to meet Haiti."))
                 .containsExactly("AGREE CUB>HTI ACTUAL", "CONSULT CUB>HTI FUTURE");
         assertThat(found("Serbia will not recognise Kosovo.")).containsExactly("REJECT:change SRB>XKX ACTUAL");
@@ -60,9 +62,43 @@ class ActRulesTest {
 
     @Test
     void aJointActHasAllOnBothSides() {
-        assertThat(found("Laos and Thailand signed a treaty.")).containsExactly("SUPPORT LAO+THA>LAO+THA ACTUAL");
+        assertThat(found("Laos and Thailand signed a treaty."))
+                .containsExactly("SUPPORT:treaty LAO+THA>LAO+THA ACTUAL");
         assertThat(found("Indian and French pilots held joint drills."))
                 .containsExactly("COOPERATE IND+FRA>IND+FRA ACTUAL");
+    }
+
+    /** PLOVER: AGREE is "promises to sign or ratify agreements", SUPPORT is "ratify, sign, or finalize an agreement or treaty". */
+    @Test
+    void aTreatyIsAgreedOnAndThenSigned() {
+        assertThat(found("Laos and Thailand agreed to sign a treaty.")).containsExactly("AGREE LAO+THA>LAO+THA ACTUAL");
+        assertThat(found("Laos and Thailand reached an agreement.")).allMatch(c -> c.startsWith("AGREE"));
+        assertThat(found("Laos ratified the treaty with Thailand.")).containsExactly("SUPPORT:treaty LAO>THA ACTUAL");
+    }
+
+    @Test
+    void whomADemandAddressesIsTheSubjectOfItsClause() {
+        assertThat(found("Chad demanded that Libya match what Niger offered."))
+                .first()
+                .asString()
+                .isEqualTo("REQUEST:change TCD>LBY ACTUAL");
+        assertThat(found("Chad's minister told reporters that he had asked Libya for help."))
+                .first()
+                .asString()
+                .startsWith("REQUEST")
+                .contains("TCD>LBY");
+        assertThat(found("Chad told Libya to withdraw.")).first().asString().contains("TCD>LBY");
+    }
+
+    @Test
+    void whoStandsAsideIsNotAddressed() {
+        assertThat(found("Laos and Thailand signed a treaty in Hanoi, to the surprise of Japan."))
+                .containsExactly("SUPPORT:treaty LAO+THA>LAO+THA ACTUAL");
+        assertThat(found("Togo, Ghana's neighbour, condemned Benin."))
+                .containsExactly("ACCUSE:disapprove TGO>BEN ACTUAL");
+        assertThat(found("Togo, Ghana and Mali condemned Benin."))
+                .containsExactly("ACCUSE:disapprove TGO+GHA+MLI>BEN ACTUAL");
+        assertThat(found("Kenya received food from Japan.")).containsExactly("AID JPN>KEN ACTUAL");
     }
 
     @Test

@@ -49,6 +49,65 @@ class PartyFinderTest {
     }
 
     @Test
+    void aBodyThatManyStatesHaveBelongsToTheStateThatIsNamedWithIt() {
+        for (String name : List.of(
+                "The House of Representatives of the Philippines",
+                "The Philippine House of Representatives",
+                "The Philippines' House of Representatives",
+                "The Philippine Senate",
+                "The Philippine Congress",
+                "The Congress of the Philippines",
+                "The Philippine Department of Justice",
+                "The Supreme Court of the Philippines",
+                "The Department of Foreign Affairs of the Philippines")) {
+            assertThat(found(name + " spoke."))
+                    .as(name)
+                    .singleElement()
+                    .asString()
+                    .startsWith("PHL ");
+        }
+        assertThat(found("The Congress of Peru spoke.")).containsExactly("PER LEG");
+        assertThat(found("The Supreme Court of Brazil spoke.")).containsExactly("BRA JUD");
+        assertThat(found("Canada's House of Commons spoke.")).containsExactly("CAN LEG");
+        assertThat(found("The Foreign Office of Pakistan spoke.")).containsExactly("PAK GOV");
+        assertThat(found("The parliament of Georgia spoke.")).containsExactly("GEO LEG");
+        assertThat(found("Mexico's Pentagon spoke.")).containsExactly("MEX MIL");
+        assertThat(found("The US Congress spoke.")).containsExactly("USA LEG");
+        assertThat(found("Turkey's National Security Council spoke.")).containsExactly("TUR GOV");
+        assertThat(found("The Security Council of Armenia spoke.")).containsExactly("ARM GOV");
+        assertThat(found("The Pentagon spoke.")).containsExactly("USA MIL");
+    }
+
+    @Test
+    void aBareBodyIsNobodysUnlessTheTextSaysWhose() {
+        assertThat(found("The House of Representatives condemned Russia.")).containsExactly("LEG", "RUS");
+        assertThat(found("The president met Putin.")).containsExactly("GOV", "RUS GOV");
+        assertThat(found("The president met Putin in Moscow.")).containsExactly("GOV", "RUS GOV", "RUS");
+        assertThat(found("The president spoke in Quito.")).containsExactly("ECU GOV", "ECU");
+        assertThat(found("Congress voted.")).containsExactly("LEG");
+        assertThat(found("Peru has debts. Congress voted to condemn Chile.")).containsExactly("PER", "PER LEG", "CHL");
+        assertThat(found("LIMA, 3 May 2024. Debts grow.\n\nCongress condemned Chile."))
+                .containsExactly("PER", "PER LEG", "CHL");
+    }
+
+    @Test
+    void aBareBodyMayBeOfThePublishersState() {
+        var document =
+                new Document("d", "", "The Manila Times", LocalDate.of(2024, 9, 20), "Congress condemned Chile.");
+        var finder = new PartyFinder(DICTIONARY, document);
+        var tagged = READER.tag(READER.sentences(document).getFirst());
+        var party = finder.in(tagged, Chunks.of(tagged)).getFirst();
+        assertThat(party.code()).isEqualTo("PHL");
+        assertThat(party.kind()).isEqualTo(Party.Kind.AGENT);
+    }
+
+    @Test
+    void aCounterpartIsOfAnotherState() {
+        assertThat(found("The Chilean minister met her counterpart.")).contains("CHL GOV", "GOV");
+        assertThat(found("The Chilean minister met her Peruvian counterpart.")).contains("CHL GOV", "PER GOV");
+    }
+
+    @Test
     void aRoleAloneTakesTheStateOfTheSentence() {
         assertThat(found("Kenyan troops shot at protesters.")).containsExactly("KEN MIL", "KEN OPP");
     }

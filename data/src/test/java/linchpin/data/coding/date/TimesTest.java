@@ -70,6 +70,34 @@ class TimesTest {
     }
 
     @Test
+    void anAnaphoricDateIsNoFinerThanItsAnchor() {
+        var week = new Dated(LocalDate.of(2024, 9, 23), LocalDate.of(2024, 9, 29), Ground.RELATIVE);
+        assertThat(anaphoric("Two days later they fled.", week))
+                .isEqualTo(new Dated(LocalDate.of(2024, 9, 25), LocalDate.of(2024, 10, 1), Ground.ANAPHORIC));
+        assertThat(anaphoric("The following day they fled.", week).when().precision())
+                .isNotEqualTo(When.Precision.DAY);
+        assertThat(anaphoric("The same day they fled.", week).first()).isEqualTo(week.first());
+        var june = new Dated(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 6, 30), Ground.EXPLICIT);
+        assertThat(anaphoric("Three days later they fled.", june).when().precision())
+                .isEqualTo(When.Precision.MONTH);
+        assertThat(anaphoric("Three days later they fled.", june).when().date().getMonthValue())
+                .isEqualTo(6);
+        assertThat(anaphoric("A month earlier they had fled.", june).when().date())
+                .isEqualTo(LocalDate.of(2023, 5, 1));
+    }
+
+    private static Dated anaphoric(String sentence, Dated anchor) {
+        return Times.in(sentence, PUBLISHED, anchor).getFirst().dated();
+    }
+
+    @Test
+    void aDateOfTheSameSentenceIsTheAnchorBeforeThatOfTheParagraph() {
+        var found = Times.in(
+                "They met on 3 May 2023 and, two days later, signed.", PUBLISHED, day(2020, 1, 1, Ground.EXPLICIT));
+        assertThat(found.getLast().dated()).isEqualTo(day(2023, 5, 5, Ground.ANAPHORIC));
+    }
+
+    @Test
     void figuresAreNoDates() {
         assertThat(
                         Times.in("It sold 2020 tanks for 1,999 dollars; 31 February 2023 is no day.", PUBLISHED, null)
