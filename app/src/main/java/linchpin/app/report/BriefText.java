@@ -28,9 +28,9 @@ public final class BriefText {
         BottomLine.sentences(f).forEach(md::paragraph);
         change(md, reported);
         outlook(md, f);
-        EvidenceSection.add(md, reported.documents());
         policies(md, f);
         PivotText.add(md, reported);
+        EvidenceSection.add(md, reported.documents());
         theses(md, f.theses());
         md.heading("What is not known");
         md.list(f.grounds().unknown());

@@ -20,6 +20,7 @@ final class EvidenceSection {
     private static final int ACTORS = 8;
     private static final int MOVERS = 3;
     private static final int LONGEST = 170;
+    private static final int LONGEST_TITLE = 70;
 
     private EvidenceSection() {}
 
@@ -33,7 +34,7 @@ final class EvidenceSection {
                 "What the documents say",
                 Section.paragraph("lead", lead(d)),
                 Markup.of(
-                        "<div class=\"papers\"><div>{}{}</div><div>{}</div></div>\n",
+                        "<div class=\"papers\"><div>{}</div><div>{}</div><div class=\"disputes\">{}</div></div>\n",
                         documents(d),
                         added(d),
                         disputes(d)),
@@ -75,9 +76,10 @@ final class EvidenceSection {
                 Markup.each(
                         d.documents().stream().limit(DOCUMENTS).toList(),
                         l -> Markup.of(
-                                "<tr><td>{}</td><th scope=\"row\"><q>{}</q></th>{}{}{}</tr>",
+                                "<tr><td>{}</td><th scope=\"row\"><q title=\"{}\">{}</q></th>{}{}{}</tr>",
                                 l.doc(),
                                 l.title(),
+                                shortened(l.title(), LONGEST_TITLE),
                                 Section.cell("Published", published(l)),
                                 Section.cell("Grade", l.judged().grade()),
                                 Section.number("Findings", l.findings()))));
@@ -124,12 +126,16 @@ final class EvidenceSection {
     }
 
     static String shortened(String quote) {
-        String one = quote.replaceAll("\\s+", " ").strip();
-        if (one.length() <= LONGEST) {
+        return shortened(quote, LONGEST);
+    }
+
+    private static String shortened(String text, int most) {
+        String one = text.replaceAll("\\s+", " ").strip();
+        if (one.length() <= most) {
             return one;
         }
-        int end = one.lastIndexOf(' ', LONGEST);
-        return one.substring(0, end < LONGEST / 2 ? LONGEST : end) + " …";
+        int end = one.lastIndexOf(' ', most);
+        return one.substring(0, end < most / 2 ? most : end) + " …";
     }
 
     /** What was accepted, in the outlook. */

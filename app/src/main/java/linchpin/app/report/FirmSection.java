@@ -80,6 +80,7 @@ final class FirmSection {
     }
 
     private static Markup losses(Loss l) {
+        Double var95 = l.var95();
         return Markup.of(
                 "{}",
                 List.of(
@@ -87,7 +88,7 @@ final class FirmSection {
                         Section.number("P10", Digits.millions(l.p10())),
                         Section.number("P50", Digits.millions(l.p50())),
                         Section.number("P90", Digits.millions(l.p90())),
-                        Section.number("VaR 95", Digits.millions(l.var95())),
+                        Section.number("VaR 95", var95 == null ? "–" : Digits.millions(var95)),
                         Section.number("CVaR 95", Digits.millions(l.cvar95()))));
     }
 

@@ -1,6 +1,7 @@
 package linchpin.app.study;
 
 import java.util.List;
+import java.util.Objects;
 import linchpin.exposure.Resilience.Endurance;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,14 @@ public record FirmFinding(
         List<Part> origins,
         double singleSource) {
 
+    public FirmFinding {
+        // a run of an earlier build holds none
+        origins = Objects.requireNonNullElse(origins, List.of());
+    }
+
     /** Where a case has no sample firm. */
     public static final FirmFinding NONE =
-            new FirmFinding("", "", List.of(), new Loss(0, 0, 0, 0, 0, 0), List.of(), List.of(), 0);
+            new FirmFinding("", "", List.of(), new Loss(0, 0, 0, 0, 0.0, 0), List.of(), List.of(), 0);
 
     /** @param endurance null where it is no purchase, or was not reckoned */
     public record Item(
@@ -37,8 +43,13 @@ public record FirmFinding(
             String cause,
             @Nullable Endurance endurance) {}
 
-    /** Loss over the horizon, USD. */
-    public record Loss(double mean, double p10, double p50, double p90, double var95, double cvar95) {}
+    /**
+     * Loss over the horizon, USD.
+     *
+     * @param var95 null in a run of an earlier build
+     */
+    public record Loss(
+            double mean, double p10, double p50, double p90, @Nullable Double var95, double cvar95) {}
 
     public record ClassLoss(String classId, double mean, int branches) {}
 

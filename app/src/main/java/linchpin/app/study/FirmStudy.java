@@ -53,7 +53,7 @@ final class FirmStudy {
                     l.item(),
                     "",
                     l.annualUsd(),
-                    new FirmFinding.Loss(0, 0, 0, 0, 0, 0),
+                    new FirmFinding.Loss(0, 0, 0, 0, 0.0, 0),
                     (l.unmatched() ? "unmatched: " : "rejected: ") + l.reason(),
                     null));
         }

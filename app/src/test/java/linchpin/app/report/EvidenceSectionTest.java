@@ -107,7 +107,7 @@ class EvidenceSectionTest {
 
     @Test
     void aCaseWithoutDocumentsHasNoSuchSection() {
-        assertThat(brief(null)).doesNotContain("id=\"evidence\"", "#evidence");
+        assertThat(brief(null)).doesNotContain("id=\"evidence\"", "href=\"#evidence\"");
     }
 
     @Test

@@ -8,10 +8,22 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import linchpin.app.firm.FirmPlan;
+import linchpin.app.report.PlanPage;
+import linchpin.data.store.JsonFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a supply-chain manager does with a file of her own. */
 class ExposureTest extends Story {
+
+    private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page[^s]");
 
     private static final String PORTFOLIO = """
             item;supplier_country;annual_usd;days_of_cover;unit_margin;alt1_supplier;alt1_country;alt1_extra_cost;alt1_capacity;alt1_lead_days;alt1_qualify_usd
@@ -21,7 +33,8 @@ class ExposureTest extends Story {
             """;
 
     @Test
-    void aManagerDropsAPortfolioSeesWhatIsLostAndWhereFromAndMakesAPlanWithItsFrontAndItsTriggers() throws IOException {
+    void aManagerDropsAPortfolioSeesWhatIsLostAndWhereFromAndMakesAPlanWithItsFrontAndItsTriggers(@TempDir Path folder)
+            throws IOException {
         Page page = browser.page(1440, 1000, ColorScheme.LIGHT);
         Browser.open(page, server.view("exposure?runs=500"));
         page.locator("input[type=file]")
@@ -66,6 +79,18 @@ class ExposureTest extends Story {
         assertThat(page.locator("main").innerText()).contains("No list of sanctioned parties is at hand.");
         Browser.picture(page, "story-plan");
         assertThat(Browser.barriers(page)).isEmpty();
+        String id = page.url().replaceFirst(".*[?&]plan=([^&]*).*", "$1");
+        String json = String.valueOf(page.evaluate("async id => (await fetch('/api/runs/' + id)).text()", id));
+        var plan = JsonFile.readBack(Files.writeString(folder.resolve("plan.json"), json), FirmPlan.class);
+        for (FirmPlan one : List.of(plan, longer(plan))) {
+            page.navigate(Files.writeString(folder.resolve("plan.html"), PlanPage.html(one))
+                    .toUri()
+                    .toString());
+            byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+            assertThat(SHEET.matcher(new String(pdf, StandardCharsets.ISO_8859_1)).results().count())
+                    .as("sheets of A4")
+                    .isEqualTo(1);
+        }
         page.context().close();
 
         Page phone = browser.page(390, 900, ColorScheme.DARK);
@@ -76,5 +101,33 @@ class ExposureTest extends Story {
         Browser.picture(phone, "story-exposure-390");
         phone.context().close();
         assertThat(browser.complaints()).isEmpty();
+    }
+
+    /** With more of everything than anybody would read. */
+    private static FirmPlan longer(FirmPlan p) {
+        var g = p.grounds();
+        var barred = g.barred().isEmpty()
+                ? g.barred()
+                : Collections.nCopies(9, g.barred().getFirst());
+        return new FirmPlan(
+                p.heading(),
+                p.verdict(),
+                many(p.actions(), 60),
+                many(p.indicators(), 9),
+                p.ways(),
+                p.charts(),
+                new FirmPlan.Grounds(
+                        barred,
+                        g.lists(),
+                        g.gap(),
+                        g.steps(),
+                        g.looks(),
+                        many(List.of("A note of some length. ".repeat(20)), 20)));
+    }
+
+    private static <T> List<T> many(List<T> some, int n) {
+        return IntStream.range(0, some.isEmpty() ? 0 : n)
+                .mapToObj(k -> some.get(k % some.size()))
+                .toList();
     }
 }
