@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import linchpin.exposure.Item;
 import linchpin.plan.program.Block;
 import linchpin.plan.program.Limits;
 import linchpin.plan.program.MeritOrder;
+import linchpin.plan.program.Openings;
 import linchpin.plan.program.Pool;
 import linchpin.plan.program.Program;
 import linchpin.plan.program.Risk;
@@ -98,7 +100,9 @@ final class Draft {
         }
         options.sort(Comparator.comparingDouble(Needs.Served::price));
         for (int j = 0; j < options.size(); j++) {
-            int pool = options.get(j).variable() < 0 ? -1 : Shared.of(shared, i, options.get(j).source());
+            int pool = options.get(j).variable() < 0
+                    ? -1
+                    : Shared.of(shared, i, options.get(j).source());
             if (pool >= 0) {
                 members.get(pool).add(new Pool.Member(blocks.size(), j));
             }
@@ -173,6 +177,30 @@ final class Draft {
      *     which no plan can beat
      */
     Program program(Risk risk, double budget, @Nullable Set<Integer> paid) {
+        return program(risk, budget, paid, false);
+    }
+
+    /** All sources open, and none paid for. */
+    Program open(Risk risk, double budget) {
+        return program(risk, budget, Set.of(), true);
+    }
+
+    /** What costs a fixed price, by key; each is of one block. */
+    SortedMap<Integer, Openings.Thing> things() {
+        var things = new TreeMap<Integer, Openings.Thing>();
+        for (int v = 0; v < steps.size(); v++) {
+            if (bill.fixed()[v] > 0) {
+                int key = Bill.key(steps.get(v));
+                int[] own = IntStream.range(0, steps.size())
+                        .filter(w -> bill.fixed()[w] > 0 && Bill.key(steps.get(w)) == key)
+                        .toArray();
+                things.put(key, new Openings.Thing(own, bill.fixed()[v]));
+            }
+        }
+        return things;
+    }
+
+    private Program program(Risk risk, double budget, @Nullable Set<Integer> paid, boolean all) {
         int n = steps.size();
         double[] costs = new double[n];
         double[] upper = new double[n];
@@ -182,7 +210,7 @@ final class Draft {
         for (int v = 0; v < n; v++) {
             Step step = steps.get(v);
             int key = Bill.key(step);
-            boolean open = paid == null || key < 0 || bill.fixed()[v] == 0 || paid.contains(key);
+            boolean open = all || paid == null || key < 0 || bill.fixed()[v] == 0 || paid.contains(key);
             upper[v] = open ? step.most() : 0;
             costs[v] = bill.each()[v];
             spends[v] = Math.max(0, costs[v]);
@@ -232,10 +260,15 @@ final class Draft {
             int pool = k;
             int[] taking = IntStream.range(0, steps.size())
                     .filter(v -> steps.get(v).kind() == Step.Kind.SHIFT
-                            && Shared.of(shared, steps.get(v).item(), steps.get(v).source()) == pool)
+                            && Shared.of(
+                                            shared,
+                                            steps.get(v).item(),
+                                            steps.get(v).source())
+                                    == pool)
                     .toArray();
             double[] each = Arrays.stream(taking)
-                    .mapToDouble(v -> sample.month(sample.items().get(steps.get(v).item())))
+                    .mapToDouble(
+                            v -> sample.month(sample.items().get(steps.get(v).item())))
                     .toArray();
             pools.add(new Pool(shared.get(k).month(), taking, each, members.get(k)));
         }
