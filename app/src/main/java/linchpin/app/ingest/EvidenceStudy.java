@@ -80,7 +80,7 @@ public final class EvidenceStudy {
         return grades;
     }
 
-    private UnaryOperator<String> names() {
+    UnaryOperator<String> names() {
         var names = new TreeMap<String, String>();
         source.roster().actors().forEach(a -> names.put(a.code(), a.name()));
         return code -> names.getOrDefault(code, code);

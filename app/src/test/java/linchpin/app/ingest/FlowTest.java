@@ -67,7 +67,7 @@ class FlowTest {
         return CaseReader.read(caseFolder).orThrow();
     }
 
-    private static List<Coded> code(Document document) {
+    static List<Coded> code(Document document) {
         var coded = new ArrayList<Coded>();
         int start = 0;
         for (String line : document.text().split("\n", -1)) {
