@@ -12,13 +12,7 @@ package linchpin.exposure;
  * @param lots what it sells at least and at most
  */
 public record Alternative(
-        String supplier,
-        Lane lane,
-        double extraCost,
-        double capacity,
-        double leadDays,
-        double qualifyUsd,
-        Lots lots) {
+        String supplier, Lane lane, double extraCost, double capacity, double leadDays, double qualifyUsd, Lots lots) {
 
     /**
      * @param minimumUsd least that it takes a year, once it is used
@@ -35,14 +29,7 @@ public record Alternative(
             double leadDays,
             double qualifyUsd,
             double minimumUsd) {
-        this(
-                supplier,
-                lane,
-                extraCost,
-                capacity,
-                leadDays,
-                qualifyUsd,
-                new Lots(minimumUsd, Double.POSITIVE_INFINITY));
+        this(supplier, lane, extraCost, capacity, leadDays, qualifyUsd, new Lots(minimumUsd, Double.POSITIVE_INFINITY));
     }
 
     public double minimumUsd() {

@@ -98,7 +98,9 @@ final class Draft {
         }
         options.sort(Comparator.comparingDouble(Needs.Served::price));
         for (int j = 0; j < options.size(); j++) {
-            int pool = options.get(j).variable() < 0 ? -1 : Shared.of(shared, i, options.get(j).source());
+            int pool = options.get(j).variable() < 0
+                    ? -1
+                    : Shared.of(shared, i, options.get(j).source());
             if (pool >= 0) {
                 members.get(pool).add(new Pool.Member(blocks.size(), j));
             }
@@ -232,10 +234,15 @@ final class Draft {
             int pool = k;
             int[] taking = IntStream.range(0, steps.size())
                     .filter(v -> steps.get(v).kind() == Step.Kind.SHIFT
-                            && Shared.of(shared, steps.get(v).item(), steps.get(v).source()) == pool)
+                            && Shared.of(
+                                            shared,
+                                            steps.get(v).item(),
+                                            steps.get(v).source())
+                                    == pool)
                     .toArray();
             double[] each = Arrays.stream(taking)
-                    .mapToDouble(v -> sample.month(sample.items().get(steps.get(v).item())))
+                    .mapToDouble(
+                            v -> sample.month(sample.items().get(steps.get(v).item())))
                     .toArray();
             pools.add(new Pool(shared.get(k).month(), taking, each, members.get(k)));
         }

@@ -207,7 +207,8 @@ final class Life {
 
     /** What a way's supplier sends at all times, USD a month. */
     double always(int way) {
-        return month * Arrays.stream(ways.get(way).shifts).mapToDouble(v -> x[v]).sum();
+        return month
+                * Arrays.stream(ways.get(way).shifts).mapToDouble(v -> x[v]).sum();
     }
 
     /** What it costs to start deliveries, and to qualify a source that nothing was prepared for. */

@@ -67,8 +67,7 @@ final class Rationed {
         for (Claim claim : order) {
             Life life = lives.get(claim.life);
             if (missing[claim.life] > 0 && saves(claim, f) > 0) {
-                double bought = Math.min(
-                        missing[claim.life], life.brings(claim.way, f, m, states.get(claim.life)));
+                double bought = Math.min(missing[claim.life], life.brings(claim.way, f, m, states.get(claim.life)));
                 if (claim.pool >= 0) {
                     bought = Math.min(bought, left[claim.pool] / life.month());
                     left[claim.pool] -= bought * life.month();

@@ -48,8 +48,8 @@ class SharedTest {
 
     @Test
     void whatIsBoughtAtAllTimesIsNotThereWhenItIsCalledUpon() {
-        var steps = List.of(
-                new Step(0, Step.Kind.READY, 0, Step.AT_STOP, 1), new Step(1, Step.Kind.SHIFT, 0, Step.NOW, 1));
+        var steps =
+                List.of(new Step(0, Step.Kind.READY, 0, Step.AT_STOP, 1), new Step(1, Step.Kind.SHIFT, 0, Step.NOW, 1));
         var conduct = new Conduct(sample(1e6, 1e6), steps, new int[0][], tariff);
         double all = conduct.losses(new double[] {1, 0})[0];
         double half = conduct.losses(new double[] {1, 0.5})[0];

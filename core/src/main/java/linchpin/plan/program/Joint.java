@@ -66,7 +66,8 @@ final class Joint {
         }
         for (int k = 0; k < used.length; k++) {
             double most = left[k / group.periods()];
-            if (used[k] > most + ROUNDING * group.pools().get(k / group.periods()).most()) {
+            if (used[k]
+                    > most + ROUNDING * group.pools().get(k / group.periods()).most()) {
                 return true;
             }
         }
@@ -95,7 +96,11 @@ final class Joint {
                     flow.edge(store, node, Double.POSITIVE_INFINITY, 0);
                     flow.edge(0, node, Double.POSITIVE_INFINITY, fill.lost(s));
                     for (int j = 0; j < fill.usable(s); j++) {
-                        flow.edge(from(pools, i, j, fill.cell(s, c)), node, fill.capacity(fill.cell(s, c), j), fill.price(j));
+                        flow.edge(
+                                from(pools, i, j, fill.cell(s, c)),
+                                node,
+                                fill.capacity(fill.cell(s, c), j),
+                                fill.price(j));
                     }
                 }
             }

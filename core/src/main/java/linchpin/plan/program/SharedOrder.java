@@ -35,12 +35,14 @@ public final class SharedOrder implements Recourse {
         members = new int[roots.length][];
         for (int g = 0; g < roots.length; g++) {
             int root = roots[g];
-            members[g] = IntStream.range(0, tied.length).filter(b -> tied[b] == root).toArray();
+            members[g] =
+                    IntStream.range(0, tied.length).filter(b -> tied[b] == root).toArray();
             for (int b : members[g]) {
                 number[b] = g;
             }
             var own = pools.stream()
-                    .filter(p -> !p.members().isEmpty() && tied[p.members().getFirst().block()] == root)
+                    .filter(p -> !p.members().isEmpty()
+                            && tied[p.members().getFirst().block()] == root)
                     .toList();
             groups.add(group(members[g], own, period, periods));
         }

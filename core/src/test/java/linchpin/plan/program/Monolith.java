@@ -58,7 +58,8 @@ final class Monolith {
             Variable tail = model.newVariable("tail" + s)
                     .lower(0)
                     .weight(weight / futures / (1 - program.risk().level()));
-            Expression over = expression().upper(-recourse.base()[s]).set(threshold, -1).set(tail, -1);
+            Expression over =
+                    expression().upper(-recourse.base()[s]).set(threshold, -1).set(tail, -1);
             for (int v = 0; v < program.size(); v++) {
                 float[] direct = recourse.direct(v);
                 if (direct != null) {
@@ -111,9 +112,8 @@ final class Monolith {
                 Variable taken = variable().weight(block.prices()[j] / futures);
                 served.set(taken, 1);
                 over.set(taken, block.prices()[j]);
-                Expression capacity = expression()
-                        .upper(cells.standing()[cell * options + j])
-                        .set(taken, 1);
+                Expression capacity =
+                        expression().upper(cells.standing()[cell * options + j]).set(taken, 1);
                 if (block.options()[j] >= 0) {
                     capacity.set(x.get(block.options()[j]), -cells.each()[cell * options + j]);
                 }

@@ -21,13 +21,11 @@ class SharedOrderTest {
             Case made = made(key, 4, 1, 0.6);
             double[] x = point(made, key);
             var fixed = new Program(
-                    made.program.costs(),
-                    new Limits(x, List.of(all(x))),
-                    made.program.recourse(),
-                    new Risk(0, 0.9));
+                    made.program.costs(), new Limits(x, List.of(all(x))), made.program.recourse(), new Risk(0, 0.9));
             double[] costs = new double[1];
             made.program.recourse().costs(x, costs);
-            double whole = Monolith.of(fixed, made.alone, made.pools, made.period).solve() - fixed.firstStage(x);
+            double whole =
+                    Monolith.of(fixed, made.alone, made.pools, made.period).solve() - fixed.firstStage(x);
             assertThat(costs[0]).isCloseTo(whole, within(1e-6 * (1 + whole)));
         }
     }
@@ -77,7 +75,8 @@ class SharedOrderTest {
     void thePlanEqualsTheMonolith() {
         Case made = made(1, 4, 30, 0.4);
         var solved = LevelMethod.solve(made.program, new Effort(1e-5, 400));
-        double whole = Monolith.of(made.program, made.alone, made.pools, made.period).solve();
+        double whole =
+                Monolith.of(made.program, made.alone, made.pools, made.period).solve();
         assertThat(solved.gap()).isBetween(-1e-9, 1e-5);
         assertThat(solved.bound()).isLessThanOrEqualTo(whole * (1 + 1e-7));
         assertThat(solved.objective()).isBetween(whole * (1 - 1e-7), whole * (1 + 1.1e-5));
@@ -86,8 +85,7 @@ class SharedOrderTest {
     @Test
     void aPoolThatNeverBindsChangesNothing() {
         Case made = made(2, 4, 30, 1e6);
-        var free = new Program(
-                made.program.costs(), made.program.limits(), made.alone, made.program.risk());
+        var free = new Program(made.program.costs(), made.program.limits(), made.alone, made.program.risk());
         double[] x = point(made, 9);
         assertThat(made.program.totals(x)).containsExactly(free.totals(x), within(1e-9));
     }
@@ -143,9 +141,7 @@ class SharedOrderTest {
         Arrays.setAll(every, v -> v);
         var limits = new Limits(
                 upper,
-                List.of(
-                        new Limits.Row(every, costs, 0.4),
-                        new Limits.Row(new int[] {1}, new double[] {0.5}, most)));
+                List.of(new Limits.Row(every, costs, 0.4), new Limits.Row(new int[] {1}, new double[] {0.5}, most)));
         var program = new Program(costs, limits, new SharedOrder(alone, pools, period, PERIODS), new Risk(1, 0.8));
         return new Case(program, alone, pools, period);
     }
