@@ -49,7 +49,12 @@ public record FirmFinding(
      * @param var95 null in a run of an earlier build
      */
     public record Loss(
-            double mean, double p10, double p50, double p90, @Nullable Double var95, double cvar95) {}
+            double mean,
+            double p10,
+            double p50,
+            double p90,
+            @Nullable Double var95,
+            double cvar95) {}
 
     public record ClassLoss(String classId, double mean, int branches) {}
 

@@ -82,7 +82,7 @@ class EvidenceSectionTest {
                 .contains(
                         "It will &lt;script&gt;alert(1)&lt;/script&gt;", "It will not help.", "<cite>document 2</cite>")
                 .doesNotContain("<script>alert");
-        assertThat(html).contains("The &lt;b&gt;pact&lt;/b&gt;", "Gazette &amp; Sons", EvidenceSection.ABSENT);
+        assertThat(html).contains("The &lt;b&gt;pact&lt;/b&gt;", "Gazette &amp; Sons", EvidenceWords.ABSENT);
         assertThat(Nesting.faults(html)).isEmpty();
     }
 
@@ -90,7 +90,7 @@ class EvidenceSectionTest {
     void whatAcceptedEventsMoveIsShownWithTheEventThatMovesItMost() {
         assertThat(brief(digest(added())))
                 .contains("one accepted event adds", "+4.0", "XAL CONSULT XBR (+4.0 on “Escalation”)")
-                .doesNotContain(EvidenceSection.ABSENT);
+                .doesNotContain(EvidenceWords.ABSENT);
         assertThat(BriefText.markdown(Reported.of(Fixture.findings(), digest(added())), Fixture.TODAY))
                 .contains("## What the documents say", "document 2")
                 .doesNotContain("<script>");
