@@ -16,7 +16,7 @@ import linchpin.plan.program.Risk;
  * Finds a plan. What costs a fixed price whatever is used of it (to qualify a source) is first priced in proportion: that bounds every
  * plan from below. Then sources that are used are paid for, those that are not worth their price are given up one by one, and the rest is
  * solved again. Last, branch and bound (Land and Doig 1960) on whether a source is paid for, until no plan can be better or enough were
- * solved. The distance to the bound is told.
+ * solved. The distance to the bound is told. At last each step must pay on other futures too ({@link Sweep}).
  */
 public final class Planner {
 
@@ -28,7 +28,7 @@ public final class Planner {
      * A plan.
      *
      * @param amounts by step: whole days, whole percents
-     * @param objective mean and weighted CVaR of the whole cost, on the futures that it was made on, USD, as solved: before crumbs were swept
+     * @param objective mean and weighted CVaR of the whole cost, on the futures that it was made on, USD, as solved: before it was swept
      * @param gap relative distance of the objective to a bound that no plan with these steps and this budget can beat
      * @param nothing the objective where nothing is done
      * @param looks decisions tried by the solver
@@ -41,16 +41,21 @@ public final class Planner {
     private final Choices choices;
     private final Bill bill;
     private final Draft draft;
-    private final Rounding rounding;
+    private final Lots lots;
+    private final Sweep sweep;
     private final Effort effort;
 
-    /** @param effort of each solve */
-    public Planner(Sample sample, Choices choices, Tariff tariff, Effort effort) {
+    /**
+     * @param sample futures that the plan is made on
+     * @param others futures on which each of its steps must pay again
+     * @param effort of each solve
+     */
+    public Planner(Sample sample, Sample others, Choices choices, Tariff tariff, Effort effort) {
+        lots = new Lots(sample, choices);
         this.choices = choices;
         this.effort = effort;
         bill = Bill.of(choices.steps(), sample, tariff);
-        var conduct = new Conduct(sample, choices.steps(), choices.crossings(sample.arm()), tariff);
-        rounding = new Rounding(sample, choices, bill, conduct, effort.tolerance());
+        sweep = new Sweep(others, choices, tariff, effort.tolerance());
         draft = new Draft(sample, choices.steps(), choices.crossings(sample.arm()), bill, tariff);
     }
 
@@ -77,7 +82,7 @@ public final class Planner {
         }
         Found found = branched(risk, budget, loose, new Found(best, loose.bound(), 0, looks));
         return new Plan(
-                rounding.swept(risk, found.best.x),
+                sweep.of(risk, found.best.x),
                 found.best.value,
                 found.gap(found.bound),
                 nothing,
@@ -177,7 +182,7 @@ public final class Planner {
     private Tried tried(Risk risk, double budget, Set<Integer> paid) {
         Program program = draft.program(risk, budget, paid);
         Solution solved = LevelMethod.solve(program, effort);
-        double[] x = rounding.lots(program, solved.x());
+        double[] x = lots.kept(program, solved.x());
         Set<Integer> kept = worthwhile(risk, budget, x, paid);
         x = only(x, kept);
         return new Tried(x, kept, draft.program(risk, budget, kept).objective(x), solved.bound(), solved.looks());

@@ -34,7 +34,7 @@ class PlannerTest {
             Sample sample = sample(key, 0);
             var choices = Choices.of(sample, tariff, (item, source) -> List.of());
             for (double budget : new double[] {15_000, 40_000, 90_000}) {
-                var plan = new Planner(sample, choices, tariff, FINE).plan(RISK, budget);
+                var plan = new Planner(sample, sample, choices, tariff, FINE).plan(RISK, budget);
                 double best = best(sample, choices, budget);
                 assertThat(plan.objective()).isBetween(best * (1 - 1e-4), best * (1 + 1e-4));
                 assertThat(plan.gap()).isLessThanOrEqualTo(1e-4);
@@ -48,7 +48,7 @@ class PlannerTest {
     void whoTakesAShareTakesTheLeastLotAndTheGapTellsWhatThatMayCost() {
         Sample sample = sample(1, 400_000);
         var choices = Choices.of(sample, tariff, (item, source) -> List.of());
-        var planner = new Planner(sample, choices, tariff, FINE);
+        var planner = new Planner(sample, sample, choices, tariff, FINE);
         var plan = planner.plan(RISK, 30_000);
         for (int v = 0; v < plan.amounts().length; v++) {
             Step step = choices.steps().get(v);

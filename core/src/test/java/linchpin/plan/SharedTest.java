@@ -68,7 +68,7 @@ class SharedTest {
 
     private double plan(Sample sample) {
         var choices = Choices.of(sample, tariff, (item, source) -> List.of());
-        var plan = new Planner(sample, choices, tariff, new Effort(1e-4, 200)).plan(new Risk(1, 0.9), 20_000);
+        var plan = new Planner(sample, sample, choices, tariff, new Effort(1e-4, 200)).plan(new Risk(1, 0.9), 20_000);
         assertThat(plan.objective()).isLessThanOrEqualTo(plan.nothing());
         return plan.objective();
     }

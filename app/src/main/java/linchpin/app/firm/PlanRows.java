@@ -14,7 +14,9 @@ import linchpin.app.study.Options;
 import linchpin.app.study.Prepared;
 import linchpin.exposure.Item;
 import linchpin.pattern.Counter;
+import linchpin.plan.Gain;
 import linchpin.plan.Planner.Plan;
+import linchpin.plan.Scope;
 import linchpin.plan.Signal;
 import linchpin.plan.Step;
 import linchpin.plan.Trial;
@@ -80,14 +82,9 @@ final class PlanRows {
         boolean any = Arrays.stream(plan.amounts()).anyMatch(a -> a > 0);
         String figures = String.format(
                 Locale.ROOT,
-                "on %,d futures that it was not made on it saves %,.0f USD on average [%,.0f to %,.0f] and %,.0f in the worst twentieth [%,.0f to %,.0f], after its cost of %,.0f",
+                "on %,d futures that it was not made on %s, its price of %,.0f with it",
                 footing.unseen().futures(),
-                gain.mean(),
-                gain.meanLikely().low(),
-                gain.meanLikely().high(),
-                gain.cvar(),
-                gain.cvarLikely().low(),
-                gain.cvarLikely().high(),
+                saved(gain),
                 own.spent());
         String sentence = !any
                 ? "No action is worth its price: nothing is proposed."
@@ -101,6 +98,22 @@ final class PlanRows {
                 tied(plan),
                 trial.against(plan, Trial.Way.NAIVE, days),
                 trial.against(plan, Trial.Way.IMPROVISE, days));
+    }
+
+    /** A plan against the worst may well cost something on average. */
+    private static String saved(Gain gain) {
+        double mean = gain.mean();
+        var likely = gain.meanLikely();
+        return String.format(
+                Locale.ROOT,
+                "it %s %,.0f USD on average [%,.0f to %,.0f] and saves %,.0f in the worst twentieth [%,.0f to %,.0f]",
+                mean < 0 ? "costs" : "saves",
+                Math.abs(mean),
+                mean < 0 ? -likely.high() : likely.low(),
+                mean < 0 ? -likely.low() : likely.high(),
+                gain.cvar(),
+                gain.cvarLikely().low(),
+                gain.cvarLikely().high());
     }
 
     private double tied(Plan plan) {
@@ -226,8 +239,14 @@ final class PlanRows {
         var notes = new ArrayList<String>();
         notes.add(
                 "A plan is made on stock that is rationed wisely and not filled up again, and judged on stock that is used first and filled up again.");
+        notes.add("Each step had to pay again on %,d futures from a third seed, lived through month by month."
+                .formatted(footing.unseen().futures()));
         notes.add("What measures cost and how long they take is elicited; the tornado shows which of it matters.");
         notes.add(rounded(plan));
+        if (ask.scope() == Scope.TREASURY) {
+            notes.add(
+                    "Only steps of a treasury were thought of: other rails, banks and currencies, prices fixed, positions hedged.");
+        }
         if (ask.lists().isEmpty()) {
             notes.add("No list of parties was given: names were held against none.");
         }

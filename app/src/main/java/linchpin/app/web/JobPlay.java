@@ -15,6 +15,7 @@ import linchpin.app.firm.Planning;
 import linchpin.app.ingest.Acceptance;
 import linchpin.app.ingest.Added;
 import linchpin.app.ingest.AddedStudy;
+import linchpin.app.ingest.Digest;
 import linchpin.app.ingest.EvidenceStudy;
 import linchpin.app.report.RunFiles;
 import linchpin.app.study.Options;
@@ -23,6 +24,7 @@ import linchpin.data.casefile.Case;
 import linchpin.data.register.Register;
 import linchpin.data.store.JsonFile;
 import linchpin.data.store.RunShelf;
+import linchpin.plan.Scope;
 
 /** Does what a job is asked for and puts the run on the shelf. */
 final class JobPlay {
@@ -51,8 +53,13 @@ final class JobPlay {
         var settings = new HashMap<>(ask.settings());
         var others = new HashMap<>(ask.others());
         Map<String, String> files = switch (ask.kind()) {
-            case RUN ->
-                RunFiles.of(study(ask, progress).find(), LocalDate.now(clock).toString());
+            case RUN -> {
+                others.putAll(register.hashes());
+                yield RunFiles.of(
+                        study(ask, progress).find(),
+                        Digest.of(register, prepared.source(), null).orElse(null),
+                        LocalDate.now(clock).toString());
+            }
             case COMPARE -> {
                 progress.accept("learning", 0);
                 yield results(Compared.play(
@@ -105,7 +112,8 @@ final class JobPlay {
         return planning.find(
                 planning.prepared().fit(),
                 ask.options(),
-                new Planning.Ask(losses.within().profile(), losses.within().budget(), read.book(), read.lists()));
+                new Planning.Ask(
+                        losses.within().profile(), losses.within().budget(), Scope.FIRM, read.book(), read.lists()));
     }
 
     private static FirmExposure losses(JobAsk ask, Study study) {
