@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import linchpin.exposure.Item;
 import linchpin.plan.program.Block;
 import linchpin.plan.program.Limits;
 import linchpin.plan.program.MeritOrder;
+import linchpin.plan.program.Openings;
 import linchpin.plan.program.Pool;
 import linchpin.plan.program.Program;
 import linchpin.plan.program.Risk;
@@ -175,6 +177,30 @@ final class Draft {
      *     which no plan can beat
      */
     Program program(Risk risk, double budget, @Nullable Set<Integer> paid) {
+        return program(risk, budget, paid, false);
+    }
+
+    /** All sources open, and none paid for. */
+    Program open(Risk risk, double budget) {
+        return program(risk, budget, Set.of(), true);
+    }
+
+    /** What costs a fixed price, by key; each is of one block. */
+    SortedMap<Integer, Openings.Thing> things() {
+        var things = new TreeMap<Integer, Openings.Thing>();
+        for (int v = 0; v < steps.size(); v++) {
+            if (bill.fixed()[v] > 0) {
+                int key = Bill.key(steps.get(v));
+                int[] own = IntStream.range(0, steps.size())
+                        .filter(w -> bill.fixed()[w] > 0 && Bill.key(steps.get(w)) == key)
+                        .toArray();
+                things.put(key, new Openings.Thing(own, bill.fixed()[v]));
+            }
+        }
+        return things;
+    }
+
+    private Program program(Risk risk, double budget, @Nullable Set<Integer> paid, boolean all) {
         int n = steps.size();
         double[] costs = new double[n];
         double[] upper = new double[n];
@@ -184,7 +210,7 @@ final class Draft {
         for (int v = 0; v < n; v++) {
             Step step = steps.get(v);
             int key = Bill.key(step);
-            boolean open = paid == null || key < 0 || bill.fixed()[v] == 0 || paid.contains(key);
+            boolean open = all || paid == null || key < 0 || bill.fixed()[v] == 0 || paid.contains(key);
             upper[v] = open ? step.most() : 0;
             costs[v] = bill.each()[v];
             spends[v] = Math.max(0, costs[v]);

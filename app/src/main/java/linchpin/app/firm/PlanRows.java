@@ -25,6 +25,8 @@ import linchpin.plan.program.Risk;
 /** A plan as rows to be shown. */
 final class PlanRows {
 
+    private static final double PERCENT = 100;
+
     private final Prepared prepared;
     private final Exposing.Firm firm;
     private final Planning.Footing footing;
@@ -239,10 +241,24 @@ final class PlanRows {
         notes.add("Each step had to pay again on %,d futures from a third seed, lived through month by month."
                 .formatted(footing.unseen().futures()));
         notes.add("What measures cost and how long they take is elicited; the tornado shows which of it matters.");
+        notes.add(rounded(plan));
         if (ask.lists().isEmpty()) {
             notes.add("No list of parties was given: names were held against none.");
         }
         return new FirmPlan.Grounds(
                 footing.choices().barred(), ask.lists(), plan.gap(), steps.size(), plan.looks(), List.copyOf(notes));
+    }
+
+    /** What stands between the plan and the best one: sources are paid for whole or not at all. */
+    private static String rounded(Plan plan) {
+        String way = plan.sets() == 0
+                ? "The bound lets a part of a source be had for a part of its price"
+                : String.format(
+                        Locale.ROOT,
+                        "%d sets of sources were solved to close the distance to the bound, which was %.2f %% where a part of a source may be had for a part of its price",
+                        plan.sets(),
+                        PERCENT * plan.loose());
+        return "A source is paid for whole or not at all. " + way
+                + ". Least lots, whole days and percents, and leaving out what does not pay come after that: the bound knows nothing of them.";
     }
 }
