@@ -55,7 +55,12 @@ final class CodingText {
                                 r.own().root(),
                                 "",
                                 ""),
-                        row("  no event: rejected", r.own().sentences(), r.own().rejected(), "", ""))));
+                        row("  no event: rejected", r.own().sentences(), r.own().rejected(), "", ""),
+                        who("own: who and whom, act given", r, r.own().who().seen()),
+                        who(
+                                "  the half rules were not written on",
+                                r,
+                                r.own().who().unseen()))));
         text.append("%nOf the sentences without an event, %d name no actor that the dictionary knows.%n"
                 .formatted(r.none().withoutActor()));
         text.append("\nHow sure, and how often right (both sets)\n\n");
@@ -84,6 +89,10 @@ final class CodingText {
                 .forEach(e -> text.append("%n%s %.2f  %s%n  coded %s, should be %s%n"
                         .formatted(e.set(), e.confidence(), e.text(), e.coded(), e.gold())));
         return text.toString();
+    }
+
+    private static List<String> who(String name, CodingReport r, double share) {
+        return row(name, r.own().who().sentences() / 2, share, "", "");
     }
 
     private static List<String> row(String name, int n, double value, String bar, String reference) {

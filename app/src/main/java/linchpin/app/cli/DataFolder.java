@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 final class DataFolder {
 
     @Option(
-            names = "--to",
+            names = "--into",
             paramLabel = "FOLDER",
             description = "Where the files lie. Default: linchpin-data in your own folder.")
     private Path folder = Path.of(System.getProperty("user.home", ""), "linchpin-data");

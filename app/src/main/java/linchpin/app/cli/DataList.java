@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import linchpin.data.fetch.Home;
 import linchpin.data.fetch.Homes;
+import linchpin.data.fetch.Series;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,9 @@ final class DataList implements Callable<Integer> {
     /** A file and whether it is here. */
     record Entry(Home home, boolean here) {}
 
+    /** Single files, and series of them. */
+    record Listed(List<Entry> files, List<Series> series) {}
+
     @Override
     public Integer call() {
         List<Entry> all = Homes.all().stream()
@@ -38,7 +42,14 @@ final class DataList implements Callable<Integer> {
                                     h.sha256().isEmpty() ? "noted at first use" : "in the table",
                                     e.here() ? "here" : "not here"));
         }
-        Text.print(json, all, text.toString());
+        var series = Homes.series();
+        for (var s : series) {
+            text.append("%-10s %s, since %s%n".formatted(s.id(), s.title(), s.first()))
+                    .append("           %s%n".formatted(s.address()))
+                    .append("           %s; checksum noted at first use; linchpin data get %s --from DAY --to DAY%n"
+                            .formatted(s.terms().licence(), s.id()));
+        }
+        Text.print(json, new Listed(all, series), text.toString());
         return 0;
     }
 }

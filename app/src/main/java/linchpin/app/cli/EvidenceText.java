@@ -44,7 +44,9 @@ final class EvidenceText {
                                         date(e),
                                         e.basis(),
                                         String.join(";", e.source()),
-                                        e.act() + (e.mode().isEmpty() ? "" : ":" + e.mode()),
+                                        e.act()
+                                                + (e.mode().isEmpty() ? "" : ":" + e.mode())
+                                                + (e.size().isEmpty() ? "" : " (" + e.size() + ")"),
                                         String.join(";", e.target()),
                                         e.status(),
                                         String.format(java.util.Locale.ROOT, "%.2f", e.confidence()),

@@ -42,6 +42,14 @@ final class FeedDyads implements Callable<Integer> {
     @Option(names = "--feed", paramLabel = "FEED", description = "Only this feed.")
     private @Nullable String feed;
 
+    @Option(
+            names = "--publishers",
+            paramLabel = "N",
+            defaultValue = "1",
+            description =
+                    "Only events that so many different publishers mention, by the mentions that were imported; of gdelt2 only.")
+    private int publishers = 1;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Writes the counts of the one --feed as CSV.")
     private @Nullable Path out;
 
@@ -55,7 +63,7 @@ final class FeedDyads implements Callable<Integer> {
                     "The pair (%s) must be two codes of three letters.\nMaybe PRK-USA.".formatted(pair));
         }
         try (FeedStore store = choice.open()) {
-            List<DyadCounts> counts = store.dyad(pair.substring(0, CODE), pair.substring(CODE + 1)).stream()
+            List<DyadCounts> counts = store.dyad(pair.substring(0, CODE), pair.substring(CODE + 1), publishers).stream()
                     .filter(c -> feed == null || c.feed().equals(feed))
                     .toList();
             if (out != null) {

@@ -1,5 +1,7 @@
 package linchpin.app.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  linchpin feed import 20180326044500.export.CSV.zip --kind gdelt2",
             "  linchpin feed import acled.csv --kind acled",
+            "  linchpin feed import gdelt --kind gdelt1          all of a folder that 'data get gdelt' has filled",
             "  linchpin feed import 20180326.export.CSV --kind gdelt2 --against-scan   and how fast beside a bare scan",
             "",
             "After a kill, give the same files again: those that were read are passed over."
@@ -33,7 +36,7 @@ final class FeedImportCommand implements Callable<Integer> {
     @Mixin
     private FeedChoice choice = new FeedChoice();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, also gzipped or zipped.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Files, also gzipped or zipped, or folders of them.")
     private List<Path> files = List.of();
 
     @Option(names = "--kind", required = true, paramLabel = "KIND", description = "One of: ${COMPLETION-CANDIDATES}.")
@@ -59,17 +62,13 @@ final class FeedImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        for (Path file : files) {
-            if (!Files.isRegularFile(file)) {
-                throw new IllegalArgumentException(
-                        "There is no file (%s).\nMaybe the path is mistyped.".formatted(file));
-            }
-        }
+        var all = new ArrayList<Path>();
+        files.forEach(file -> all.addAll(listed(file)));
         var progress = Progress.onStandardError();
         var read = new ArrayList<FeedFile>();
         var speeds = new ArrayList<Speed>();
         try (FeedStore store = choice.make()) {
-            for (Path file : files) {
+            for (Path file : all) {
                 long start = System.nanoTime();
                 read.add(store.read(file, kind, progress));
                 double seconds = (System.nanoTime() - start) / 1e9;
@@ -83,6 +82,23 @@ final class FeedImportCommand implements Callable<Integer> {
         var found = new Found(read, speeds);
         Text.print(json, found, text(found));
         return 0;
+    }
+
+    /** A file, or those of a folder in the order of their names: what was fetched, without the notes beside it. */
+    static List<Path> listed(Path path) {
+        if (Files.isRegularFile(path)) {
+            return List.of(path);
+        }
+        if (!Files.isDirectory(path)) {
+            throw new IllegalArgumentException("There is no file (%s).\nMaybe the path is mistyped.".formatted(path));
+        }
+        try (var inside = Files.list(path)) {
+            return inside.filter(f -> f.getFileName().toString().matches("(?i).+\\.(zip|gz|csv|tsv|tab|json)"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder (%s) cannot be listed.".formatted(path), e);
+        }
     }
 
     private Speed speed(FeedStore store, Path file, FeedFile read, double seconds) {

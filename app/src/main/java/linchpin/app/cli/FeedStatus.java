@@ -29,12 +29,21 @@ final class FeedStatus implements Callable<Integer> {
     private boolean json;
 
     /** What is in the store, and how often rows of GDELT were right where somebody looked. */
-    record Found(List<FeedFile> files, List<Coverage> coverage, List<Unmapped> unmapped, Judged gdelt) {}
+    record Found(
+            List<FeedFile> files,
+            List<Coverage> coverage,
+            List<Unmapped> unmapped,
+            List<Long> mentioned,
+            Judged gdelt) {}
+
+    /** Numbers of publishers that are told apart. */
+    private static final int PUBLISHERS = 3;
 
     @Override
     public Integer call() {
         try (FeedStore store = choice.open()) {
-            var found = new Found(store.files(), store.coverage(), store.unmapped(MOST), Judged.gdelt());
+            var found = new Found(
+                    store.files(), store.coverage(), store.unmapped(MOST), store.mentioned(PUBLISHERS), Judged.gdelt());
             Text.print(json, found, text(found));
         }
         return 0;
@@ -79,7 +88,15 @@ final class FeedStatus implements Callable<Integer> {
                         found.unmapped.stream()
                                 .map(u -> List.of(u.feed(), u.what(), String.valueOf(u.code()), number(u.events())))
                                 .toList())
+                + mentioned(found.mentioned)
                 + grade(found.gdelt);
+    }
+
+    private static String mentioned(List<Long> events) {
+        return events.getFirst() == 0
+                ? ""
+                : "%nEvents of gdelt2 with mentions here: %s; by two publishers or more: %s; by three or more: %s. See: feed dyads --publishers N%n"
+                        .formatted(number(events.get(0)), number(events.get(1)), number(events.get(2)));
     }
 
     static String grade(Judged judged) {

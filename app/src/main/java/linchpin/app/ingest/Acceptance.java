@@ -20,6 +20,7 @@ import linchpin.data.register.Review.Verdict;
 import linchpin.data.tables.Words;
 import linchpin.event.Act;
 import linchpin.event.Deed;
+import linchpin.event.Deed.Magnitude;
 import linchpin.event.Event;
 import linchpin.event.Evidence;
 import linchpin.event.Evidence.Grade;
@@ -111,7 +112,7 @@ public final class Acceptance {
         }
         var everyone = new ArrayList<>(sources);
         everyone.addAll(targets);
-        var act = act(p, review);
+        var act = act(source, p, review);
         return Twin.in(source.history().events(), act, everyone, when(p, review))
                 .filter(e -> !e.id().equals(PREFIX + p.id()))
                 .map(e -> "the case knows it already (%s)".formatted(e.id()))
@@ -144,7 +145,7 @@ public final class Acceptance {
     }
 
     /** The act as the case files it: one without a mode for treaties keeps their signatures under AGREE (docs/decisions/0034). */
-    private Act act(Proposal p, @Nullable Review review) {
+    static Act act(Case source, Proposal p, @Nullable Review review) {
         var told = p.told().kind();
         boolean treaty = told.act() == Act.SUPPORT && told.mode().equals(TREATY);
         boolean own = source.profile()
@@ -172,7 +173,7 @@ public final class Acceptance {
     }
 
     private Event event(Proposal p, Review review, Grade grade) {
-        var act = act(p, review);
+        var act = act(source, p, review);
         String mode = corrected(review, "mode")
                 .orElse(act == p.told().kind().act() ? p.told().kind().mode() : "");
         boolean known = source.profile()
@@ -193,10 +194,16 @@ public final class Acceptance {
                 PREFIX + p.id(),
                 when(p, review),
                 new Parties(sources, targets.isEmpty() ? sources : targets),
-                new Deed(new Deed.Kind(act, known ? mode : "", p.told().kind().contexts()), null),
+                new Deed(new Deed.Kind(act, known ? mode : "", p.told().kind().contexts()), size(p)),
                 corrected(review, "place").orElse(""),
                 status(p, review),
                 new Evidence(PREFIX + p.quote().document(), family(), grade, weights.of(grade), what));
+    }
+
+    /** The size of a deed, where the case has a unit for it. */
+    private @Nullable Magnitude size(Proposal p) {
+        var size = p.told().size();
+        return size != null && source.profile().vocabulary().units().contains(size.unit()) ? size : null;
     }
 
     /** A family without a constant rule: documents that somebody happened to read set no rate. */
@@ -256,6 +263,12 @@ public final class Acceptance {
         cells.put("act", e.deed().act().name());
         cells.put("mode", e.deed().kind().mode());
         cells.put("contexts", String.join(";", e.deed().kind().contexts()));
+        var size = e.deed().magnitude();
+        if (size != null) {
+            cells.put("low", Double.toString(size.low()));
+            cells.put("high", Double.toString(size.high()));
+            cells.put("unit", size.unit());
+        }
         cells.put("place", e.place());
         cells.put("status", Words.of(e.status()));
         cells.put("family", e.evidence().family());

@@ -80,7 +80,7 @@ public final class EvidenceStudy {
         return grades;
     }
 
-    private UnaryOperator<String> names() {
+    UnaryOperator<String> names() {
         var names = new TreeMap<String, String>();
         source.roster().actors().forEach(a -> names.put(a.code(), a.name()));
         return code -> names.getOrDefault(code, code);
@@ -171,7 +171,7 @@ public final class EvidenceStudy {
         var everyone = new ArrayList<>(p.told().sources());
         everyone.addAll(p.told().targets());
         String known = dated && p.folds()
-                ? Twin.in(source.history().events(), p.told().kind().act(), everyone, when)
+                ? Twin.in(source.history().events(), Acceptance.act(source, p, review), everyone, when)
                         .map(Event::id)
                         .orElse("")
                 : "";
@@ -184,6 +184,7 @@ public final class EvidenceStudy {
                 p.quote().text(),
                 p.told().kind().act().name(),
                 p.told().kind().mode(),
+                size(p),
                 p.told().sources(),
                 p.told().targets(),
                 Words.of(p.standing()),
@@ -201,6 +202,16 @@ public final class EvidenceStudy {
                         },
                 known,
                 keptOut);
+    }
+
+    private static String size(Proposal p) {
+        var size = p.told().size();
+        if (size == null) {
+            return "";
+        }
+        String low = String.format(java.util.Locale.ROOT, "%,.0f", size.low());
+        String high = String.format(java.util.Locale.ROOT, "%,.0f", size.high());
+        return "%s %s".formatted(low.equals(high) ? low : low + " to " + high, size.unit());
     }
 
     private ClaimRow claim(Told t) {

@@ -57,6 +57,7 @@ public record EvidenceView(
      * A proposed event.
      *
      * @param date empty where unknown
+     * @param size how much, with its unit; empty where the sentence does not say
      * @param precision day, month, year or unknown
      * @param basis explicit, relative, anaphoric, or the document's day
      * @param review accepted, corrected, rejected, or open
@@ -71,6 +72,7 @@ public record EvidenceView(
             String quote,
             String act,
             String mode,
+            String size,
             List<String> source,
             List<String> target,
             String status,

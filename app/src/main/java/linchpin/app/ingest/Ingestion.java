@@ -91,7 +91,11 @@ public final class Ingestion {
             proposals.add(new Proposal(
                     n == 1 ? stem : stem + "-" + n,
                     quote,
-                    new Proposal.Told(c.deed().kind(), c.sourceCodes(), c.targetCodes()),
+                    new Proposal.Told(
+                            c.deed().kind(),
+                            c.sourceCodes(),
+                            c.targetCodes(),
+                            c.deed().magnitude()),
                     c.dated(),
                     c.standing(),
                     c.confidence()));

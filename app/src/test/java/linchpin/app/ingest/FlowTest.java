@@ -67,7 +67,7 @@ class FlowTest {
         return CaseReader.read(caseFolder).orThrow();
     }
 
-    private static List<Coded> code(Document document) {
+    static List<Coded> code(Document document) {
         var coded = new ArrayList<Coded>();
         int start = 0;
         for (String line : document.text().split("\n", -1)) {
@@ -144,6 +144,47 @@ class FlowTest {
                         "it is negated: only what happened enters the history",
                         "it is hypothetical: only what happened enters the history",
                         "NOB is no actor of the case");
+    }
+
+    private static Coded told(Document document, Deed deed, int number) {
+        var first = code(document).getFirst();
+        var sentence = new Sentence(
+                document.id(),
+                number,
+                number,
+                first.sentence().span(),
+                first.sentence().text());
+        return new Coded(sentence, deed, first.sources(), first.targets(), first.dated(), Standing.ACTUAL, 0.9);
+    }
+
+    /** The case knows tonnes and no rounds, and has no mode for treaties, so that it files them under AGREE. */
+    @Test
+    void sizesAndTreatiesAreFiledAsTheCaseDoes() {
+        var register = new Register(folder.resolve("register"));
+        new Ingestion(
+                        register,
+                        d -> List.of(
+                                told(d, new Deed(Deed.of(Act.AID).kind(), new Deed.Magnitude(40, 50, "tonnes")), 0),
+                                told(d, new Deed(Deed.of(Act.ASSAULT).kind(), new Deed.Magnitude(9, 9, "rounds")), 1),
+                                told(d, Deed.of(Act.SUPPORT, "treaty"), 2)))
+                .add(folder.resolve("a.txt"), DocumentFile.Given.NOTHING);
+        judge(register, Verdict.ACCEPT, Map.of());
+        var acceptance = new Acceptance(source(), register);
+        var events = acceptance.accepted(Map.of()).events();
+
+        assertThat(events).extracting(e -> e.deed().act()).containsExactly(Act.AID, Act.ASSAULT, Act.AGREE);
+        assertThat(acceptance.write(caseFolder, events).added()).isEqualTo(3);
+        var there = source().history().events().stream()
+                .filter(e -> e.id().startsWith("DOC-"))
+                .toList();
+        assertThat(there)
+                .hasSize(3)
+                .filteredOn(e -> e.deed().act() == Act.AID)
+                .singleElement()
+                .satisfies(e -> assertThat(e.deed().magnitude()).isEqualTo(new Deed.Magnitude(40, 50, "tonnes")));
+        assertThat(there)
+                .filteredOn(e -> e.deed().act() == Act.ASSAULT)
+                .allSatisfy(e -> assertThat(e.deed().magnitude()).isNull());
     }
 
     @Test

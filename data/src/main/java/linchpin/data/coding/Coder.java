@@ -42,6 +42,7 @@ public final class Coder implements AutoCloseable {
     private final Reader reader = new Reader();
     private final Embedding embedding = new Embedding();
     private final Contexts contexts = new Contexts();
+    private final Magnitudes magnitudes = new Magnitudes();
     private final ActModel model;
 
     private Coder(ActModel model) {
@@ -117,7 +118,7 @@ public final class Coder implements AutoCloseable {
         double confidence = made.confidence() * (read.tagged().whole() ? 1 : UNPARSED) * (inferred(c) ? INFERRED : 1);
         return new Coded(
                 read.tagged().sentence(),
-                new Deed(kind, null),
+                new Deed(kind, magnitudes.of(read.tagged().sentence().text(), c.act(), at)),
                 mentions(c.sources()),
                 mentions(c.targets()),
                 dated,

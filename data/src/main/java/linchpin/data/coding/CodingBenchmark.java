@@ -146,7 +146,8 @@ public final class CodingBenchmark implements AutoCloseable {
                 own.size(),
                 right / (double) events,
                 covered / (double) events,
-                rejected / (double) (own.size() - events));
+                rejected / (double) (own.size() - events),
+                WhoAndWhom.measured(reader));
     }
 
     private static int fold(Seen s) {

@@ -37,7 +37,10 @@ public record CodingReport(
     public record Rejected(int sentences, double share, int withoutActor) {}
 
     /** Accuracy of the act among 17 classes, share of events that were coded, share of the others that were not. */
-    public record Own(int sentences, double root, double covered, double rejected) {}
+    public record Own(int sentences, double root, double covered, double rejected, Who who) {}
+
+    /** Who and whom right where the act is given: on the half that rules were written with, and on the other. */
+    public record Who(int sentences, double seen, double unseen) {}
 
     /** Forecasts of a range of confidence. */
     public record Bin(double from, double to, int sentences, double confidence, double right) {}

@@ -68,17 +68,20 @@ final class GoldFiles {
 
     /** The sentences that were written for this project. */
     static List<GoldSentence> own() {
-        try (InputStream in = Act.class.getResourceAsStream("/linchpin/data/coding/act/sentences.txt")) {
+        return lines("sentences.txt").stream().map(GoldFiles::own).toList();
+    }
+
+    /** The lines of a file of our own sentences. */
+    static List<String> lines(String name) {
+        try (InputStream in = Act.class.getResourceAsStream("/linchpin/data/coding/act/" + name)) {
             if (in == null) {
                 throw new IllegalStateException(
-                        "The sentences to train on are not part of this build.\nMaybe the module data was packed without its resources.");
+                        "The sentences (%s) are not part of this build.\nMaybe the module data was packed without its resources."
+                                .formatted(name));
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(GoldFiles::own)
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("The sentences to train on cannot be read.", e);
+            throw new UncheckedIOException("The sentences (%s) cannot be read.".formatted(name), e);
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ObjIntConsumer;
 
@@ -173,6 +174,17 @@ public final class FeedStore implements AutoCloseable {
                 ) ORDER BY n DESC, feed, what, code LIMIT ?""", most);
     }
 
+    /** How many events of GDELT 2.0 are mentioned by at least so many publishers, by the mentions that were read; as many numbers as asked. */
+    public List<Long> mentioned(int most) {
+        var counts = new ArrayList<Long>();
+        for (int publishers = 1; publishers <= most; publishers++) {
+            counts.add(sql.number("""
+                    SELECT count(*) FROM event e JOIN file f ON f.id = e.file WHERE f.feed = 'gdelt2' AND e.id IN (
+                        SELECT id FROM mention GROUP BY id HAVING count(DISTINCT publisher) >= ?)""", publishers));
+        }
+        return List.copyOf(counts);
+    }
+
     /** What the events of each feed come to, from all of them to those between two states with a mapped act. */
     public List<Coverage> coverage() {
         return sql.rows(
@@ -190,6 +202,18 @@ public final class FeedStore implements AutoCloseable {
      * @param a and {@code b}: ISO 3166 alpha-3
      */
     public List<DyadCounts> dyad(String a, String b) {
+        return dyad(a, b, 1);
+    }
+
+    /**
+     * The same of events that so many different publishers mention, by the mentions that were read; with more than one, only of
+     * feeds that have mentions.
+     */
+    public List<DyadCounts> dyad(String a, String b, int publishers) {
+        String told = publishers <= 1 ? "" : """
+                AND feed = 'gdelt2' AND id IN (
+                    SELECT id FROM mention GROUP BY id HAVING count(DISTINCT publisher) >= %d)
+                """.formatted(publishers);
         var rows = sql.rows(
                 row -> new DyadMonth(
                         row.getString(1),
@@ -199,9 +223,9 @@ public final class FeedStore implements AutoCloseable {
                         row.getString(5),
                         row.getLong(6)),
                 """
-                SELECT feed, strftime(month, '%Y-%m') AS m, source_state, target_state, act, events FROM dyad_month
-                WHERE (source_state = ? AND target_state = ?) OR (source_state = ? AND target_state = ?)
-                ORDER BY feed, m, source_state, act""",
+                SELECT feed, strftime(day, '%Y-%m') AS m, source_state, target_state, act, count(*) FROM coded
+                WHERE act IS NOT NULL AND ((source_state = ? AND target_state = ?) OR (source_state = ? AND target_state = ?))
+                """ + told + "GROUP BY ALL ORDER BY feed, m, source_state, act",
                 a,
                 b,
                 b,
@@ -212,7 +236,8 @@ public final class FeedStore implements AutoCloseable {
                         YearMonth.parse(span.getString(2)),
                         YearMonth.parse(span.getString(3)),
                         mine(rows, span.getString(1))),
-                "SELECT feed, strftime(min(day), '%Y-%m'), strftime(max(day), '%Y-%m') FROM coded GROUP BY feed ORDER BY feed");
+                "SELECT feed, strftime(min(day), '%Y-%m'), strftime(max(day), '%Y-%m') FROM coded "
+                        + (publishers > 1 ? "WHERE feed = 'gdelt2' " : "") + "GROUP BY feed ORDER BY feed");
     }
 
     private static List<DyadMonth> mine(List<DyadMonth> rows, String feed) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.function.LongConsumer;
+import java.util.zip.ZipFile;
 import linchpin.data.tables.AtomicFile;
 
 /**
@@ -51,6 +52,9 @@ public final class Fetch {
                 assert lock.isValid();
                 load(home, channel, part);
                 return settled(home, part, file);
+            } catch (Missing e) {
+                clear(part);
+                throw e;
             }
         } catch (IOException e) {
             throw AtomicFile.failure(file, e);
@@ -207,6 +211,12 @@ public final class Fetch {
             clear(part);
             throw page(home, part);
         }
+        if (home.file().endsWith(".zip") && !opens(part)) {
+            clear(part);
+            throw new IllegalStateException(
+                    "The archive of %s does not open: its home sent less than the whole, or something else.\nMaybe run the same command again later."
+                            .formatted(home.id()));
+        }
         String sum = Notes.sum(part);
         Fetched.Trust trust;
         try {
@@ -230,6 +240,15 @@ public final class Fetch {
     private static boolean isZip(Path part) throws IOException {
         try (InputStream in = Files.newInputStream(part)) {
             return java.util.Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+        }
+    }
+
+    /** Whether the list of contents, which stands at the end of an archive, is there. */
+    private static boolean opens(Path part) {
+        try (var zip = new ZipFile(part.toFile())) {
+            return zip.size() > 0;
+        } catch (IOException e) {
+            return false;
         }
     }
 

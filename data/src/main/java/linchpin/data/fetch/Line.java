@@ -16,6 +16,8 @@ final class Line implements AutoCloseable {
     private static final int PARTIAL = 206;
     private static final int NO_SUCH_RANGE = 416;
     private static final int TOO_MANY = 429;
+    private static final int GONE_FOR_NOW = 404;
+    private static final int GONE = 410;
     private static final int BROKEN = 500;
 
     private final Rules rules;
@@ -95,6 +97,11 @@ final class Line implements AutoCloseable {
     private static RuntimeException refused(Home home, int status) throws Passing {
         if (status == TOO_MANY || status >= BROKEN || status == NO_SUCH_RANGE || status == PARTIAL) {
             throw new Passing("it answered with status %d".formatted(status));
+        }
+        if (status == GONE_FOR_NOW || status == GONE) {
+            return new Missing(
+                    "The home of %s answered with status %d.\nMaybe the file has moved; open %s in a browser, save it as %s, and run the same command."
+                            .formatted(home.id(), status, home.address(), home.file()));
         }
         return new IllegalStateException(
                 "The home of %s answered with status %d.\nMaybe the file has moved; open %s in a browser, save it as %s, and run the same command."

@@ -2,11 +2,13 @@ package linchpin.data.register;
 
 import java.util.List;
 import linchpin.event.Deed;
+import linchpin.event.Deed.Magnitude;
 import linchpin.event.Parties;
 import linchpin.evidence.Dated;
 import linchpin.evidence.Paper;
 import linchpin.evidence.Quote;
 import linchpin.evidence.Standing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event that a document tells, to be accepted, corrected or rejected.
@@ -22,8 +24,13 @@ public record Proposal(String id, Quote quote, Told told, Dated dated, Standing 
      *
      * @param sources codes; may be empty
      * @param targets codes; may be empty
+     * @param size how much, where the sentence says
      */
-    public record Told(Deed.Kind kind, List<String> sources, List<String> targets) {
+    public record Told(
+            Deed.Kind kind,
+            List<String> sources,
+            List<String> targets,
+            @Nullable Magnitude size) {
         public Told {
             sources = List.copyOf(sources);
             targets = List.copyOf(targets);

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import linchpin.event.Act;
 import linchpin.event.Deed;
+import linchpin.event.Deed.Magnitude;
 import linchpin.evidence.Dated;
 import linchpin.evidence.Quote;
 import linchpin.evidence.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** Proposals as lines. */
 final class ProposalJson {
@@ -26,12 +28,24 @@ final class ProposalJson {
         line.put("contexts", p.told().kind().contexts());
         line.put("sources", p.told().sources());
         line.put("targets", p.told().targets());
+        var size = p.told().size();
+        if (size != null) {
+            line.put("low", size.low());
+            line.put("high", size.high());
+            line.put("unit", size.unit());
+        }
         line.put("first", p.dated().first().toString());
         line.put("last", p.dated().last().toString());
         line.put("ground", p.dated().ground());
         line.put("standing", p.standing());
         line.put("confidence", p.confidence());
         return line;
+    }
+
+    private static @Nullable Magnitude size(Map<String, Object> line) {
+        return line.containsKey("unit")
+                ? new Magnitude(Json.number(line, "low"), Json.number(line, "high"), Json.text(line, "unit"))
+                : null;
     }
 
     static Proposal read(Map<String, Object> line) {
@@ -45,7 +59,7 @@ final class ProposalJson {
         return new Proposal(
                 Json.text(line, "id"),
                 quote,
-                new Proposal.Told(kind, Json.texts(line, "sources"), Json.texts(line, "targets")),
+                new Proposal.Told(kind, Json.texts(line, "sources"), Json.texts(line, "targets"), size(line)),
                 new Dated(
                         Json.parsed(line, "first", LocalDate::parse),
                         Json.parsed(line, "last", LocalDate::parse),

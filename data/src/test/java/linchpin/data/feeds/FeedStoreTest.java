@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
@@ -132,6 +133,86 @@ class FeedStoreTest {
                         new Coverage("acled", 2, 2, 2, 2),
                         new Coverage("icews", 1, 1, 1, 1),
                         new Coverage("polecat", 1, 1, 1, 1));
+    }
+
+    private static String mention(String id, String publisher) {
+        String[] cells = new String[16];
+        Arrays.fill(cells, "");
+        cells[0] = id;
+        cells[1] = "20180326044500";
+        cells[2] = "20180326044500";
+        cells[4] = publisher;
+        cells[11] = "70";
+        return String.join("\t", cells) + "\n";
+    }
+
+    @Test
+    void eventsCanBeKeptToThoseThatSeveralPublishersMention() throws IOException {
+        read("g.csv", gdelt(3), FeedKind.GDELT2);
+        read(
+                "m.csv",
+                mention("100", "a.example")
+                        + mention("100", "b.example")
+                        + mention("102", "a.example")
+                        + mention("102", "a.example"),
+                FeedKind.MENTIONS);
+
+        assertThat(store.mentioned(3)).containsExactly(2L, 1L, 0L);
+        assertThat(store.dyad("USA", "PRK", 1).getFirst().csv()).contains("2018-03,2,0,");
+        assertThat(store.dyad("USA", "PRK", 2).getFirst().csv()).contains("2018-03,1,0,");
+        assertThat(store.dyad("USA", "PRK", 3).getFirst().csv()).contains("2018-03,0,0,");
+    }
+
+    /** The published header of POLECAT, and those of ACLED's exports before and after 2023; the rows are made up. */
+    @Test
+    void publishedHeadersAreReadInFull() throws IOException {
+        read(
+                "polecat.txt",
+                published(POLECAT, "\t", "P7", "2023-05-01", "CONSULT", "JPN;KOR", "USA"),
+                FeedKind.POLECAT);
+        read(
+                "acled-2024.csv",
+                published(ACLED_NEW, ",", "UKR9", "2024-01-05", "Battles", FORCES, FORCES),
+                FeedKind.ACLED);
+        read(
+                "acled-2019.csv",
+                published(ACLED_OLD, ",", "UKR8", "05 January 2019", "Riots/Protests", FORCES, FORCES),
+                FeedKind.ACLED);
+
+        assertThat(store.files())
+                .allSatisfy(f -> assertThat(f)
+                        .extracting(FeedFile::fresh, FeedFile::rejected)
+                        .containsExactly(1L, 0L));
+        assertThat(store.dyad("JPN", "USA").getLast().csv()).contains("2023-05,1,0,");
+        assertThat(store.coverage().getFirst()).isEqualTo(new Coverage("acled", 2, 2, 2, 0));
+    }
+
+    private static final String FORCES = "Military Forces of Ukraine (2019-)";
+
+    private static final String POLECAT =
+            "Event ID,Event Date,Event Type,Event Mode,Intensity,Quad Code,Contexts,Actor Name,Actor Country,Actor COW,Primary Actor Sector,Actor Sectors,Actor Title,Actor Name Raw,Wikipedia Actor ID,Recipient Name,Recipient Country,Recipient COW,Primary Recipient Sector,Recipient Sectors,Recipient Title,Recipient Name Raw,Wikipedia Recipient ID,Placename,City,District,Province,Country,Latitude,Longitude,GeoNames ID,Raw Placename,Feature Type,Source,Publication Date,Story People,Story Organizations,Story Locations,Language,Version";
+
+    private static final String ACLED_NEW =
+            "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp";
+
+    private static final String ACLED_OLD =
+            "data_id,iso,event_id_cnty,event_id_no_cnty,event_date,year,time_precision,event_type,sub_event_type,actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,region,country,admin1,admin2,admin3,location,latitude,longitude,geo_precision,source,source_scale,notes,fatalities,timestamp,iso3";
+
+    /** A header and one row with what the five columns that are used hold; a number in each other, a quoted cell where cells may be quoted. */
+    private static String published(
+            String header, String delimiter, String id, String day, String act, String from, String to) {
+        String row = Arrays.stream(header.split(","))
+                .map(column -> switch (column.toLowerCase(Locale.ROOT)) {
+                    case "event id", "event_id_cnty" -> id;
+                    case "event date", "event_date", "publication date" -> day;
+                    case "event type", "event_type" -> act;
+                    case "actor country", "actor1" -> from;
+                    case "recipient country", "actor2" -> to;
+                    case "notes" -> "\"Near a bridge, \"\"they\"\" said\"";
+                    default -> "1";
+                })
+                .collect(Collectors.joining(delimiter));
+        return header.replace(",", delimiter) + "\n" + row + "\n";
     }
 
     @Test

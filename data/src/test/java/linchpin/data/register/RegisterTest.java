@@ -36,7 +36,10 @@ class RegisterTest {
                 id,
                 new Quote("d", 3, 6, "dam"),
                 new Proposal.Told(
-                        new Deed.Kind(Act.CONSULT, "visit", List.of("diplomatic")), List.of("KEN"), List.of("ETH")),
+                        new Deed.Kind(Act.CONSULT, "visit", List.of("diplomatic")),
+                        List.of("KEN"),
+                        List.of("ETH"),
+                        new Deed.Magnitude(2, 3, "ships")),
                 Dated.on(LocalDate.of(2024, 4, 30), Dated.Ground.RELATIVE),
                 Standing.NORMATIVE,
                 0.75);

@@ -79,7 +79,7 @@ public final class ActRules {
         }
         if (found.isEmpty()) {
             lexicon.noun(s, 0, s.size())
-                    .ifPresent(n -> found.add(nominal(s, n, parties, standing(standings, chunks.verbs()))));
+                    .ifPresent(n -> found.add(nominal(roles, n, parties, standing(standings, chunks.verbs()))));
         }
         return found;
     }
@@ -124,7 +124,7 @@ public final class ActRules {
         if (use.isEmpty() || depth > 4) {
             return Optional.empty();
         }
-        Use u = use.get();
+        Use u = told(s, verbs, v, use.get());
         if (u.operator() != Use.Operator.ACT && pundit(s, roles.clauseStart(v), v.from())) {
             return Optional.empty();
         }
@@ -146,6 +146,17 @@ public final class ActRules {
         }
         boolean needs = u.operator() == Use.Operator.DO || u.operator() == Use.Operator.PASS;
         return needs && inner == null ? Optional.empty() : Composition.of(u.operator(), inner);
+    }
+
+    /** Who tells somebody to do something asks for it; who tells that something is so only says it. */
+    private static Use told(Tagged s, List<VerbGroup> verbs, VerbGroup v, Use use) {
+        VerbGroup next = complement(verbs, v);
+        boolean asks = use.operator() == Use.Operator.SAY
+                && Lemmas.candidates(s.key(v.head())).contains("tell")
+                && next != null
+                && next.form() == VerbGroup.Form.INFINITIVE
+                && java.util.stream.IntStream.range(v.head(), next.from()).noneMatch(i -> s.is(i, "that"));
+        return asks ? new Use(Use.Operator.ASK, null, "", List.of(), Set.of()) : use;
     }
 
     /** Whether a verb says of its subject that it comes about or ends: "talks resumed". */
@@ -210,12 +221,12 @@ public final class ActRules {
     }
 
     /** An act that only a noun names: "blast in Peshawar", "talks between Athens and Ankara". */
-    private static Candidate nominal(Tagged s, Lexicon.Named n, List<Party> parties, Standing standing) {
+    private static Candidate nominal(Roles roles, Lexicon.Named n, List<Party> parties, Standing standing) {
         List<Party> before = parties.stream()
                 .filter(p -> p.to() <= n.to() && !p.code().isEmpty())
                 .toList();
         List<Party> behind = parties.stream()
-                .filter(p -> p.from() >= n.to() && !p.code().isEmpty())
+                .filter(p -> p.from() >= n.to() && !p.code().isEmpty() && !roles.aside(p))
                 .toList();
         var deed = new Composition.Deed(n.noun().act(), n.noun().mode());
         Frames.Frame f = Frames.joint(deed, before, behind);

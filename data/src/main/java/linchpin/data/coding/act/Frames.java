@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import linchpin.data.coding.actor.Party;
+import linchpin.data.coding.text.Lemmas;
 import linchpin.data.coding.text.Tagged;
 import linchpin.data.coding.text.VerbGroup;
 import linchpin.event.Act;
@@ -12,7 +13,11 @@ import linchpin.event.Act;
 /** Who and whom around a verb. */
 final class Frames {
 
-    private static final Set<String> FIRST_OBJECT = Set.of("of", "over", "for", "about");
+    private static final Set<String> FROM = Set.of("from");
+
+    private static final Set<String> RECEIVE = Set.of("receive", "get", "obtain", "accept");
+
+    private static final Set<String> TOWARDS = Set.of("", "with", "to", "for", "towards", "toward");
 
     private static final Set<String> BY = Set.of("by");
 
@@ -39,14 +44,40 @@ final class Frames {
         if (v.passive()) {
             sources = roles.after(v, BY);
             targets = subject.isEmpty() ? clause(roles, v, parties) : subject;
+            if (!sources.isEmpty() && codes(sources).containsAll(codes(targets))) {
+                targets = first(s, roles, roles.objects(v), sources);
+            }
+        } else if (RECEIVE.contains(lemma(v)) && !roles.after(v, FROM).isEmpty()) {
+            sources = roles.after(v, FROM);
+            targets = subject;
         } else {
             sources = subject.isEmpty() ? clause(roles, v, parties) : subject;
-            targets = first(s, roles, roles.objects(v), sources);
+            targets = ADDRESSED.contains(deed.act()) ? roles.subjectBehind(v) : List.of();
+            if (codes(targets).isEmpty() || codes(sources).containsAll(codes(targets))) {
+                targets = first(s, roles, objects(v, deed, sources), sources);
+            }
             if (targets.isEmpty() && ADDRESSED.contains(deed.act())) {
                 targets = first(s, roles, behind(v, parties), sources);
             }
         }
         return joint(deed, sources, both(deed, sources, targets, parties));
+    }
+
+    /** What stands behind a verb and may be addressed; who act together address only whom they act with or towards. */
+    private List<Party> objects(VerbGroup v, Composition.Deed deed, List<Party> sources) {
+        boolean together = MUTUAL.contains(deed.act())
+                && deed.act() != Act.ASSAULT
+                && codes(sources).size() >= 2;
+        return roles.objects(v).stream()
+                .filter(p -> !together || TOWARDS.contains(roles.preposition(p)))
+                .toList();
+    }
+
+    private String lemma(VerbGroup v) {
+        return Lemmas.candidates(s.key(v.head())).stream()
+                .filter(RECEIVE::contains)
+                .findFirst()
+                .orElse("");
     }
 
     /** Actors of the clause that a demand or warning speaks of: "demanded that Seoul halt its drills". */
@@ -121,8 +152,7 @@ final class Frames {
             }
             if (group.isEmpty() || roles.joined(group.getLast(), p)) {
                 group.add(p);
-            } else if (!FIRST_OBJECT.contains(s.key(p.from() - 1))
-                    && p.from() - group.getLast().to() <= 1) {
+            } else if (p.from() <= group.getLast().to()) {
                 group.add(p);
             } else {
                 break;

@@ -32,6 +32,24 @@ final class Roles {
             "until",
             "though");
     private static final Set<String> ANNOUNCE = Set.of("announce", "declare", "confirm", "swear", "pledge");
+    private static final Set<String> ASIDE =
+            Set.of("through", "via", "despite", "since", "during", "after", "before", "under", "among");
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "way",
+            "behalf",
+            "surprise",
+            "request",
+            "invitation",
+            "instead",
+            "because",
+            "ahead",
+            "dismay",
+            "auspices",
+            "presence",
+            "help",
+            "mediation",
+            "favour",
+            "favor");
     private static final Set<String> RELATIVE = Set.of("who", "which", "whom");
 
     private final Tagged s;
@@ -92,7 +110,19 @@ final class Roles {
                 group.add(p);
             }
         }
-        return group;
+        return group.size() == 2 && apposed(group.getFirst(), group.getLast()) ? group.subList(0, 1) : group;
+    }
+
+    /** "India, Pakistan's rival, sent": between commas stands who the first is, not who acts with it. */
+    private boolean apposed(Party a, Party b) {
+        int end = b.to();
+        while (end < s.size() && s.at(end).tagged("NOUN", "ADJ")) {
+            end++;
+        }
+        return a.to() + 1 == b.from()
+                && s.at(a.to()).text().equals(",")
+                && end < s.size()
+                && s.at(end).text().equals(",");
     }
 
     /** The actor right before a relative pronoun, if any. */
@@ -134,18 +164,59 @@ final class Roles {
 
     /** Whether an actor hangs on a preposition. */
     boolean oblique(Party p) {
+        int i = marker(p);
+        return i >= 0 && PREPOSITIONS.contains(s.key(i).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** The preposition that an actor hangs on, in lower case; empty where it hangs on none. */
+    String preposition(Party p) {
+        return oblique(p) ? s.key(marker(p)).toLowerCase(java.util.Locale.ROOT) : "";
+    }
+
+    private int marker(Party p) {
         int i = p.from() - 1;
         while (i >= 0 && s.at(i).tagged("DET", "ADJ", "NUM")) {
             i--;
         }
-        return i >= 0 && PREPOSITIONS.contains(s.key(i).toLowerCase(java.util.Locale.ROOT));
+        return i;
+    }
+
+    /** Whether an actor only says how, when or at whose wish: "through", "by way of", "to the surprise of", "brokered by". */
+    boolean aside(Party p) {
+        String by = preposition(p);
+        if (by.equals("by")) {
+            return s.tag(marker(p) - 1).equals("VERB");
+        }
+        return ASIDE.contains(by) || by.equals("of") && CIRCUMSTANCES.contains(s.key(marker(p) - 1));
+    }
+
+    /** The actor that is subject of the clause after "that", with those joined to it: "demanded that Bolivia match what Peru did". */
+    List<Party> subjectBehind(VerbGroup v) {
+        int that = v.head() + 1;
+        if (!s.is(that, "that")) {
+            return List.of();
+        }
+        int next = verbs.stream()
+                .filter(w -> w.head() > that)
+                .mapToInt(VerbGroup::from)
+                .findFirst()
+                .orElse(s.size());
+        var group = new ArrayList<Party>();
+        for (Party p : parties) {
+            if (p.from() > that && (p.from() < next || group.isEmpty() && p.from() <= that + 2)) {
+                if (group.isEmpty() ? !oblique(p) : joined(group.getLast(), p)) {
+                    group.add(p);
+                }
+            }
+        }
+        return group;
     }
 
     /** Actors behind a verb, up to the end of its clause; those in a place only where there is no other. */
     List<Party> objects(VerbGroup v) {
         int end = clauseEnd(v);
         List<Party> behind = parties.stream()
-                .filter(p -> p.from() > v.head() && p.from() < end)
+                .filter(p -> p.from() > v.head() && p.from() < end && !aside(p))
                 .toList();
         List<Party> acting =
                 behind.stream().filter(p -> p.kind() != Party.Kind.PLACE).toList();

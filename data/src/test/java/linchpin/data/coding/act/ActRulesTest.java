@@ -77,6 +77,31 @@ class ActRulesTest {
     }
 
     @Test
+    void whomADemandAddressesIsTheSubjectOfItsClause() {
+        assertThat(found("Chad demanded that Libya match what Niger offered."))
+                .first()
+                .asString()
+                .isEqualTo("REQUEST:change TCD>LBY ACTUAL");
+        assertThat(found("Chad's minister told reporters that he had asked Libya for help."))
+                .first()
+                .asString()
+                .startsWith("REQUEST")
+                .contains("TCD>LBY");
+        assertThat(found("Chad told Libya to withdraw.")).first().asString().contains("TCD>LBY");
+    }
+
+    @Test
+    void whoStandsAsideIsNotAddressed() {
+        assertThat(found("Laos and Thailand signed a treaty in Hanoi, to the surprise of Japan."))
+                .containsExactly("SUPPORT:treaty LAO+THA>LAO+THA ACTUAL");
+        assertThat(found("Togo, Ghana's neighbour, condemned Benin."))
+                .containsExactly("ACCUSE:disapprove TGO>BEN ACTUAL");
+        assertThat(found("Togo, Ghana and Mali condemned Benin."))
+                .containsExactly("ACCUSE:disapprove TGO+GHA+MLI>BEN ACTUAL");
+        assertThat(found("Kenya received food from Japan.")).containsExactly("AID JPN>KEN ACTUAL");
+    }
+
+    @Test
     void expertsWhoWarnThreatenNobody() {
         assertThat(found("Experts warn of Chile.")).isEmpty();
     }
