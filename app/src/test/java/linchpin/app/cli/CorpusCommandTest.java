@@ -21,7 +21,8 @@ class CorpusCommandTest {
                 {"when": "never", "said": "Peru waits."}
                 """);
         String coded = folder.resolve("coded").toString();
-        String[] line = {"ingest", news.toString(), "--fields", "date=when,text=said", "--into", coded, "--threads", "1"};
+        String[] line = {"ingest", news.toString(), "--fields", "date=when,text=said", "--into", coded, "--threads", "1"
+        };
 
         Said first = Said.by(line);
         Said again = Said.by(line);
@@ -35,7 +36,8 @@ class CorpusCommandTest {
 
     @Test
     void withoutTablesTheComparisonIsSkippedWithASentence() {
-        Said said = Said.by("benchmark", "corpus", "--data", folder.resolve("nowhere").toString());
+        Said said = Said.by(
+                "benchmark", "corpus", "--data", folder.resolve("nowhere").toString());
 
         assertThat(said.code()).isZero();
         assertThat(said.out()).startsWith("Skipped: ");
@@ -43,9 +45,11 @@ class CorpusCommandTest {
 
     @Test
     void whatCannotBeReadIsToldInASentence() {
-        assertThat(Said.by("ingest", folder.resolve("no.jsonl").toString()).err()).contains("There is no file");
+        assertThat(Said.by("ingest", folder.resolve("no.jsonl").toString()).err())
+                .contains("There is no file");
         assertThat(Said.by("ingest", "a.jsonl", "b.txt").err()).contains("comes alone");
-        assertThat(Said.by("case", "build", "--from-corpus", "--corpus", folder.toString(), "--out", "x").err())
+        assertThat(Said.by("case", "build", "--from-corpus", "--corpus", folder.toString(), "--out", "x")
+                        .err())
                 .contains("There is no coded stream");
     }
 }

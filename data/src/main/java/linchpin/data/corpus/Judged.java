@@ -21,7 +21,10 @@ public record Judged(Share pair, Share act, Map<String, Integer> causes) {
         List<Row> rows = ShippedTable.beside(
                 Judged.class, "judged.csv", "item", "act", "sources", "targets", "pair", "act_right", "cause");
         var causes = new TreeMap<String, Integer>();
-        rows.stream().map(r -> r.text("cause")).filter(c -> !c.isEmpty()).forEach(c -> causes.merge(c, 1, Integer::sum));
+        rows.stream()
+                .map(r -> r.text("cause"))
+                .filter(c -> !c.isEmpty())
+                .forEach(c -> causes.merge(c, 1, Integer::sum));
         return new Judged(yes(rows, "pair"), yes(rows, "act_right"), causes);
     }
 

@@ -38,7 +38,8 @@ class CorpusSharedTest {
         var lines = new StringBuilder();
         for (Entry.Item item : items.subList(50_000, 50_000 + CODED)) {
             texts.put((long) texts.size() + 1, item.text());
-            lines.append(JsonFile.toLine(Map.of("date", item.day().toString(), "text", item.text()))).append('\n');
+            lines.append(JsonFile.toLine(Map.of("date", item.day().toString(), "text", item.text())))
+                    .append('\n');
         }
         Path some = Files.writeString(folder.resolve("some.jsonl"), lines);
         var store = new CorpusStore(folder.resolve("coded"));
