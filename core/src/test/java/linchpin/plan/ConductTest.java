@@ -124,19 +124,35 @@ class ConductTest {
 
         var choices = new Choices(steps, List.of(), List.of());
         var planner = new Planner(dear, dear, choices, tariff, EFFORT);
-        var plan = new Planner.Plan(new double[] {1}, 0, 0, 0, 0);
+        var plan = new Planner.Plan(new double[] {1}, 0, 0, 0, 0, 0, 0);
         var judged = new Trial(calm, choices, planner, tariff, RISK).plan(plan);
 
         assertThat(judged.gain().mean()).isZero();
     }
 
     @Test
+    void aTreasuryNeitherHoldsStockNorLooksForSuppliers() {
+        var all = Choices.of(sample, tariff, (item, source) -> List.of());
+        var treasury = all.within(Scope.TREASURY, sample.items());
+
+        assertThat(all.within(Scope.FIRM, sample.items())).isEqualTo(all);
+        assertThat(all.steps()).anyMatch(s -> s.kind() == Step.Kind.STOCK);
+        assertThat(treasury.steps()).isNotEmpty().allMatch(s -> s.kind() == Step.Kind.FIX);
+    }
+
+    @Test
     void whatTheLawForbidsIsNoStepAndIsToldWithItsReason() {
         var choices = Choices.of(sample, tariff, (item, source) -> List.of("because"));
-        assertThat(choices.steps()).noneMatch(s -> s.source() >= 0);
-        assertThat(choices.barred())
-                .singleElement()
-                .satisfies(b -> assertThat(b.reasons()).containsExactly("because"));
+        assertThat(choices.steps()).isEmpty();
+        assertThat(choices.barred()).extracting(Choices.Barred::source).containsExactly("Maker", "Other");
+        assertThat(choices.barred()).allSatisfy(b -> assertThat(b.reasons()).containsExactly("because"));
+    }
+
+    @Test
+    void aPartnerWhoMayNotBeDealtWithGetsNoContractAndNoLargerOrderButMayBeReplaced() {
+        var choices = Choices.of(
+                sample, tariff, (item, source) -> source.supplier().equals("Maker") ? List.of("because") : List.of());
+        assertThat(choices.steps()).isNotEmpty().allMatch(s -> s.source() == 0);
     }
 
     private double[] losses(double amount, Step.Kind kind, int signal) {

@@ -16,6 +16,7 @@ import linchpin.exposure.Item;
 import linchpin.pattern.Counter;
 import linchpin.plan.Gain;
 import linchpin.plan.Planner.Plan;
+import linchpin.plan.Scope;
 import linchpin.plan.Signal;
 import linchpin.plan.Step;
 import linchpin.plan.Trial;
@@ -242,6 +243,10 @@ final class PlanRows {
                 .formatted(footing.unseen().futures()));
         notes.add("What measures cost and how long they take is elicited; the tornado shows which of it matters.");
         notes.add(rounded(plan));
+        if (ask.scope() == Scope.TREASURY) {
+            notes.add(
+                    "Only steps of a treasury were thought of: other rails, banks and currencies, prices fixed, positions hedged.");
+        }
         if (ask.lists().isEmpty()) {
             notes.add("No list of parties was given: names were held against none.");
         }
