@@ -21,11 +21,25 @@ export function read<T>(path: string): Loaded<T> {
   if (known) return known as Loaded<T>;
   kept.set(path, LOADING);
   if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
-  ask<T>("GET", path).then(
+  void patiently<T>(path).then(
     (value) => kept.set(path, { state: "ready", value }),
     (problem: Problem) => kept.set(path, { state: "failed", problem }),
   ).finally(changed);
   return LOADING;
+}
+
+const BUSY = 503;
+
+/** A server that is busy, or still learning, says so and is asked again a little later. */
+async function patiently<T>(path: string): Promise<T> {
+  for (let left = 20; ; left--) {
+    try {
+      return await ask<T>("GET", path);
+    } catch (thrown) {
+      if ((thrown as Problem).status !== BUSY || left === 0) throw thrown;
+      await new Promise((later) => setTimeout(later, 1_500));
+    }
+  }
 }
 
 /** Begins to load what will probably be asked for next. */

@@ -18,6 +18,8 @@ export interface Figure {
   /** Beside the title: filters that belong to this chart. */
   readonly aside?: TemplateResult;
   readonly level?: 2 | 3;
+  /** Words and tables alone: there is no drawing to save. */
+  readonly plain?: boolean;
 }
 
 export function figure(f: Figure): TemplateResult {
@@ -29,7 +31,7 @@ export function figure(f: Figure): TemplateResult {
         ${f.table ? html`<button class="quiet" aria-pressed=${shown} @click=${() => flip(f.id)}>${t("figure.table")}</button>
           <button class="quiet" @click=${() => save(`${f.id}.csv`, "text/csv", csv(f.table!()))}>CSV</button>` : nothing}
         ${f.data === undefined ? nothing : html`<button class="quiet" @click=${() => save(`${f.id}.json`, "application/json", JSON.stringify(f.data, null, 1))}>JSON</button>`}
-        <button class="quiet" @click=${(e: Event) => saveDrawing(f, e)} ?hidden=${shown}>SVG</button>
+        ${f.plain ? nothing : html`<button class="quiet" @click=${(e: Event) => saveDrawing(f, e)} ?hidden=${shown}>SVG</button>`}
       </div>
     </div>
     ${f.note ? html`<p class="note">${f.note}</p>` : nothing}

@@ -62,7 +62,7 @@ function parameters(all: readonly Parameter[]): TemplateResult {
   const text = (param("q") ?? "").toLowerCase();
   const shown = all.map((p, index) => ({ p, index })).filter((x) => (!kind || x.p.origin.kind === kind) && `${x.p.id} ${x.p.origin.formula}`.toLowerCase().includes(text));
   return frame({
-    id: "parameters", title: t("parameters.title", { n: all.length }), note: t("parameters.note"),
+    id: "parameters", plain: true, title: t("parameters.title", { n: all.length }), note: t("parameters.note"),
     aside: html`<div class="chips">${KINDS.map((k) => html`<button class="chip" aria-pressed=${kind === k} @click=${() => go({ kind: kind === k ? undefined : k })}>${t(`kind.${k}`)} ${all.filter((p) => p.origin.kind === k).length}</button>`)}</div>
       <label class="row small">${t("ledger.find")} <input class="short" type="text" .value=${param("q") ?? ""} @input=${(e: Event) => go({ q: (e.target as HTMLInputElement).value }, true)} /></label>`,
     body: html`<div class="scroll tall" tabindex="0" role="region" aria-label=${t("parameters.title", { n: all.length })}><table>
@@ -77,7 +77,7 @@ function parameters(all: readonly Parameter[]): TemplateResult {
 
 function data(all: readonly Source[]): TemplateResult {
   return frame({
-    id: "data", title: t("data.title", { n: all.length }), note: t("data.note"),
+    id: "data", plain: true, title: t("data.title", { n: all.length }), note: t("data.note"),
     body: html`<div class="scroll tall" tabindex="0" role="region" aria-label=${t("data.title", { n: all.length })}><table>
       <thead><tr><th scope="col">${t("col.source")}</th><th scope="col">${t("col.title")}</th><th scope="col">${t("col.publisher")}</th><th scope="col">${t("col.grade")}</th><th scope="col">${t("col.licence")}</th></tr></thead>
       <tbody>${all.map((s) => html`<tr><td>${sourceLink(s.id)}</td><td>${s.title}</td><td>${s.publisher}</td><td>${grade(s.grade)}</td><td>${s.licence}</td></tr>`)}</tbody></table></div>`,

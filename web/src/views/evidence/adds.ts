@@ -21,7 +21,7 @@ export function adds(e: Evidence): TemplateResult {
   const path = `/api/runs/${encodeURIComponent(card?.id ?? "")}`;
   const enter = e.events.filter((p) => (p.review === "accepted" || p.review === "corrected") && p.keptOut === "").length;
   return html`${frame({
-    id: "adds", title: t("adds.title"), note: t("adds.note"),
+    id: "adds", plain: !card, title: t("adds.title"), note: t("adds.note"),
     body: html`${card ? given(read<Added>(path), path, result) : empty(t("adds.none"), t("adds.none.todo"))}
       ${card && !card.current ? html`<p class="problem">${t("adds.stale")}</p>` : nothing}
       <div class="row begin no-print"><button class="button ${enter > 0 ? "primary" : ""}" ?disabled=${busy() || enter === 0} @click=${() => void send({ kind: "adds", runs: RUNS, seed: 7 }, "adds")}>${t("adds.go", { n: enter, runs: RUNS })}</button></div>${jobState("adds")}`,

@@ -19,12 +19,12 @@ function answer(c: Claim): string {
 
 export function claims(e: Evidence): TemplateResult {
   const asked = (param("q") ?? "").toLowerCase();
-  const about = (c: Claim) => `${c.subjects.map(nameOf).join(", ")}${c.objects.length > 0 ? ` → ${c.objects.map(nameOf).join(", ")}` : ""}`;
+  const about = (c: Claim) => `${c.subjects.map(nameOf).join(", ") || "–"}${c.objects.length > 0 ? ` → ${c.objects.map(nameOf).join(", ")}` : ""}`;
   const what = (c: Claim) => visible(c.question + (c.matter ? ` (${c.matter})` : ""));
-  const found = e.claims.filter((c) => `${about(c)} ${what(c)} ${c.quotes.map((q) => q.quote).join(" ")}`.toLowerCase().includes(asked));
+  const found = e.claims.filter((c) => `${about(c)} ${what(c)} ${c.quotes.map((q) => q.quote).join(" ")}`.toLowerCase().includes(asked)).sort((a, b) => b.sources - a.sources || b.mentions - a.mentions);
   const shown = param("all") ? found : found.slice(0, SHOWN);
   return frame({
-    id: "claims", title: t("claims.title", { n: e.claims.length }), note: t("claims.note"),
+    id: "claims", plain: true, title: t("claims.title", { n: e.claims.length }), note: t("claims.note"),
     aside: html`<label class="row small">${t("ledger.find")} <input class="short" type="text" .value=${param("q") ?? ""} @input=${(x: Event) => go({ q: (x.target as HTMLInputElement).value }, true)} /></label>`,
     body: found.length === 0 ? empty(t("claims.none"), t("claims.none.todo")) : html`<div class="scroll" tabindex="0" role="region" aria-label=${t("claims.title", { n: found.length })}><table class="said">
       <thead><tr>${["who", "what", "answer", "certainty"].map((k) => html`<th scope="col">${t(`claims.col.${k}`)}</th>`)}${["mentions", "sources", "grade"].map((k) => html`<th scope="col" class="n">${t(`claims.col.${k}`)}</th>`)}</tr></thead>
@@ -45,7 +45,7 @@ export function coverage(e: Evidence): TemplateResult {
   const rows = Object.entries(e.coverage).map(([code, counts]) => ({ code, counts, sum: counts.reduce((a, b) => a + b, 0) })).sort((a, b) => b.sum - a.sum);
   const step = (n: number) => (n === 0 ? "" : n < 3 ? "h1" : n < 10 ? "h2" : n < 30 ? "h3" : "h4");
   return frame({
-    id: "coverage", title: t("coverage.title"), note: t("coverage.note", { n: e.documents.length - docs.length }),
+    id: "coverage", plain: true, title: t("coverage.title"), note: t("coverage.note") + (e.documents.length > docs.length ? t("coverage.more", { n: e.documents.length - docs.length }) : ""),
     body: html`<div class="scroll" tabindex="0" role="region" aria-label=${t("coverage.title")}><table class="heat">
       <thead><tr><th scope="col">${t("coverage.actor")}</th>${docs.map((d) => html`<th scope="col" class="n" title=${visible(d.title)}>${d.doc}</th>`)}<th scope="col" class="n">${t("coverage.sum")}</th></tr></thead>
       <tbody>${rows.map((r) => html`<tr><th scope="row">${nameOf(r.code)}</th>${docs.map((_, i) => html`<td class="n ${step(r.counts[i] ?? 0)}">${r.counts[i] || "·"}</td>`)}<td class="n">${r.sum}</td></tr>`)}</tbody></table></div>`,

@@ -26,7 +26,7 @@ export function findings(e: Evidence): TemplateResult {
   const shown = param("found") === "all" ? found : found.slice(0, SHOWN);
   const chip = (id: string, word: string, n: number) => html`<button class="chip" aria-pressed=${asked === id} @click=${() => go({ kind: id, found: undefined })}>${word} ${n}</button>`;
   return frame({
-    id: "findings", title: t("findings.title"), note: t("findings.note"),
+    id: "findings", plain: true, title: t("findings.title"), note: t("findings.note"),
     body: html`<div class="chips" role="group" aria-label=${t("findings.title")}>${chip("conflict", t("findings.conflicts"), e.findings.filter(isConflict).length)}
         ${kinds.filter((k) => k !== "contradiction" && k !== "drift").map((k) => chip(k, kindWord(k), e.findings.filter((f) => f.kind === k).length))}${chip("all", t("findings.all"), e.findings.length)}</div>
       ${found.length === 0 ? empty(t("findings.none"), t("findings.none.todo")) : html`<ul class="found">${shown.map(one)}</ul>`}

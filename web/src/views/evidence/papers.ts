@@ -82,7 +82,7 @@ export function dropping(e: Evidence): TemplateResult {
       <p class="note">${t("papers.local")}</p></div>
     <div class="fields"><label>${t("papers.published")} <input type="date" .value=${published} @change=${(x: Event) => { published = (x.target as HTMLInputElement).value; }} /></label>
       <label>${t("papers.publisher")} <input type="text" maxlength="200" .value=${publisher} @change=${(x: Event) => { publisher = (x.target as HTMLInputElement).value.trim(); }} /></label></div>
-    ${jobState("ingest")}${told.length > 0 ? html`<ul class="checked small" role="status">${told.map((line) => html`<li><bdi>${line}</bdi></li>`)}</ul>` : nothing}
+    ${jobState("ingest")}${told.length > 0 ? html`<div class="checked small" role="status"><ul>${told.map((line) => html`<li><bdi>${line}</bdi></li>`)}</ul></div>` : nothing}
     <p class="note">${t("papers.terminal")} <code>linchpin ingest *.txt</code></p></section>`;
 }
 

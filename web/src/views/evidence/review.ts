@@ -51,14 +51,14 @@ async function judge(p: Proposal, verdict: "accept" | "correct" | "reject"): Pro
 }
 
 export function review(e: Evidence): TemplateResult {
-  const asked = param("review") ?? "open";
   const groups: Readonly<Record<string, (p: Proposal) => boolean>> = {
     open: (p) => p.review === "open" && p.keptOut === "", out: (p) => p.review === "open" && p.keptOut !== "", judged: (p) => p.review !== "open", all: () => true,
   };
+  const asked = param("review") ?? Object.keys(groups).find((g) => e.events.some(groups[g]!)) ?? "all";
   const found = e.events.filter(groups[asked] ?? groups["all"]!);
   const shown = param("events") === "all" ? found : found.slice(0, SHOWN);
   return frame({
-    id: "review", title: t("review.title"), note: t("review.note"),
+    id: "review", plain: true, title: t("review.title"), note: t("review.note"),
     body: html`<div class="chips" role="group" aria-label=${t("review.title")}>${Object.entries(groups).map(([id, is]) => html`<button class="chip" aria-pressed=${asked === id} @click=${() => go({ review: id, events: undefined })}>${t(`review.group.${id}`)} ${e.events.filter(is).length}</button>`)}</div>
       <label class="row small author">${t("review.author")} <input class="short" type="text" maxlength="120" autocomplete="name" .value=${who()} @change=${(x: Event) => name((x.target as HTMLInputElement).value)} /></label>
       ${found.length === 0 ? empty(t("review.none"), t("review.none.todo")) : html`<ul class="found">${shown.map((p) => one(p, e))}</ul>`}

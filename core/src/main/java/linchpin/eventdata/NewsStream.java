@@ -96,6 +96,11 @@ public final class NewsStream {
         return new NewsStream(events, namings, Pair.among(actors)).scored();
     }
 
+    /** What the law would have said of every month, with what it may know. */
+    static List<Resolved> forecasts(List<CodedEvent> events, List<Naming> namings, List<Pair> pairs, Known known) {
+        return HabitLaw.forecasts(new NewsStream(events, namings, pairs).panel(known));
+    }
+
     private Scored scored() {
         var validation = new EnumMap<Known, Double>(Known.class);
         var test = new EnumMap<Known, List<Resolved>>(Known.class);

@@ -2,11 +2,13 @@ package linchpin.exposure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
@@ -121,6 +123,17 @@ public final class Losses {
     /** Losses by cause and place, by future that counts; they add up to the total. */
     public Map<Origin, double[]> origins() {
         return byOrigin;
+    }
+
+    /** Mean loss by cause and place, the largest first, gains among them; they add up to the mean of the total. */
+    public SequencedMap<Origin, Double> means() {
+        var means = new LinkedHashMap<Origin, Double>();
+        byOrigin.entrySet().stream()
+                .map(e -> Map.entry(e.getKey(), Arrays.stream(e.getValue()).sum() / futures.length))
+                .filter(e -> e.getValue() != 0)
+                .sorted(Comparator.comparingDouble(e -> -Math.abs(e.getValue())))
+                .forEach(e -> means.put(e.getKey(), e.getValue()));
+        return means;
     }
 
     /** Mean loss by cause; they add up to the mean of the total. */

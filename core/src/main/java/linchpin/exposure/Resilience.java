@@ -1,6 +1,7 @@
 package linchpin.exposure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a firm withstands, without any probability: how long each item survives a stop, what the loss of each place, partner or rail for
@@ -50,7 +52,43 @@ public final class Resilience {
     public record Concentrated(
             Dimension dimension, double hhi, String top, double topShare, int names, double unknownUsd) {}
 
+    /**
+     * How long an item lasts.
+     *
+     * @param surviveDays time to survive; null where it survives for ever
+     * @param recoverDays time to recover
+     * @param gapDays by how much recovery is later
+     * @param outageShare share of futures in which its lane stops at all
+     * @param outageDays90 nine tenths of the futures have no longer stop, in days of full stop
+     * @param shortShare share of futures in which a stop outlasts the time to survive
+     */
+    public record Endurance(
+            @Nullable Double surviveDays,
+            double recoverDays,
+            double gapDays,
+            double outageShare,
+            double outageDays90,
+            double shortShare) {}
+
     private Resilience() {}
+
+    /** @param longest stop of the item's lane by future, in days of full stop, ascending */
+    public static Endurance endurance(Item item, double[] longest) {
+        var survives = survives(item);
+        double survive = survives.orElse(Double.POSITIVE_INFINITY);
+        double recover = item.terms().recoverDays();
+        return new Endurance(
+                survives.isPresent() ? survive : null,
+                recover,
+                Math.max(0, recover - survive),
+                above(longest, 0),
+                longest[(int) (0.9 * (longest.length - 1))],
+                above(longest, survive));
+    }
+
+    private static double above(double[] ascending, double bound) {
+        return (double) Arrays.stream(ascending).filter(d -> d > bound).count() / ascending.length;
+    }
 
     /**
      * Days that an item's demand is met after its lane stops altogether: its stock, or for ever where other sources that are ready

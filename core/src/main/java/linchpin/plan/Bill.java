@@ -15,7 +15,7 @@ record Bill(List<Step> steps, double[] each, double[] fixed) {
     private static final double YEAR = 12;
     private static final double DAYS = 365;
 
-    /** Of steps, as seen on the futures that a plan is made on: a hedge costs what it is expected to pay there, and its loading. */
+    /** Of steps, as seen on some futures: a hedge costs what it is expected to pay there, and its loading. */
     static Bill of(List<Step> steps, Sample sample, Tariff tariff) {
         double[] each = new double[steps.size()];
         double[] fixed = new double[steps.size()];

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
@@ -14,8 +15,11 @@ import linchpin.exposure.Item;
 import linchpin.plan.program.Block;
 import linchpin.plan.program.Limits;
 import linchpin.plan.program.MeritOrder;
+import linchpin.plan.program.Openings;
+import linchpin.plan.program.Pool;
 import linchpin.plan.program.Program;
 import linchpin.plan.program.Risk;
+import linchpin.plan.program.SharedOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +37,9 @@ final class Draft {
     private final int[] owner;
     private final float[] @Nullable [] direct;
     private final double[] base;
+    private final List<Shared> shared;
+    private final List<int[]> months = new ArrayList<>();
+    private final List<List<Pool.Member>> members = new ArrayList<>();
 
     Draft(Sample sample, List<Step> steps, int[][] crossings, Bill bill, Tariff tariff) {
         this.sample = sample;
@@ -44,6 +51,8 @@ final class Draft {
         owner = new int[n];
         direct = new float[n][];
         base = sample.losses();
+        shared = Shared.of(sample.items());
+        shared.forEach(k -> members.add(new ArrayList<>()));
         var conduct = new Conduct(sample, steps, crossings, tariff);
         for (int v = 0; v < n; v++) {
             Step step = steps.get(v);
@@ -59,7 +68,7 @@ final class Draft {
                     .toArray();
             if (own.length > 0) {
                 Arrays.stream(own).forEach(v -> owner[v] = blocks.size());
-                blocks.add(block(sample.items().get(i), own));
+                blocks.add(block(i, own));
                 double[] now = conduct.item(i, new int[0], new double[n]);
                 double[] price = Conduct.payoff(sample, sample.items().get(i));
                 for (int f = 0; f < base.length; f++) {
@@ -69,26 +78,37 @@ final class Draft {
         }
     }
 
-    private Block block(Item item, int[] own) {
+    private Block block(int i, int[] own) {
+        Item item = sample.items().get(i);
         double month = sample.month(item);
         int[] shifts = of(own, Step.Kind.SHIFT);
         int[] stocks = of(own, Step.Kind.STOCK);
         for (int v : own) {
             direct[v] = direct(item, v);
         }
-        var options = new ArrayList<Served>();
+        var options = new ArrayList<Needs.Served>();
         for (int a = 0; a < item.alternatives().size(); a++) {
             int source = a;
             Alternative alternative = item.alternatives().get(a);
             double price = Math.max(0, alternative.extraCost());
             if (alternative.ready()) {
-                options.add(new Served(-1, source, price));
+                options.add(new Needs.Served(-1, source, price));
             }
             IntStream.concat(Arrays.stream(of(own, Step.Kind.READY)), Arrays.stream(of(own, Step.Kind.LATE)))
                     .filter(v -> steps.get(v).source() == source)
-                    .forEach(v -> options.add(new Served(v, source, price)));
+                    .forEach(v -> options.add(new Needs.Served(v, source, price)));
         }
-        options.sort(Comparator.comparingDouble(Served::price));
+        options.sort(Comparator.comparingDouble(Needs.Served::price));
+        for (int j = 0; j < options.size(); j++) {
+            int pool = options.get(j).variable() < 0
+                    ? -1
+                    : Shared.of(shared, i, options.get(j).source());
+            if (pool >= 0) {
+                members.get(pool).add(new Pool.Member(blocks.size(), j));
+            }
+        }
+        var needs = new Needs(sample, steps, orders, item, shifts, options);
+        months.add(needs.months());
         var store = new Block.Store(
                 stocks.length == 0 ? -1 : stocks[0],
                 Tariff.months(item.terms().coverDays()) * month,
@@ -97,13 +117,10 @@ final class Draft {
                 sample.margins(item),
                 store,
                 shifts,
-                options.stream().mapToInt(Served::variable).toArray(),
-                options.stream().mapToDouble(Served::price).toArray(),
-                cells(item, shifts, options));
+                options.stream().mapToInt(Needs.Served::variable).toArray(),
+                options.stream().mapToDouble(Needs.Served::price).toArray(),
+                needs.cells());
     }
-
-    /** A variable that serves need, or a source that is ready anyway. */
-    private record Served(int variable, int source, double price) {}
 
     private int[] of(int[] own, Step.Kind kind) {
         return Arrays.stream(own).filter(v -> steps.get(v).kind() == kind).toArray();
@@ -153,69 +170,6 @@ final class Draft {
         return all;
     }
 
-    private Block.Cells cells(Item item, int[] shifts, List<Served> options) {
-        int months = sample.months();
-        int all = sample.futures() * months;
-        int k = options.size();
-        int[] start = new int[sample.futures() + 1];
-        float[] need = new float[all];
-        float[] less = new float[all * shifts.length];
-        float[] standing = new float[all * k];
-        float[] each = new float[all * k];
-        float month = (float) sample.month(item);
-        float[] gone = sample.stopped(item.lane());
-        int cell = 0;
-        for (int f = 0; f < sample.futures(); f++) {
-            start[f] = cell;
-            double onset = -1;
-            for (int m = 0; m < months; m++) {
-                int c = f * months + m;
-                onset = gone[c] <= 0 ? -1 : onset < 0 ? m : onset;
-                if (item.kind().instrument() || !needed(item, shifts, c)) {
-                    continue;
-                }
-                need[cell] = gone[c] * month;
-                for (int h = 0; h < shifts.length; h++) {
-                    float there = (float) orders[shifts[h]].there(f, m);
-                    float other = sample.stopped(
-                                    Sample.source(item, steps.get(shifts[h])).lane())[c];
-                    less[cell * shifts.length + h] = there * (gone[c] - other) * month;
-                }
-                for (int j = 0; j < k; j++) {
-                    serve(item, options.get(j), f, m, onset, cell * k + j, standing, each);
-                }
-                cell++;
-            }
-        }
-        start[sample.futures()] = cell;
-        return new Block.Cells(
-                start,
-                Arrays.copyOf(need, cell),
-                Arrays.copyOf(less, cell * shifts.length),
-                Arrays.copyOf(standing, cell * k),
-                Arrays.copyOf(each, cell * k));
-    }
-
-    private boolean needed(Item item, int[] shifts, int c) {
-        boolean some = sample.stopped(item.lane())[c] > 0;
-        for (int v : shifts) {
-            some |= sample.stopped(Sample.source(item, steps.get(v)).lane())[c] > 0;
-        }
-        return some;
-    }
-
-    private void serve(Item item, Served by, int f, int m, double onset, int at, float[] standing, float[] each) {
-        Alternative source = item.alternatives().get(by.source);
-        double comes = sample.month(item) * (1 - sample.stopped(source.lane())[f * sample.months() + m]);
-        double anyway =
-                source.ready() && onset >= 0 ? Math.clamp(m + 1 - onset - Tariff.months(source.leadDays()), 0, 1) : 0;
-        if (by.variable < 0) {
-            standing[at] = (float) (comes * source.capacity() * anyway);
-        } else {
-            each[at] = (float) (comes * Math.max(0, orders[by.variable].there(f, m) - anyway));
-        }
-    }
-
     /**
      * The program.
      *
@@ -223,6 +177,30 @@ final class Draft {
      *     which no plan can beat
      */
     Program program(Risk risk, double budget, @Nullable Set<Integer> paid) {
+        return program(risk, budget, paid, false);
+    }
+
+    /** All sources open, and none paid for. */
+    Program open(Risk risk, double budget) {
+        return program(risk, budget, Set.of(), true);
+    }
+
+    /** What costs a fixed price, by key; each is of one block. */
+    SortedMap<Integer, Openings.Thing> things() {
+        var things = new TreeMap<Integer, Openings.Thing>();
+        for (int v = 0; v < steps.size(); v++) {
+            if (bill.fixed()[v] > 0) {
+                int key = Bill.key(steps.get(v));
+                int[] own = IntStream.range(0, steps.size())
+                        .filter(w -> bill.fixed()[w] > 0 && Bill.key(steps.get(w)) == key)
+                        .toArray();
+                things.put(key, new Openings.Thing(own, bill.fixed()[v]));
+            }
+        }
+        return things;
+    }
+
+    private Program program(Risk risk, double budget, @Nullable Set<Integer> paid, boolean all) {
         int n = steps.size();
         double[] costs = new double[n];
         double[] upper = new double[n];
@@ -232,7 +210,7 @@ final class Draft {
         for (int v = 0; v < n; v++) {
             Step step = steps.get(v);
             int key = Bill.key(step);
-            boolean open = paid == null || key < 0 || bill.fixed()[v] == 0 || paid.contains(key);
+            boolean open = all || paid == null || key < 0 || bill.fixed()[v] == 0 || paid.contains(key);
             upper[v] = open ? step.most() : 0;
             costs[v] = bill.each()[v];
             spends[v] = Math.max(0, costs[v]);
@@ -261,8 +239,40 @@ final class Draft {
                 rows.add(new Limits.Row(together.stream().mapToInt(v -> v).toArray(), ones(together.size()), capacity));
             }
         }
+        List<Pool> pools = pools();
+        pools.stream()
+                .filter(p -> p.variables().length > 0)
+                .forEach(p -> rows.add(new Limits.Row(p.variables(), p.each(), p.most())));
         double[] with = Arrays.stream(base).map(b -> b + first).toArray();
-        return new Program(costs, new Limits(upper, rows), new MeritOrder(blocks, owner, direct, with), risk);
+        var alone = new MeritOrder(blocks, owner, direct, with);
+        boolean together = pools.stream().anyMatch(p -> !p.members().isEmpty());
+        return new Program(
+                costs,
+                new Limits(upper, rows),
+                together ? new SharedOrder(alone, pools, months.toArray(int[][]::new), sample.months()) : alone,
+                risk);
+    }
+
+    /** What is bought from a supplier at all times is not there when it is called upon. */
+    private List<Pool> pools() {
+        var pools = new ArrayList<Pool>();
+        for (int k = 0; k < shared.size(); k++) {
+            int pool = k;
+            int[] taking = IntStream.range(0, steps.size())
+                    .filter(v -> steps.get(v).kind() == Step.Kind.SHIFT
+                            && Shared.of(
+                                            shared,
+                                            steps.get(v).item(),
+                                            steps.get(v).source())
+                                    == pool)
+                    .toArray();
+            double[] each = Arrays.stream(taking)
+                    .mapToDouble(
+                            v -> sample.month(sample.items().get(steps.get(v).item())))
+                    .toArray();
+            pools.add(new Pool(shared.get(k).month(), taking, each, members.get(k)));
+        }
+        return pools;
     }
 
     private static double[] ones(int n) {

@@ -7,46 +7,54 @@ import java.util.stream.IntStream;
 import linchpin.plan.program.LevelMethod;
 import linchpin.plan.program.LevelMethod.Effort;
 import linchpin.plan.program.LevelMethod.Solution;
+import linchpin.plan.program.Openings;
 import linchpin.plan.program.Program;
 import linchpin.plan.program.Risk;
 
 /**
  * Finds a plan. What costs a fixed price whatever is used of it (to qualify a source) is first priced in proportion: that bounds every
  * plan from below. Then sources that are used are paid for, those that are not worth their price are given up one by one, and the rest is
- * solved again. The distance to the bound is told.
+ * solved again. Last, sets of sources are tried in the order of their own bounds ({@link Openings}), until none can be better or enough
+ * were tried. The distance to the bound is told. At last each step must pay on other futures too ({@link Sweep}).
  */
 public final class Planner {
 
     private static final double USED = 1e-3;
     private static final int ROUNDS = 3;
-    private static final double PERCENT = 100;
-    private static final double CRUMB = 1e-6;
+    private static final int SETS = 12;
 
     /**
      * A plan.
      *
      * @param amounts by step: whole days, whole percents
-     * @param objective mean and weighted CVaR of the whole cost, on the futures that it was made on, USD, as solved: before crumbs were swept
+     * @param objective mean and weighted CVaR of the whole cost, on the futures that it was made on, USD, as solved: before it was swept
      * @param gap relative distance of the objective to a bound that no plan with these steps and this budget can beat
      * @param nothing the objective where nothing is done
      * @param looks decisions tried by the solver
+     * @param loose the same gap to the bound where a part of a source costs a part of its price
+     * @param sets of sources that were solved to close it
      */
-    public record Plan(double[] amounts, double objective, double gap, double nothing, int looks) {}
+    public record Plan(
+            double[] amounts, double objective, double gap, double nothing, int looks, double loose, int sets) {}
 
     private final Sample sample;
     private final Choices choices;
     private final Bill bill;
     private final Draft draft;
-    private final Conduct conduct;
+    private final Sweep sweep;
     private final Effort effort;
 
-    /** @param effort of each solve */
-    public Planner(Sample sample, Choices choices, Tariff tariff, Effort effort) {
+    /**
+     * @param sample futures that the plan is made on
+     * @param others futures on which each of its steps must pay again
+     * @param effort of each solve
+     */
+    public Planner(Sample sample, Sample others, Choices choices, Tariff tariff, Effort effort) {
         this.sample = sample;
         this.choices = choices;
         this.effort = effort;
         bill = Bill.of(choices.steps(), sample, tariff);
-        conduct = new Conduct(sample, choices.steps(), choices.crossings(sample.arm()), tariff);
+        sweep = new Sweep(others, choices, tariff, effort.tolerance());
         draft = new Draft(sample, choices.steps(), choices.crossings(sample.arm()), bill, tariff);
     }
 
@@ -56,32 +64,77 @@ public final class Planner {
 
     /** The best plan for a budget, USD. */
     public Plan plan(Risk risk, double budget) {
-        int n = choices.steps().size();
-        double[] zero = new double[n];
+        double[] zero = new double[choices.steps().size()];
         double nothing = draft.program(risk, budget, Set.of()).objective(zero);
         Solution loose = LevelMethod.solve(draft.program(risk, budget, null), effort);
         int looks = loose.looks();
-        double[] x = loose.x();
-        Set<Integer> paid = affordable(used(x), x, budget);
-        Solution best = new Solution(zero, nothing, nothing, 0);
+        var best = new Tried(zero, Set.of(), nothing, loose.bound(), 0);
+        Set<Integer> paid = affordable(used(loose.x()), loose.x(), budget);
         for (int round = 0; round < ROUNDS; round++) {
-            Program program = draft.program(risk, budget, paid);
-            Solution solved = LevelMethod.solve(program, effort);
-            looks += solved.looks();
-            x = lots(program, solved.x());
-            Set<Integer> kept = worthwhile(risk, budget, x, paid);
-            x = only(x, kept);
-            double value = draft.program(risk, budget, kept).objective(x);
-            if (value < best.objective()) {
-                best = new Solution(x, value, loose.bound(), looks);
-            }
-            if (kept.equals(paid)) {
+            Tried tried = tried(risk, budget, paid);
+            looks += tried.looks;
+            best = tried.value < best.value ? tried : best;
+            if (tried.kept.equals(paid)) {
                 break;
             }
-            paid = kept;
+            paid = tried.kept;
         }
-        double gap = Math.max(0, (best.objective() - loose.bound()) / Math.abs(best.objective()));
-        return new Plan(swept(risk, best.x()), best.objective(), gap, nothing, looks);
+        Found found = closed(risk, budget, new Found(best, loose.bound(), 0, looks), loose);
+        return new Plan(
+                sweep.of(risk, found.best.x),
+                found.best.value,
+                found.gap(found.bound),
+                nothing,
+                found.looks,
+                found.gap(loose.bound()),
+                found.sets);
+    }
+
+    /** Tries sets of sources until none that is left can be better by more than the tolerance. */
+    private Found closed(Risk risk, double budget, Found found, Solution loose) {
+        var things = draft.things();
+        Program open = draft.open(risk, budget);
+        if (found.gap(found.bound) <= effort.tolerance()
+                || !Openings.suits(open.recourse(), List.copyOf(things.values()))) {
+            return found;
+        }
+        var keys = List.copyOf(things.keySet());
+        var openings = new Openings(open, List.copyOf(things.values()), 0, loose.prices(), loose.x(), effort);
+        double tried = Double.POSITIVE_INFINITY;
+        Found now = found;
+        while (true) {
+            var next = openings.next();
+            double left = next.map(Openings.Opening::bound).orElse(Double.POSITIVE_INFINITY);
+            double bound = Math.max(loose.bound(), Math.min(now.best.value, Math.min(tried, left)));
+            now = new Found(now.best, bound, now.sets, now.looks);
+            if (next.isEmpty() || now.sets == SETS || now.gap(Math.min(now.best.value, left)) <= effort.tolerance()) {
+                return now;
+            }
+            var set = new TreeSet<Integer>();
+            next.get().on().stream().forEach(t -> set.add(keys.get(t)));
+            Tried one = tried(risk, budget, set);
+            tried = Math.min(tried, Math.max(left, one.bound));
+            now = new Found(one.value < now.best.value ? one : now.best, bound, now.sets + 1, now.looks + one.looks);
+        }
+    }
+
+    private record Found(Tried best, double bound, int sets, int looks) {
+
+        double gap(double below) {
+            return Math.max(0, (best.value - below) / Math.abs(best.value));
+        }
+    }
+
+    /** A plan with some sources paid for: those kept that are worth it. The bound is of all plans with those that were paid for. */
+    private record Tried(double[] x, Set<Integer> kept, double value, double bound, int looks) {}
+
+    private Tried tried(Risk risk, double budget, Set<Integer> paid) {
+        Program program = draft.program(risk, budget, paid);
+        Solution solved = LevelMethod.solve(program, effort);
+        double[] x = lots(program, solved.x());
+        Set<Integer> kept = worthwhile(risk, budget, x, paid);
+        x = only(x, kept);
+        return new Tried(x, kept, draft.program(risk, budget, kept).objective(x), solved.bound(), solved.looks());
     }
 
     private Set<Integer> used(double[] x) {
@@ -179,45 +232,5 @@ public final class Planner {
             }
         }
         return some;
-    }
-
-    /**
-     * In whole days and percents, and without what does not pay on the same futures as a firm really lives through them: one by one, so
-     * long as that makes nothing worse by more than the tolerance.
-     */
-    private double[] swept(Risk risk, double[] solved) {
-        double[] x = new double[solved.length];
-        for (int v = 0; v < x.length; v++) {
-            boolean days = choices.steps().get(v).kind() == Step.Kind.STOCK;
-            x[v] = days ? Math.floor(solved[v] + CRUMB) : Math.floor(PERCENT * solved[v] + CRUMB) / PERCENT;
-        }
-        double value = risk.of(lived(x));
-        double slack = effort.tolerance() * Math.abs(value);
-        boolean better = true;
-        while (better) {
-            better = false;
-            for (int v = 0; v < x.length; v++) {
-                if (x[v] > 0) {
-                    double[] without = x.clone();
-                    without[v] = 0;
-                    double then = risk.of(lived(without));
-                    if (then <= value + slack) {
-                        x = without;
-                        value = Math.min(value, then);
-                        better = true;
-                    }
-                }
-            }
-        }
-        return x;
-    }
-
-    private double[] lived(double[] x) {
-        double[] totals = conduct.losses(x);
-        double first = bill.total(x);
-        for (int f = 0; f < totals.length; f++) {
-            totals[f] += first;
-        }
-        return totals;
     }
 }

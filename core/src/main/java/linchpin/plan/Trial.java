@@ -59,6 +59,7 @@ public final class Trial {
 
     private final Sample sample;
     private final Choices choices;
+    private final Bill paid;
     private final Bill bill;
     private final Tariff tariff;
     private final Risk risk;
@@ -68,7 +69,10 @@ public final class Trial {
     public Trial(Sample sample, Choices choices, Planner planner, Tariff tariff, Risk risk) {
         this.sample = sample;
         this.choices = choices;
-        bill = planner.bill();
+        paid = planner.bill();
+        // what a hedge is expected to pay is an expectation, not the luck of the futures that the plan was made on: it
+        // is priced here anew
+        bill = Bill.of(choices.steps(), sample, tariff);
         this.tariff = tariff;
         this.risk = risk;
         lived = conduct(tariff);
@@ -86,7 +90,7 @@ public final class Trial {
         var outcomes = new ArrayList<Outcome>();
         totals.forEach((way, cost) -> outcomes.add(new Outcome(
                 way,
-                way == Way.PLAN ? bill.spent(plan.amounts()) : way == Way.NAIVE ? naive.spent : 0,
+                way == Way.PLAN ? paid.spent(plan.amounts()) : way == Way.NAIVE ? naive.spent : 0,
                 Gain.mean(cost),
                 risk.cvar(cost),
                 gain(sample.losses(), cost))));
@@ -157,7 +161,7 @@ public final class Trial {
     public Outcome plan(Plan plan) {
         double[] cost = totals(plan, tariff, bill);
         return new Outcome(
-                Way.PLAN, bill.spent(plan.amounts()), Gain.mean(cost), risk.cvar(cost), gain(sample.losses(), cost));
+                Way.PLAN, paid.spent(plan.amounts()), Gain.mean(cost), risk.cvar(cost), gain(sample.losses(), cost));
     }
 
     /**
@@ -170,7 +174,7 @@ public final class Trial {
 
     /** What a step of a plan costs whatever the future. */
     public Price price(Plan plan, int step) {
-        return new Price(bill.fixed()[step], bill.each()[step] * plan.amounts()[step]);
+        return new Price(paid.fixed()[step], paid.each()[step] * plan.amounts()[step]);
     }
 
     /**

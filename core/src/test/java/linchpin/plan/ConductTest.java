@@ -35,6 +35,8 @@ class ConductTest {
     private static final int FUTURES = 8;
     private static final int STOP = 6;
     private static final double MONTH = 1e6 / 12;
+    private static final Effort EFFORT = new Effort(1e-4, 200);
+    private static final Risk RISK = new Risk(1, 0.9);
     private static final Lane A = Lane.from("AAA");
     private static final Lane B = Lane.from("BBB");
     private static final Signal SIGNAL = new Signal("acts", "acts", 3, 2);
@@ -88,11 +90,44 @@ class ConductTest {
     @Test
     void aPlanIsMadeBelowItsBudgetAndBeatsDoingNothingWhereItCan() {
         var choices = Choices.of(sample, tariff, (item, source) -> List.of());
-        var planner = new Planner(sample, choices, tariff, new Effort(1e-4, 200));
-        var plan = planner.plan(new Risk(1, 0.9), 5000);
+        var planner = new Planner(sample, sample, choices, tariff, EFFORT);
+        var plan = planner.plan(RISK, 5000);
         assertThat(plan.objective()).isLessThan(plan.nothing());
         assertThat(planner.bill().spent(plan.amounts())).isLessThanOrEqualTo(5000);
         assertThat(plan.gap()).isBetween(0.0, 1.0);
+    }
+
+    @Test
+    void whatPaysOnlyOnTheFuturesThatAPlanWasMadeOnIsGivenUp() {
+        var choices = Choices.of(sample, tariff, (item, source) -> List.of());
+        var quiet = sample(MONTHS);
+        double[] fitted = new Planner(sample, sample, choices, tariff, EFFORT)
+                .plan(RISK, 5000)
+                .amounts();
+        double[] swept = new Planner(sample, quiet, choices, tariff, EFFORT)
+                .plan(RISK, 5000)
+                .amounts();
+
+        assertThat(Arrays.stream(fitted).sum()).isPositive();
+        assertThat(Arrays.stream(swept).sum()).isZero();
+    }
+
+    /** Prices rose where the plan was made and do not where it is judged: that gives a hedge no gain. */
+    @Test
+    void aHedgeIsPricedByWhatItIsExpectedToPayWhereItIsJudged() {
+        var dear = sample(MONTHS, 0.2f);
+        var steps = List.of(new Step(0, Step.Kind.FIX, -1, Step.NOW, 1));
+        var calm = sample(MONTHS, 0);
+
+        assertThat(Bill.of(steps, dear, tariff).each()[0]).isGreaterThan(0.2 * 1e6);
+        assertThat(Bill.of(steps, calm, tariff).each()[0]).isZero();
+
+        var choices = new Choices(steps, List.of(), List.of());
+        var planner = new Planner(dear, dear, choices, tariff, EFFORT);
+        var plan = new Planner.Plan(new double[] {1}, 0, 0, 0, 0, 0, 0);
+        var judged = new Trial(calm, choices, planner, tariff, RISK).plan(plan);
+
+        assertThat(judged.gain().mean()).isZero();
     }
 
     @Test
@@ -112,12 +147,18 @@ class ConductTest {
     }
 
     private static Sample sample(int stop) {
+        return sample(stop, 0);
+    }
+
+    private static Sample sample(int stop, float rise) {
         float[] gone = new float[FUTURES * MONTHS];
         for (int c = 0; c < gone.length; c++) {
             gone[c] = c % MONTHS >= stop ? 1 : 0;
         }
         float[] none = new float[gone.length];
-        var outages = Outages.of(List.of(A, B), MONTHS, new float[][] {gone, none}, new float[][] {none, none});
+        float[] dearer = new float[gone.length];
+        Arrays.fill(dearer, rise);
+        var outages = Outages.of(List.of(A, B), MONTHS, new float[][] {gone, none}, new float[][] {dearer, none});
         var other = new Alternative("Other", B, 0.1, 1, 365.0 / 12, 1000, 0);
         var item = new Item(
                 new Item.Label("i", "Chips", "Maker", "", 2),
@@ -131,7 +172,7 @@ class ConductTest {
     }
 
     /** One act each in the third and fourth month. */
-    private static Arm arm() {
+    static Arm arm() {
         var roster = new Roster(List.of(
                 new Actor("AAA", "AAA", Actor.Type.STATE, null, null),
                 new Actor("BBB", "BBB", Actor.Type.STATE, null, null)));
@@ -153,7 +194,7 @@ class ConductTest {
                 List.of());
     }
 
-    private static Parameters parameters() {
+    static Parameters parameters() {
         var rows = new ArrayList<Parameter>();
         List<String> ids = new ArrayList<>(Tariff.PARAMETERS);
         ids.addAll(List.of("exposure.margin", "exposure.refill", "exposure.cash.lost"));

@@ -95,8 +95,11 @@ final class PlanText {
                         Text.number(w.lead())));
             }
         }
-        return Text.table(
-                List.of("id", "crossed when", "now", "item", "hits 95 %", "false alarms 95 %", "months ahead"), rows);
+        return rows.isEmpty()
+                ? "none: no step of the plan waits for one\n"
+                : Text.table(
+                        List.of("id", "crossed when", "now", "item", "hits 95 %", "false alarms 95 %", "months ahead"),
+                        rows);
     }
 
     private static String frontier(FirmPlan plan) {

@@ -1,6 +1,9 @@
 package linchpin.app.cli;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.concurrent.Callable;
 import linchpin.app.ingest.Acceptance;
 import linchpin.app.ingest.Added;
 import linchpin.app.ingest.AddedStudy;
+import linchpin.app.ingest.Digest;
 import linchpin.app.ingest.EvidenceStudy;
 import linchpin.app.ingest.Reviewing;
 import linchpin.app.study.Prepared;
@@ -35,6 +39,7 @@ import picocli.CommandLine.Option;
             "  linchpin review --accept 8685cafbfdc9-120-consult --by 'A. Analyst'",
             "  linchpin review --correct 8685cafbfdc9-120-consult --set date=2025-09-03 --set targets=CHN --by 'A. Analyst'",
             "  linchpin review --adds --runs 500        what the accepted events change in the outlook",
+            "  linchpin review --adds --into out/northeast-asia        and into the brief of that run",
             "  linchpin review --into-case              the accepted events into the case's added-events.csv"
         })
 final class ReviewCommand implements Callable<Integer> {
@@ -72,6 +77,12 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--adds", description = "Play the outlook without and with the accepted events.")
     private boolean adds;
 
+    @Option(
+            names = "--into",
+            paramLabel = "RUNFOLDER",
+            description = "With --adds: also store what was found beside a run, and write its brief anew with it.")
+    private @Nullable Path into;
+
     @Option(names = "--into-case", description = "Write the accepted events into the case.")
     private boolean intoCase;
 
@@ -103,7 +114,16 @@ final class ReviewCommand implements Callable<Integer> {
         var progress = Progress.onStandardError();
         var options = playing.options(Prepared.of(source), List.of());
         playing.refuseBehavior("both arms learn from the case itself");
+        if (into != null) {
+            StoredRun.checkCase(into, source.profile().name().id());
+        }
         Added found = new AddedStudy(source, options, progress).find(accepted);
+        if (into != null) {
+            StoredRun.add(
+                    into,
+                    Digest.of(register, source, found).orElseThrow(),
+                    LocalDate.now(ZoneId.systemDefault()).toString());
+        }
         progress.done();
         Text.print(json, found, text(found));
         return 0;

@@ -3,6 +3,7 @@ package linchpin.app.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import linchpin.app.ingest.Digest;
 import linchpin.app.report.Brief;
 import linchpin.app.report.Reported;
 import linchpin.app.report.RunFiles;
@@ -31,7 +32,28 @@ final class StoredRun {
         List<Pivot> pivots = Files.exists(stances)
                 ? JsonFile.readBack(stances, Reported.Stances.class).pivots()
                 : List.of();
-        return new Reported(findings, pivots, earlier == null ? null : findings(earlier));
+        Path documents = folder.resolve(RunFiles.DOCUMENTS);
+        return new Reported(
+                findings,
+                pivots,
+                earlier == null ? null : findings(earlier),
+                Files.exists(documents) ? JsonFile.readBack(documents, Digest.class) : null);
+    }
+
+    /** Puts what the documents of a case say beside a run of it, and writes its brief anew. */
+    static void add(Path folder, Digest documents, String today) {
+        RunFolder.put(folder, RunFiles.DOCUMENTS, JsonFile.toExactText(documents));
+        RunFolder.put(folder, BRIEF, Brief.html(reported(folder, null), today));
+    }
+
+    /** Whether a run is of a case; to be asked before something is played that would be put beside it. */
+    static void checkCase(Path folder, String caseId) {
+        String its = findings(folder).heading().caseId();
+        if (!its.equals(caseId)) {
+            throw new IllegalArgumentException(
+                    "The run (%s) is of the case (%s), not of (%s).\nMaybe the wrong folder was named."
+                            .formatted(folder, its, caseId));
+        }
     }
 
     /**

@@ -105,29 +105,11 @@ public record FirmExposure(
             BigDecimal annualUsd,
             Amount loss,
             List<CauseLoss> causes,
-            @Nullable Endurance endurance) {}
+            Resilience.@Nullable Endurance endurance) {}
 
     /** @param defaulted columns that the file left open */
     public record Who(
             String id, String name, Item.Kind kind, String partner, String country, int line, List<String> defaulted) {}
-
-    /**
-     * How long an item lasts.
-     *
-     * @param surviveDays time to survive; null where it survives for ever
-     * @param recoverDays time to recover
-     * @param gapDays by how much recovery is later
-     * @param outageShare share of futures in which its lane stops at all
-     * @param outageDays90 nine tenths of the futures have no longer stop, in days of full stop
-     * @param shortShare share of futures in which a stop outlasts the time to survive
-     */
-    public record Endurance(
-            @Nullable Double surviveDays,
-            double recoverDays,
-            double gapDays,
-            double outageShare,
-            double outageDays90,
-            double shortShare) {}
 
     /**
      * @param by what the rows are: country, route, rail, bank, currency or kind

@@ -14,6 +14,7 @@ import linchpin.app.study.Options;
 import linchpin.app.study.Prepared;
 import linchpin.exposure.Item;
 import linchpin.pattern.Counter;
+import linchpin.plan.Gain;
 import linchpin.plan.Planner.Plan;
 import linchpin.plan.Signal;
 import linchpin.plan.Step;
@@ -23,6 +24,8 @@ import linchpin.plan.program.Risk;
 
 /** A plan as rows to be shown. */
 final class PlanRows {
+
+    private static final double PERCENT = 100;
 
     private final Prepared prepared;
     private final Exposing.Firm firm;
@@ -78,14 +81,9 @@ final class PlanRows {
         boolean any = Arrays.stream(plan.amounts()).anyMatch(a -> a > 0);
         String figures = String.format(
                 Locale.ROOT,
-                "on %,d futures that it was not made on it saves %,.0f USD on average [%,.0f to %,.0f] and %,.0f in the worst twentieth [%,.0f to %,.0f], after its cost of %,.0f",
+                "on %,d futures that it was not made on %s, its price of %,.0f with it",
                 footing.unseen().futures(),
-                gain.mean(),
-                gain.meanLikely().low(),
-                gain.meanLikely().high(),
-                gain.cvar(),
-                gain.cvarLikely().low(),
-                gain.cvarLikely().high(),
+                saved(gain),
                 own.spent());
         String sentence = !any
                 ? "No action is worth its price: nothing is proposed."
@@ -99,6 +97,22 @@ final class PlanRows {
                 tied(plan),
                 trial.against(plan, Trial.Way.NAIVE, days),
                 trial.against(plan, Trial.Way.IMPROVISE, days));
+    }
+
+    /** A plan against the worst may well cost something on average. */
+    private static String saved(Gain gain) {
+        double mean = gain.mean();
+        var likely = gain.meanLikely();
+        return String.format(
+                Locale.ROOT,
+                "it %s %,.0f USD on average [%,.0f to %,.0f] and saves %,.0f in the worst twentieth [%,.0f to %,.0f]",
+                mean < 0 ? "costs" : "saves",
+                Math.abs(mean),
+                mean < 0 ? -likely.high() : likely.low(),
+                mean < 0 ? -likely.low() : likely.high(),
+                gain.cvar(),
+                gain.cvarLikely().low(),
+                gain.cvarLikely().high());
     }
 
     private double tied(Plan plan) {
@@ -224,11 +238,27 @@ final class PlanRows {
         var notes = new ArrayList<String>();
         notes.add(
                 "A plan is made on stock that is rationed wisely and not filled up again, and judged on stock that is used first and filled up again.");
+        notes.add("Each step had to pay again on %,d futures from a third seed, lived through month by month."
+                .formatted(footing.unseen().futures()));
         notes.add("What measures cost and how long they take is elicited; the tornado shows which of it matters.");
+        notes.add(rounded(plan));
         if (ask.lists().isEmpty()) {
             notes.add("No list of parties was given: names were held against none.");
         }
         return new FirmPlan.Grounds(
                 footing.choices().barred(), ask.lists(), plan.gap(), steps.size(), plan.looks(), List.copyOf(notes));
+    }
+
+    /** What stands between the plan and the best one: sources are paid for whole or not at all. */
+    private static String rounded(Plan plan) {
+        String way = plan.sets() == 0
+                ? "The bound lets a part of a source be had for a part of its price"
+                : String.format(
+                        Locale.ROOT,
+                        "%d sets of sources were solved to close the distance to the bound, which was %.2f %% where a part of a source may be had for a part of its price",
+                        plan.sets(),
+                        PERCENT * plan.loose());
+        return "A source is paid for whole or not at all. " + way
+                + ". Least lots, whole days and percents, and leaving out what does not pay come after that: the bound knows nothing of them.";
     }
 }

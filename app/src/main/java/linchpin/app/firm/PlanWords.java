@@ -32,9 +32,16 @@ final class PlanWords {
                                 name,
                                 when(step));
             case FIX ->
-                (item.kind().instrument() ? "Hedge %s of %s." : "Fix the price of %s of %s by contract.")
-                        .formatted(share, name);
+                item.kind().instrument()
+                        ? "Hedge %s of %s.".formatted(share, name)
+                        : "Fix the price of %s of %s%s by contract.".formatted(share, name, with(item));
         };
+    }
+
+    /** Two rows of a portfolio may bear one name: the partner tells them apart. */
+    private static String with(Item item) {
+        String partner = item.label().partner();
+        return partner.isEmpty() ? "" : (item.kind() == Item.Kind.PURCHASE ? " from " : " to ") + partner;
     }
 
     private static String when(Step step) {

@@ -19,11 +19,13 @@ import linchpin.plan.Trial;
 import linchpin.plan.program.LevelMethod.Effort;
 import linchpin.plan.program.Risk;
 
-/** Makes a plan on some futures and judges it on others, played from another seed. */
+/** Makes a plan on some futures, sweeps it on others and judges it on others still, each played from a seed of its own. */
 public final class Planning {
 
     /** Added to the seed of the futures that a plan is made on; the others must differ and no more. */
     private static final long UNSEEN = 1;
+
+    private static final long OTHERS = 2;
 
     private static final Effort EFFORT = new Effort(1e-4, 400);
     private static final Effort ROUGH = new Effort(1e-3, 200);
@@ -38,8 +40,19 @@ public final class Planning {
      */
     public record Ask(Profile profile, double budget, LawBook law, List<String> lists) {}
 
-    /** What a plan rests on: the same for every profile and budget. */
-    record Footing(Sample made, Sample unseen, Choices choices, Tariff tariff) {}
+    /**
+     * What a plan rests on: the same for every profile and budget.
+     *
+     * @param made futures that it is made on
+     * @param unseen on which it is judged, and nothing else
+     */
+    record Footing(Sample made, Sample unseen, Choices choices, Tariff tariff) {
+
+        /** @param others futures on which each step must pay again */
+        Planner planner(Sample others, Effort effort) {
+            return new Planner(made, others, choices, tariff, effort);
+        }
+    }
 
     private final Case source;
     private final Exposing.Firm firm;
@@ -62,12 +75,13 @@ public final class Planning {
     /** The best plan for a profile and a budget, and what it is worth. */
     public FirmPlan find(Behavior behavior, Options options, Ask ask) {
         Footing footing = footing(behavior, options, ask.law);
+        Sample others = sample(behavior, options, OTHERS);
         progress.accept("planning", 0);
-        var planner = new Planner(footing.made, footing.choices, footing.tariff, EFFORT);
+        var planner = footing.planner(others, EFFORT);
         Risk risk = ask.profile.risk(source.parameters());
         Plan plan = planner.plan(risk, ask.budget);
         progress.accept("judging", 60);
-        var frontier = frontier(footing, ask, plan, risk);
+        var frontier = frontier(footing, footing.planner(others, ROUGH), ask, plan, risk);
         progress.accept("judging", 90);
         var trial = new Trial(footing.unseen, footing.choices, planner, footing.tariff, risk);
         return new PlanRows(prepared, firm, footing, ask, options)
@@ -81,28 +95,25 @@ public final class Planning {
     }
 
     private Footing footing(Behavior behavior, Options options, LawBook law) {
-        Sample made = sample(behavior, options);
-        var others =
-                new Options(options.seed() + UNSEEN, options.runs(), options.months(), options.threads(), List.of());
-        Sample unseen = sample(behavior, others);
+        Sample made = sample(behavior, options, 0);
+        Sample unseen = sample(behavior, options, UNSEEN);
         var tariff = Tariff.of(source.parameters());
         progress.accept("choosing indicators", 0);
         return new Footing(made, unseen, Choices.of(made, tariff, law), tariff);
     }
 
-    private Sample sample(Behavior behavior, Options options) {
+    private Sample sample(Behavior behavior, Options asked, long shift) {
+        var options = new Options(asked.seed() + shift, asked.runs(), asked.months(), asked.threads(), List.of());
         Arm arm = new Study(prepared, behavior, options, progress).play().getFirst();
         progress.accept("reckoning losses", 0);
         var exposing = new Exposing(prepared, firm);
         return new Sample(firm.portfolio().items(), exposing.outages(arm), prepared.drawn(arm), arm);
     }
 
-    private List<FirmPlan.Point> frontier(Footing footing, Ask ask, Plan chosen, Risk risk) {
+    private List<FirmPlan.Point> frontier(Footing footing, Planner planner, Ask ask, Plan chosen, Risk risk) {
         var points = new ArrayList<FirmPlan.Point>();
-        points.add(
-                point(footing, new Planner(footing.made, footing.choices, footing.tariff, ROUGH), chosen, risk, true));
+        points.add(point(footing, planner, chosen, risk, true));
         for (double weight : WEIGHTS) {
-            var planner = new Planner(footing.made, footing.choices, footing.tariff, ROUGH);
             Risk other = new Risk(weight, risk.level());
             points.add(point(footing, planner, planner.plan(other, ask.budget), other, false));
         }

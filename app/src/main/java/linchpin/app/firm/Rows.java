@@ -2,7 +2,6 @@ package linchpin.app.firm;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -98,12 +97,7 @@ final class Rows {
     }
 
     private List<FirmExposure.OriginLoss> origins() {
-        Map<Losses.Origin, Double> means = new LinkedHashMap<>();
-        losses.origins().forEach((o, x) -> means.put(o, Arrays.stream(x).sum() / x.length));
-        var order = means.entrySet().stream()
-                .filter(e -> e.getValue() != 0)
-                .sorted(Comparator.comparingDouble((Map.Entry<Losses.Origin, Double> e) -> -Math.abs(e.getValue())))
-                .toList();
+        var order = List.copyOf(losses.means().entrySet());
         var parts = new ArrayList<Double>();
         order.stream().limit(ORIGINS).forEach(e -> parts.add(e.getValue()));
         double rest =
@@ -162,31 +156,13 @@ final class Rows {
                             cents.get(k),
                             found.get(k).loss().mean()),
                     i.kind() == Item.Kind.PURCHASE
-                            ? endurance(
+                            ? Resilience.endurance(
                                     i,
                                     longest.computeIfAbsent(
                                             i.lane(), l -> outages.longest(outages.lane(l), losses.futures())))
                             : null));
         }
         return rows;
-    }
-
-    /** @param longest stop by future, in days of full stop, ascending */
-    private static FirmExposure.Endurance endurance(Item item, double[] longest) {
-        var survives = Resilience.survives(item);
-        double survive = survives.orElse(Double.POSITIVE_INFINITY);
-        double recover = item.terms().recoverDays();
-        return new FirmExposure.Endurance(
-                survives.isPresent() ? survive : null,
-                recover,
-                Math.max(0, recover - survive),
-                above(longest, 0),
-                longest[(int) (0.9 * (longest.length - 1))],
-                above(longest, survive));
-    }
-
-    private static double above(double[] ascending, double bound) {
-        return (double) Arrays.stream(ascending).filter(d -> d > bound).count() / ascending.length;
     }
 
     List<FirmExposure.Group> groups() {

@@ -29,7 +29,11 @@ public final class Reviewing {
         this.roster = roster;
     }
 
-    /** @throws IllegalArgumentException with a sentence for the user, where one cannot be; then nothing was judged */
+    /**
+     * Adds judgments.
+     *
+     * @throws IllegalArgumentException with a sentence for the user, where one cannot be; then nothing was judged
+     */
     public void judge(List<Review> judgments) {
         var known = new HashSet<String>();
         if (!judgments.isEmpty()) {

@@ -8,12 +8,13 @@ public final class Brief {
 
     private static final List<List<String>> PARTS = List.of(
             List.of("outlook", "Outlook"),
+            List.of("drivers", "Drivers"),
             List.of("policies", "Policies"),
             List.of("economy", "Economy"),
             List.of("pivot", "Linchpin"),
-            List.of("drivers", "Drivers"),
             List.of("standing", "Where things stand"),
             List.of("theses", "Claims"),
+            List.of("evidence", "Documents"),
             List.of("firm", "Sample firm"),
             List.of("record", "Record"),
             List.of("unknown", "Not known"),
@@ -44,7 +45,7 @@ public final class Brief {
         Markup parts = parts(reported);
         return Markup.of(
                 "{}<main>\n{}{}{}</main>\n",
-                header(findings, today),
+                header(reported, today),
                 parts,
                 Tradecraft.section(Tradecraft.of(reported, today, parts)),
                 ClosingSections.sources(findings, Citations.of(findings)));
@@ -60,12 +61,13 @@ public final class Brief {
                         bottomLine(findings),
                         Change.section(reported),
                         OutlookSection.of(findings),
+                        DriversSection.of(findings),
                         PoliciesSection.of(findings),
                         EconomySection.of(findings),
                         PivotSection.of(reported),
-                        DriversSection.of(findings),
                         StandingSection.of(findings, citations),
                         ThesesSection.of(findings.theses()),
+                        EvidenceSection.of(reported),
                         Markup.of(
                                 "<div class=\"closing\">\n{}{}<div>{}{}</div></div>\n",
                                 FirmSection.of(findings),
@@ -74,7 +76,8 @@ public final class Brief {
                                 ClosingSections.method(findings))));
     }
 
-    private static Markup header(Findings findings, String today) {
+    private static Markup header(Reported reported, String today) {
+        Findings findings = reported.findings();
         return Markup.of(
                 "<header>\n<p class=\"dates\">{}{}</p>\n<h1>{}</h1>\n<p class=\"question\">{}</p>\n<nav aria-label=\"Parts of the brief\">{}</nav>\n</header>\n",
                 BottomLine.dates(findings, today),
@@ -85,6 +88,7 @@ public final class Brief {
                 findings.heading().question(),
                 PARTS.stream()
                         .filter(p -> !p.getFirst().equals("economy") || EconomySection.has(findings))
+                        .filter(p -> !p.getFirst().equals("evidence") || reported.documents() != null)
                         .map(p -> Markup.of("<a href=\"#{}\">{}</a> ", p.getFirst(), p.getLast()))
                         .toList());
     }

@@ -1,13 +1,20 @@
 package linchpin.app.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import linchpin.app.ingest.Added;
+import linchpin.app.ingest.Digest;
+import linchpin.app.ingest.EvidenceView.FindingRow;
+import linchpin.app.ingest.EvidenceView.QuoteRow;
 import linchpin.app.study.Findings;
 import linchpin.app.study.Outlook.ClassOutlook;
 import linchpin.app.study.PolicyFinding;
 import linchpin.app.study.PolicyFinding.ClassEffect;
 import linchpin.app.study.ThesisFinding;
 import linchpin.future.Effect;
+import org.jspecify.annotations.Nullable;
 
 /** The brief as Markdown: the same sentences and numbers as the page, for those who paste. */
 public final class BriefText {
@@ -30,6 +37,7 @@ public final class BriefText {
         outlook(md, f);
         policies(md, f);
         PivotText.add(md, reported);
+        documents(md, reported.documents());
         theses(md, f.theses());
         md.heading("What is not known");
         md.list(f.grounds().unknown());
@@ -127,6 +135,56 @@ public final class BriefText {
                         e.distinguishable() ? Markdown.BOLD + value + Markdown.BOLD : value,
                         Digits.points(e.total()),
                         Digits.percent(on.with().value()));
+    }
+
+    private static void documents(Markdown md, @Nullable Digest d) {
+        if (d == null) {
+            return;
+        }
+        md.heading("What the documents say");
+        md.paragraph(EvidenceWords.lead(d));
+        md.table(
+                List.of("No.", "Document", "Published", "Grade", "Findings"),
+                d.documents().stream()
+                        .limit(EvidenceSection.DOCUMENTS)
+                        .map(l -> List.of(
+                                "" + l.doc(),
+                                l.title(),
+                                EvidenceWords.published(l),
+                                l.judged().grade(),
+                                "" + l.findings()))
+                        .toList());
+        for (FindingRow f :
+                d.disputes().stream().limit(EvidenceSection.DISPUTES).toList()) {
+            md.paragraph("%s%s%s (%s): %s"
+                    .formatted(Markdown.BOLD, f.about(), Markdown.BOLD, Say.plain(f.kind()), f.reason()));
+            Map<String, QuoteRow> sides = new LinkedHashMap<>();
+            f.quotes().forEach(q -> sides.putIfAbsent(q.says(), q));
+            md.list(sides.values().stream()
+                    .map(q -> "%s: “%s” (document %d)".formatted(q.says(), EvidenceWords.shortened(q.quote()), q.doc()))
+                    .toList());
+        }
+        Added a = d.added();
+        if (a == null) {
+            md.paragraph(EvidenceWords.ABSENT);
+        } else {
+            md.table(
+                    List.of("What they add", "Without", "With", "Points"),
+                    a.rows().stream()
+                            .map(r -> List.of(
+                                    r.title(),
+                                    Digits.percent(r.before().value()),
+                                    Digits.percent(r.after().value()),
+                                    Digits.signed(
+                                            100
+                                                    * (r.after().value()
+                                                            - r.before().value()),
+                                            1)))
+                            .toList());
+            if (!a.movers().isEmpty()) {
+                md.paragraph(EvidenceWords.movers(a));
+            }
+        }
     }
 
     private static void theses(Markdown md, List<ThesisFinding> theses) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import linchpin.app.firm.FirmExposure;
 import linchpin.app.firm.FirmExposure.Amount;
-import linchpin.app.firm.FirmExposure.Endurance;
 import linchpin.app.firm.FirmExposure.GroupRow;
 import linchpin.app.firm.FirmExposure.ItemRow;
+import linchpin.exposure.Resilience.Endurance;
 
 /** What one firm would lose, as a page that needs nothing else, on a screen or on paper. */
 public final class ExposurePage {

@@ -22,7 +22,7 @@ final class FirmSection {
                 Section.paragraph("lead", Markup.of("{} <b>Loss model:</b> {}", firm.note(), firm.model())),
                 Section.table(
                         "firm",
-                        "Loss over %d months in USD million; CVaR 95: mean of the worst 5 %% of futures"
+                        "Loss over %d months in USD million; CVaR 95: mean of the worst 5 %% of futures; outlasted: how often a stop is longer than stock and other sources last"
                                 .formatted(findings.heading().horizonMonths()),
                         Section.head(
                                 "Item",
@@ -32,30 +32,55 @@ final class FirmSection {
                                 "#P10",
                                 "#P50",
                                 "#P90",
+                                "#VaR 95",
                                 "#CVaR 95",
-                                "Mostly by"),
+                                "Mostly by",
+                                "#Survives, days",
+                                "#Recovers, days",
+                                "#Outlasted"),
                         Markup.of(
-                                "{}<tr class=\"total\"><th scope=\"row\">All items</th>{}{}{}{}</tr>",
+                                "{}<tr class=\"total\"><th scope=\"row\">All items</th>{}{}{}<td></td><td></td><td></td><td></td></tr>",
                                 Markup.each(firm.items(), FirmSection::row),
                                 Section.cell("From", ""),
                                 Section.number("Bought a year", Digits.millions(annual)),
-                                losses(firm.total()),
-                                Section.cell("Mostly by", ""))),
+                                losses(firm.total()))),
+                Section.paragraph("note", origins(firm)).when(!firm.origins().isEmpty()),
                 Section.paragraph("note", byClass(findings))
                         .when(!firm.byClass().isEmpty()));
     }
 
     private static Markup row(Item i) {
+        var e = i.endurance();
         return Markup.of(
-                "<tr><th scope=\"row\">{}</th>{}{}{}{}</tr>",
+                "<tr><th scope=\"row\">{}</th>{}{}{}{}{}{}{}</tr>",
                 i.item(),
                 Section.cell("From", i.country()),
                 Section.number("Bought a year", Digits.millions(i.annualUsd())),
                 losses(i.loss()),
-                Section.cell("Mostly by", i.cause()));
+                Section.cell("Mostly by", i.cause()),
+                Section.number("Survives, days", survives(i)),
+                Section.number("Recovers, days", e == null ? "" : Digits.three(e.recoverDays())),
+                Section.number("Outlasted", e == null ? "" : Digits.percent(e.shortShare())));
+    }
+
+    private static String survives(Item i) {
+        var e = i.endurance();
+        Double days = e == null ? null : e.surviveDays();
+        return e == null ? "" : days == null ? "any" : Digits.three(days);
+    }
+
+    private static String origins(FirmFinding firm) {
+        return "Most of it: %s. %s of purchases have one source alone. “linchpin expose” has it by route, rail, bank and currency."
+                .formatted(
+                        Say.list(firm.origins().stream()
+                                .map(o -> "%s, %s (%s%s%%)"
+                                        .formatted(o.cause(), o.place(), Digits.fixed(100 * o.share(), 0), Digits.NBSP))
+                                .toList()),
+                        Digits.percent(firm.singleSource()));
     }
 
     private static Markup losses(Loss l) {
+        Double var95 = l.var95();
         return Markup.of(
                 "{}",
                 List.of(
@@ -63,6 +88,7 @@ final class FirmSection {
                         Section.number("P10", Digits.millions(l.p10())),
                         Section.number("P50", Digits.millions(l.p50())),
                         Section.number("P90", Digits.millions(l.p90())),
+                        Section.number("VaR 95", var95 == null ? "–" : Digits.millions(var95)),
                         Section.number("CVaR 95", Digits.millions(l.cvar95()))));
     }
 

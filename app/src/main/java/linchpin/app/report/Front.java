@@ -14,6 +14,9 @@ final class Front {
     private static final double BOTTOM = 150;
     private static final double AIR = 0.15;
 
+    /** Labels nearer to each other than this would overlap; the table beside the drawing has all points. */
+    private static final double APART = 40;
+
     private Front() {}
 
     static Markup of(List<Point> points) {
@@ -22,6 +25,7 @@ final class Front {
         }
         var parts = new ArrayList<Markup>();
         var path = new StringBuilder();
+        var labelled = new ArrayList<double[]>();
         for (Point p : points.stream()
                 .sorted(java.util.Comparator.comparingDouble(Point::cvar))
                 .toList()) {
@@ -39,6 +43,10 @@ final class Front {
                     "Weight %s: mean %s, CVaR %s million"
                             .formatted(
                                     Digits.three(p.weight()), Digits.millions(p.mean()), Digits.millions(p.cvar()))));
+            if (labelled.stream().anyMatch(l -> Math.hypot(l[0] - x, l[1] - y) < APART)) {
+                continue;
+            }
+            labelled.add(new double[] {x, y});
             parts.add(Markup.of(
                     "<text class=\"axis\" x=\"{}\" y=\"{}\" text-anchor=\"middle\">{}</text>",
                     x,

@@ -27,7 +27,7 @@ final class PivotSection {
     static Markup of(Reported reported) {
         List<Pivot> pivots = reported.pivots();
         if (pivots.isEmpty()) {
-            return Section.of("pivot", "Whose stance it hangs on", Section.paragraph("note", ABSENT));
+            return Section.of("pivot", "Whose stance it hangs on", Section.paragraph("note absent", ABSENT));
         }
         double reach = pivots.stream()
                 .flatMap(p -> p.indices(Ranges.COMPUTED).factors().stream())

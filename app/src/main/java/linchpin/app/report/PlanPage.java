@@ -9,12 +9,21 @@ import linchpin.app.firm.FirmPlan.Indicator;
 import linchpin.app.firm.FirmPlan.Timing;
 import linchpin.future.Interval;
 import linchpin.plan.Trial;
+import linchpin.plan.Warning;
 
 /** What a firm can do, as one page that needs nothing else, on a screen or on paper. */
 public final class PlanPage {
 
+    /** What fits on one sheet of A4; whatever is left out is counted, and stands in the plan's JSON. */
     private static final int SWINGS = 6;
+
+    private static final int NOW = 12;
+    private static final int PREPARED = 6;
     private static final int WATCHED = 4;
+    private static final int SIGNS = 4;
+    private static final int RECORDS = 3;
+    private static final int NOTES = 8;
+    private static final int LONGEST_NOTE = 260;
 
     private PlanPage() {}
 
@@ -48,11 +57,19 @@ public final class PlanPage {
                 ways(p),
                 frontier(p),
                 rests(p));
-        return Page.of(h.firm() + ": plan", body, "brief-trade.css").html();
+        return Page.of(h.firm() + ": plan", body, "brief-plan.css").html();
     }
 
     private static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static int most(Timing when) {
+        return switch (when) {
+            case NOW -> NOW;
+            case PREPARE -> PREPARED;
+            case WATCH -> WATCHED;
+        };
     }
 
     private static Markup actions(FirmPlan p) {
@@ -60,10 +77,9 @@ public final class PlanPage {
         for (Timing when : Timing.values()) {
             p.actions().stream()
                     .filter(a -> a.timing() == when)
-                    .limit(when == Timing.WATCH ? WATCHED : Long.MAX_VALUE)
-                    .forEach(a -> rows.add(action(p, a)));
+                    .limit(most(when))
+                    .forEach(a -> rows.add(action(a)));
         }
-        long more = p.actions().stream().filter(a -> a.timing() == Timing.WATCH).count() - WATCHED;
         return Section.of(
                 "actions",
                 "What to do",
@@ -71,30 +87,22 @@ public final class PlanPage {
                         ? Section.paragraph("", "Nothing: no action is worth its cost.")
                         : Section.table(
                                 "small",
-                                "Million USD; what it adds: to the mean saving on unseen futures, if all else stays%s"
-                                        .formatted(
-                                                more > 0
-                                                        ? ". %d more to watch are in the plan's JSON".formatted(more)
-                                                        : ""),
-                                Section.head("When", "What", "On the sign", "#Once", "#Running", "#Days", "#Adds"),
+                                "Million USD; prepare: now, and carried out on the sign; adds: to the mean saving on unseen futures, if all else stays%s"
+                                        .formatted(more(p.actions().size() - rows.size())),
+                                Section.head("When", "What", "Sign", "#Once", "#Running", "#Days", "#Adds"),
                                 Markup.of("{}", rows)));
     }
 
-    private static Markup action(FirmPlan p, Action a) {
-        String sign = p.indicators().stream()
-                .filter(i -> i.id().equals(a.signal()))
-                .map(Indicator::what)
-                .findFirst()
-                .orElse("");
+    private static String more(int left) {
+        return left > 0 ? ". %d more are in the plan's JSON".formatted(left) : "";
+    }
+
+    private static Markup action(Action a) {
         return Markup.of(
                 "<tr><th scope=\"row\">{}</th>{}{}{}{}{}{}</tr>",
-                switch (a.timing()) {
-                    case NOW -> "now";
-                    case PREPARE -> "prepare now, carry out on the sign";
-                    case WATCH -> "watch";
-                },
+                word(a.timing()),
                 Section.cell("What", a.what()),
-                Section.cell("On the sign", sign),
+                Section.cell("Sign", a.signal()),
                 Section.number("Once", Digits.millions(a.cost().first())),
                 Section.number("Running", Digits.millions(a.cost().running())),
                 Section.number("Days", Digits.three(Math.rint(a.cost().leadDays()))),
@@ -103,12 +111,24 @@ public final class PlanPage {
 
     private static Markup signs(FirmPlan p) {
         var rows = new ArrayList<Markup>();
+        int left = 0;
         for (Indicator i : p.indicators()) {
-            for (var w : i.record()) {
+            var shown = rows.size() < SIGNS * RECORDS
+                    ? i.record().stream().limit(RECORDS).toList()
+                    : List.<Warning>of();
+            left += i.record().size() - shown.size();
+            for (var w : shown) {
+                boolean first = w.equals(shown.getFirst());
                 rows.add(Markup.of(
-                        "<tr><th scope=\"row\">{}</th>{}{}{}{}{}</tr>",
-                        i.what(),
-                        Section.number("Now", i.now()),
+                        "<tr>{}{}{}{}{}</tr>",
+                        first
+                                ? Markup.of(
+                                        "<th scope=\"rowgroup\" rowspan=\"{}\">{}: {}; now {}</th>",
+                                        shown.size(),
+                                        i.id(),
+                                        i.what(),
+                                        i.now())
+                                : Markup.NONE,
                         Section.cell("Item", w.item()),
                         Section.number(
                                 "Seen ahead", rate(w.hits().value(), w.hits().interval())),
@@ -125,14 +145,9 @@ public final class PlanPage {
                         "Signs",
                         Section.table(
                                 "small",
-                                "Thresholds chosen on the planning futures, judged on others; 95 % intervals",
-                                Section.head(
-                                        "Crossed when",
-                                        "#Now",
-                                        "Item",
-                                        "#Seen ahead",
-                                        "#False alarms",
-                                        "#Months ahead"),
+                                "Thresholds chosen on the planning futures, judged on others; 95 %% intervals%s"
+                                        .formatted(more(left)),
+                                Section.head("Crossed when", "Item", "#Seen ahead", "#False alarms", "#Months ahead"),
                                 Markup.of("{}", rows)));
     }
 
@@ -216,24 +231,33 @@ public final class PlanPage {
 
     private static Markup rests(FirmPlan p) {
         var notes = new ArrayList<String>();
-        p.grounds()
-                .barred()
-                .forEach(b -> notes.add("Not proposed for %s: %s (%s)"
-                        .formatted(b.item(), b.source(), String.join("; ", b.reasons()))));
-        if (!p.grounds().lists().isEmpty()) {
-            notes.add("Lists: %s.".formatted(String.join("; ", p.grounds().lists())));
-        }
         notes.add(String.format(
                 Locale.ROOT,
                 "%d steps to choose from; within %.2f %% of a proven bound on the futures it was made on.",
                 p.grounds().steps(),
                 100 * p.grounds().gap()));
+        if (!p.grounds().lists().isEmpty()) {
+            notes.add("Lists: %s.".formatted(String.join("; ", p.grounds().lists())));
+        }
+        p.grounds()
+                .barred()
+                .forEach(b -> notes.add("Not proposed for %s: %s (%s)"
+                        .formatted(b.item(), b.source(), String.join("; ", b.reasons()))));
         notes.addAll(p.grounds().notes());
+        var shown =
+                new ArrayList<>(notes.stream().limit(NOTES).map(PlanPage::cut).toList());
+        if (notes.size() > NOTES) {
+            shown.add("%d more are in the plan's JSON.".formatted(notes.size() - NOTES));
+        }
         return Section.of(
                 "rests",
                 "What it rests on",
                 Markup.of(
                         "<ul class=\"plain\">{}</ul>",
-                        Markup.each(List.copyOf(notes), n -> Markup.of("<li>{}</li>", n))));
+                        Markup.each(List.copyOf(shown), n -> Markup.of("<li>{}</li>", n))));
+    }
+
+    private static String cut(String note) {
+        return note.length() <= LONGEST_NOTE ? note : note.substring(0, LONGEST_NOTE) + " …";
     }
 }

@@ -107,15 +107,43 @@ final class PolicyTables {
     }
 
     private static Sheet firm(FirmFinding firm) {
-        Sheet sheet = Sheet.of("item,supplier_country,annual_usd,mean_usd,p10_usd,p50_usd,p90_usd,cvar95_usd,cause");
+        Sheet sheet = Sheet.of(
+                "item,supplier_country,annual_usd,mean_usd,p10_usd,p50_usd,p90_usd,var95_usd,cvar95_usd,cause,survive_days,recover_days,outlasted");
         firm.items().forEach(i -> {
             Loss l = i.loss();
-            sheet.row(i.item(), i.country(), i.annualUsd(), l.mean(), l.p10(), l.p50(), l.p90(), l.cvar95(), i.cause());
+            var e = i.endurance();
+            sheet.row(
+                    i.item(),
+                    i.country(),
+                    i.annualUsd(),
+                    l.mean(),
+                    l.p10(),
+                    l.p50(),
+                    l.p90(),
+                    l.var95(),
+                    l.cvar95(),
+                    i.cause(),
+                    e == null ? null : e.surviveDays(),
+                    e == null ? null : e.recoverDays(),
+                    e == null ? null : e.shortShare());
         });
         Loss all = firm.total();
         double annual =
                 firm.items().stream().mapToDouble(FirmFinding.Item::annualUsd).sum();
-        return sheet.row("All items", null, annual, all.mean(), all.p10(), all.p50(), all.p90(), all.cvar95(), null);
+        return sheet.row(
+                "All items",
+                null,
+                annual,
+                all.mean(),
+                all.p10(),
+                all.p50(),
+                all.p90(),
+                all.var95(),
+                all.cvar95(),
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Sheet byClass(FirmFinding firm) {

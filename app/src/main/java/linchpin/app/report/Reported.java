@@ -1,6 +1,7 @@
 package linchpin.app.report;
 
 import java.util.List;
+import linchpin.app.ingest.Digest;
 import linchpin.app.study.Findings;
 import linchpin.sensitivity.Pivot;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param findings of one run
  * @param pivots whose stance each class hangs on, as far as it was asked; empty where it was not
  * @param earlier findings of an earlier run of the same case, to say what changed; null where none is given
+ * @param documents what is known of the documents of the case; null where it has none
  */
 public record Reported(
-        Findings findings, List<Pivot> pivots, @Nullable Findings earlier) {
+        Findings findings,
+        List<Pivot> pivots,
+        @Nullable Findings earlier,
+        @Nullable Digest documents) {
 
     /**
      * What {@code pivot} stores beside a run.
@@ -36,6 +41,11 @@ public record Reported(
 
     /** Of a run alone. */
     public static Reported of(Findings findings) {
-        return new Reported(findings, List.of(), null);
+        return of(findings, null);
+    }
+
+    /** Of a run alone, and the documents of its case. */
+    public static Reported of(Findings findings, @Nullable Digest documents) {
+        return new Reported(findings, List.of(), null, documents);
     }
 }

@@ -3,6 +3,7 @@ package linchpin.app.report;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import linchpin.app.ingest.Digest;
 import linchpin.app.study.Findings;
 import linchpin.app.study.Options;
 import linchpin.app.study.Prepared;
@@ -10,6 +11,7 @@ import linchpin.app.study.Study;
 import linchpin.data.store.JsonFile;
 import linchpin.data.store.Manifest;
 import linchpin.scenario.Policy;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in the folder of a run. */
 public final class RunFiles {
@@ -19,16 +21,24 @@ public final class RunFiles {
 
     private RunFiles() {}
 
+    /** The file that holds what its brief says of the documents of the case. */
+    public static final String DOCUMENTS = "evidence.json";
+
     /**
      * The files of a plain run, by name.
      *
+     * @param documents null where the case has none
      * @param today the day of writing, which the brief names
      */
-    public static Map<String, String> of(Findings found, String today) {
+    public static Map<String, String> of(Findings found, @Nullable Digest documents, String today) {
         var files = new TreeMap<String, String>();
+        var reported = Reported.of(found, documents);
         files.put(RESULTS, JsonFile.toText(found));
-        files.put("brief.html", Brief.html(found, today));
-        files.put("brief.md", BriefText.markdown(Reported.of(found), today));
+        files.put("brief.html", Brief.html(reported, today));
+        files.put("brief.md", BriefText.markdown(reported, today));
+        if (documents != null) {
+            files.put(DOCUMENTS, JsonFile.toExactText(documents));
+        }
         Tables.csv(found).forEach((name, text) -> files.put("tables/" + name, text));
         return files;
     }

@@ -51,10 +51,12 @@ public final class Tradecraft {
     }
 
     private static final Pattern TAG = Pattern.compile("<[^>]+>");
+    private static final Pattern QUOTED = Pattern.compile("(?s)<(q|blockquote)>.*?</\\1>");
 
-    /** What a reader reads, sentence by sentence. */
+    /** What a reader reads in the brief's own words, sentence by sentence: what others said is quoted as they said it. */
     private static List<String> sentences(Markup page) {
-        return List.of(TAG.matcher(page.html()).replaceAll("\n").split("[.!?;]\\s|\n+"));
+        String own = QUOTED.matcher(page.html()).replaceAll("");
+        return List.of(TAG.matcher(own).replaceAll("\n").split("[.!?;]\\s|\n+"));
     }
 
     /** The check as a part of the brief. */

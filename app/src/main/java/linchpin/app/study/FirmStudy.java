@@ -2,13 +2,17 @@ package linchpin.app.study;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import linchpin.data.casefile.Case;
 import linchpin.exposure.Cause;
+import linchpin.exposure.Item;
+import linchpin.exposure.Lane;
 import linchpin.exposure.Loss;
 import linchpin.exposure.Losses;
+import linchpin.exposure.Resilience;
 import linchpin.future.Arm;
 
 /** What a sample firm would lose, in short; {@code linchpin expose} tells all of it. */
@@ -17,6 +21,8 @@ final class FirmStudy {
     private static final String MODEL =
             "Events beyond the pace of the last 24 months interrupt supply, payment, routes and demand for some time; stocks and other "
                     + "sources that are ready help first. How likely, how much and how long are elicited with wide intervals.";
+
+    private static final int ORIGINS = 6;
 
     private FirmStudy() {}
 
@@ -27,23 +33,46 @@ final class FirmStudy {
         var losses = Losses.of(
                 items, outages, drawn, IntStream.range(0, outages.futures()).toArray());
         var rows = new ArrayList<FirmFinding.Item>();
+        Map<Lane, double[]> longest = new LinkedHashMap<>();
         for (var i : losses.items()) {
             rows.add(new FirmFinding.Item(
                     i.item().label().name(),
                     i.item().lane().country(),
                     i.item().annualUsd(),
                     loss(i.loss()),
-                    main(i.causes())));
+                    main(i.causes()),
+                    i.item().kind() == Item.Kind.PURCHASE
+                            ? Resilience.endurance(
+                                    i.item(),
+                                    longest.computeIfAbsent(
+                                            i.item().lane(), l -> outages.longest(outages.lane(l), losses.futures())))
+                            : null));
         }
         for (var l : firm.portfolio().left()) {
             rows.add(new FirmFinding.Item(
                     l.item(),
                     "",
                     l.annualUsd(),
-                    new FirmFinding.Loss(0, 0, 0, 0, 0),
-                    (l.unmatched() ? "unmatched: " : "rejected: ") + l.reason()));
+                    new FirmFinding.Loss(0, 0, 0, 0, 0.0, 0),
+                    (l.unmatched() ? "unmatched: " : "rejected: ") + l.reason(),
+                    null));
         }
-        return new FirmFinding(firm.note(), MODEL, rows, loss(losses.loss()), byClass(prepared, arm, losses.total()));
+        double mean = losses.loss().mean();
+        return new FirmFinding(
+                firm.note(),
+                MODEL,
+                rows,
+                loss(losses.loss()),
+                byClass(prepared, arm, losses.total()),
+                losses.means().entrySet().stream()
+                        .limit(ORIGINS)
+                        .map(e -> new FirmFinding.Part(
+                                e.getKey().cause().words(),
+                                e.getKey().place(),
+                                e.getValue(),
+                                mean == 0 ? 0 : e.getValue() / mean))
+                        .toList(),
+                Resilience.singleSource(items));
     }
 
     private static String main(Map<Cause, Double> causes) {
@@ -71,6 +100,6 @@ final class FirmStudy {
     }
 
     private static FirmFinding.Loss loss(Loss s) {
-        return new FirmFinding.Loss(s.mean(), s.p10(), s.p50(), s.p90(), s.cvar95());
+        return new FirmFinding.Loss(s.mean(), s.p10(), s.p50(), s.p90(), s.var95(), s.cvar95());
     }
 }

@@ -149,7 +149,7 @@ public final class Study {
         return prepared.source().firms().stream()
                 .findFirst()
                 .map(f -> FirmStudy.find(prepared, base, f))
-                .orElse(new FirmFinding("", "", List.of(), new FirmFinding.Loss(0, 0, 0, 0, 0), List.of()));
+                .orElse(FirmFinding.NONE);
     }
 
     /** The model card: terms, how well they fit, and record. */

@@ -15,6 +15,7 @@ import linchpin.app.firm.Planning;
 import linchpin.app.ingest.Acceptance;
 import linchpin.app.ingest.Added;
 import linchpin.app.ingest.AddedStudy;
+import linchpin.app.ingest.Digest;
 import linchpin.app.ingest.EvidenceStudy;
 import linchpin.app.report.RunFiles;
 import linchpin.app.study.Options;
@@ -51,8 +52,13 @@ final class JobPlay {
         var settings = new HashMap<>(ask.settings());
         var others = new HashMap<>(ask.others());
         Map<String, String> files = switch (ask.kind()) {
-            case RUN ->
-                RunFiles.of(study(ask, progress).find(), LocalDate.now(clock).toString());
+            case RUN -> {
+                others.putAll(register.hashes());
+                yield RunFiles.of(
+                        study(ask, progress).find(),
+                        Digest.of(register, prepared.source(), null).orElse(null),
+                        LocalDate.now(clock).toString());
+            }
             case COMPARE -> {
                 progress.accept("learning", 0);
                 yield results(Compared.play(

@@ -31,6 +31,10 @@ public interface Law {
     /** Asked for each plan, since decisions on possible links may have been added. */
     Read read(Case source, LocalDate today, ObjIntConsumer<String> progress);
 
-    /** @param lists each with its day and size, for the reader */
+    /**
+     * The law of a plan.
+     *
+     * @param lists each with its day and size, for the reader
+     */
     record Read(LawBook book, List<String> lists) {}
 }

@@ -7,6 +7,7 @@ import linchpin.app.study.FirmFinding;
 import linchpin.app.study.FirmFinding.Loss;
 import linchpin.app.study.Grounds;
 import linchpin.event.Evidence.Grade;
+import linchpin.exposure.Resilience;
 import linchpin.world.Parameter;
 import linchpin.world.Source;
 
@@ -35,8 +36,9 @@ final class FixtureGrounds {
                     names[i],
                     countries[i],
                     annual,
-                    new Loss(annual * 0.03, 0, annual * 0.01, annual * 0.09, annual * 0.21),
-                    "export controls"));
+                    new Loss(annual * 0.03, 0, annual * 0.01, annual * 0.09, annual * 0.15, annual * 0.21),
+                    "export controls",
+                    new Resilience.Endurance(40.0, 180, 140, 0.2, 30, 0.1)));
         }
         List<FirmFinding.ClassLoss> losses = new ArrayList<>();
         for (int c = 0; c < Fixture.TITLES.size(); c++) {
@@ -46,8 +48,10 @@ final class FixtureGrounds {
                 "The sample firm is invented: a maker of electronics.",
                 "Crude: a fixed share of annual spend is lost for each month in which a measure touches the supplier country.",
                 items,
-                new Loss(3.6e6, 0.2e6, 2.1e6, 9.4e6, 21.3e6),
-                losses);
+                new Loss(3.6e6, 0.2e6, 2.1e6, 9.4e6, 15.1e6, 21.3e6),
+                losses,
+                List.of(new FirmFinding.Part("export controls", "CHN", 2.4e6, 0.67)),
+                0.4);
     }
 
     static Grounds grounds() {

@@ -110,7 +110,7 @@ class TradecraftTest {
 
     @Test
     void soundFindingsHoldAllWithAnEarlierRunBesideThem() {
-        var marks = Tradecraft.of(new Reported(SOUND, List.of(), SOUND), Fixture.TODAY);
+        var marks = Tradecraft.of(new Reported(SOUND, List.of(), SOUND, null), Fixture.TODAY);
         assertThat(marks)
                 .hasSize(9)
                 .allSatisfy(m -> assertThat(m.met()).as(m.reason()).isTrue());
@@ -185,7 +185,7 @@ class TradecraftTest {
                 SOUND.outlook(),
                 SOUND.policies(),
                 SOUND.theses(),
-                new FirmFinding(firm.note(), firm.model(), firm.items(), firm.total(), List.of()),
+                new FirmFinding(firm.note(), firm.model(), firm.items(), firm.total(), List.of(), List.of(), 0),
                 SOUND.grounds());
         assertThat(mark(5, mute).reason()).contains("what each outcome would cost");
     }
@@ -220,12 +220,12 @@ class TradecraftTest {
                 new Outlook.Headline(h.value() + 0.1, h.total(), h.words(), h.weight()),
                 c.byMonth(),
                 c.drivers()));
-        assertThat(Tradecraft.of(new Reported(SOUND, List.of(), moved), Fixture.TODAY)
+        assertThat(Tradecraft.of(new Reported(SOUND, List.of(), moved, null), Fixture.TODAY)
                         .get(6)
                         .reason())
                 .contains("although both runs were given the same");
         var other = with(grounds(SOUND.grounds().record(), SOUND.grounds().sources(), Map.of("events.csv", "1")));
-        var explained = new Reported(other, List.of(), moved);
+        var explained = new Reported(other, List.of(), moved, null);
         assertThat(Tradecraft.of(explained, Fixture.TODAY).get(6).met()).isTrue();
         assertThat(Brief.html(explained, Fixture.TODAY)).contains("inputs changed: events.csv");
     }
@@ -256,7 +256,7 @@ class TradecraftTest {
                 SOUND.theses(),
                 SOUND.firm(),
                 SOUND.grounds());
-        assertThatThrownBy(() -> new Reported(SOUND, List.of(), other)).hasMessageContaining("elsewhere");
+        assertThatThrownBy(() -> new Reported(SOUND, List.of(), other, null)).hasMessageContaining("elsewhere");
     }
 
     @Test

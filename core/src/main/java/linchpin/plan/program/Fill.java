@@ -16,6 +16,7 @@ final class Fill {
     private double price;
     private double lost;
     private int usable;
+    private boolean idle;
 
     Fill(Block block, double[] x) {
         this.block = block;
@@ -44,14 +45,12 @@ final class Fill {
         for (int cell = from; cell < to; cell++) {
             all += Math.max(0, need(cell));
         }
-        if (all <= store) {
+        idle = all <= store;
+        if (idle) {
             return 0;
         }
         lost = block.lost()[s];
-        usable = 0;
-        while (usable < prices.length && prices[usable] < lost) {
-            usable++;
-        }
+        usable = usable(s);
         Arrays.fill(served, 0);
         for (int cell = from; cell < to; cell++) {
             double left = need(cell);
@@ -83,7 +82,50 @@ final class Fill {
         return sum;
     }
 
-    private double need(int cell) {
+    int cells(int s) {
+        return cells.start()[s + 1] - cells.start()[s];
+    }
+
+    int cell(int s, int place) {
+        return cells.start()[s] + place;
+    }
+
+    double store() {
+        return store;
+    }
+
+    double lost(int s) {
+        return Math.max(0, block.lost()[s]);
+    }
+
+    double price(int j) {
+        return prices[j];
+    }
+
+    /** Options that are cheaper than going without. */
+    int usable(int s) {
+        int some = 0;
+        while (some < prices.length && prices[some] < block.lost()[s]) {
+            some++;
+        }
+        return some;
+    }
+
+    /** Adds what options with a pool serve in each period if the store is kept back; nothing where the store serves all. */
+    void draw(int s, int[] pooled, int[] period, int periods, double[] used) {
+        for (int cell = cells.start()[s]; !idle && cell < cells.start()[s + 1]; cell++) {
+            double left = need(cell);
+            for (int j = 0; j < usable && left > 0; j++) {
+                double taken = Math.min(left, capacity(cell, j));
+                left -= taken;
+                if (pooled[j] >= 0) {
+                    used[pooled[j] * periods + period[cell]] += taken;
+                }
+            }
+        }
+    }
+
+    double need(int cell) {
         double need = cells.need()[cell];
         for (int k = 0; k < shifted.length; k++) {
             need -= cells.less()[cell * shifted.length + k] * shifted[k];
@@ -91,7 +133,7 @@ final class Fill {
         return need;
     }
 
-    private double capacity(int cell, int j) {
+    double capacity(int cell, int j) {
         int at = cell * bought.length + j;
         return cells.standing()[at] + cells.each()[at] * bought[j];
     }
@@ -101,10 +143,7 @@ final class Fill {
         if (price == 0) {
             return;
         }
-        var kept = block.store();
-        if (kept.variable() >= 0) {
-            slope[kept.variable()] -= weight * price * kept.each();
-        }
+        keep(weight * price, slope);
         for (int cell = cells.start()[s]; cell < cells.start()[s + 1]; cell++) {
             double dearest = Math.min(price, dearest(cell));
             if (dearest > 0) {
@@ -129,15 +168,31 @@ final class Fill {
     }
 
     private void earn(int cell, double dearest, double weight, double[] slope) {
+        shift(cell, weight * dearest, slope);
+        for (int j = 0; j < usable && prices[j] < dearest; j++) {
+            earn(cell, j, weight * (dearest - prices[j]), slope);
+        }
+    }
+
+    /** Adds what a gain on each unit that an option can serve makes of its variable. */
+    void earn(int cell, int j, double gain, double[] slope) {
+        int variable = block.options()[j];
+        if (variable >= 0) {
+            slope[variable] -= gain * cells.each()[cell * bought.length + j];
+        }
+    }
+
+    void shift(int cell, double price, double[] slope) {
         int[] shifts = block.shifts();
         for (int k = 0; k < shifts.length; k++) {
-            slope[shifts[k]] -= weight * dearest * cells.less()[cell * shifts.length + k];
+            slope[shifts[k]] -= price * cells.less()[cell * shifts.length + k];
         }
-        for (int j = 0; j < usable && prices[j] < dearest; j++) {
-            int variable = block.options()[j];
-            if (variable >= 0) {
-                slope[variable] -= weight * (dearest - prices[j]) * cells.each()[cell * bought.length + j];
-            }
+    }
+
+    void keep(double price, double[] slope) {
+        var kept = block.store();
+        if (kept.variable() >= 0) {
+            slope[kept.variable()] -= price * kept.each();
         }
     }
 }

@@ -1,5 +1,7 @@
 package linchpin.plan.program;
 
+import java.util.Arrays;
+
 /**
  * What is decided now, dense and in the order in which {@link Pieces} hold the variables.
  *
@@ -64,14 +66,22 @@ record FirstStage(double[] cost, double[] upper, double[][] rows, double[] most)
         return value;
     }
 
-    /** Adds the curvature of bounds and rows to the upper half of a matrix; a variable that cannot move gets a one. */
+    /** Adds the curvature of bounds and rows to the upper half of a matrix; a variable that cannot move is parted from all others. */
     void curve(double[][] matrix, Pairs low, Pairs high, Pairs limits) {
         for (int k = 0; k < upper.length; k++) {
-            matrix[k][k] += upper[k] > 0 ? low.dual()[k] / low.slack()[k] + high.dual()[k] / high.slack()[k] : 1;
+            if (!(upper[k] > 0)) {
+                Arrays.fill(matrix[k], 0);
+                for (int i = 0; i < k; i++) {
+                    matrix[i][k] = 0;
+                }
+                matrix[k][k] = 1;
+                continue;
+            }
+            matrix[k][k] += low.dual()[k] / low.slack()[k] + high.dual()[k] / high.slack()[k];
             for (int r = 0; r < rows.length; r++) {
                 double left = rows[r][k] * limits.dual()[r] / limits.slack()[r];
                 for (int j = k; left != 0 && j < upper.length; j++) {
-                    matrix[k][j] += left * rows[r][j];
+                    matrix[k][j] += upper[j] > 0 ? left * rows[r][j] : 0;
                 }
             }
         }

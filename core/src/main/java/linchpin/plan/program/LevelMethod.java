@@ -19,11 +19,20 @@ public final class LevelMethod {
     public record Effort(double tolerance, int looks) {}
 
     /**
+     * What ties blocks together, priced.
+     *
+     * @param weights by future: mean and tail
+     * @param rows of the limits, in dollars a unit
+     */
+    public record Prices(double[] weights, double[] rows) {}
+
+    /**
      * @param objective what is minimised, at x
      * @param bound no decision can be below it
      * @param looks decisions whose cost in all futures was computed for a cut
+     * @param prices with which the bound was proven
      */
-    public record Solution(double[] x, double objective, double bound, int looks) {
+    public record Solution(double[] x, double objective, double bound, int looks, Prices prices) {
 
         /** Relative distance of objective and bound. */
         public double gap() {
@@ -49,6 +58,7 @@ public final class LevelMethod {
     private final double[] safe;
     private final double[] give;
     private double[] rowPrices;
+    private Prices prices;
     private double[] best;
     private double objective = Double.POSITIVE_INFINITY;
     private double bound = Double.NEGATIVE_INFINITY;
@@ -88,6 +98,7 @@ public final class LevelMethod {
                 fixed[r][row.variables()[k]] += row.coefficients()[k] * most[row.variables()[k]] / size(row);
             }
         }
+        prices = new Prices(new double[program.recourse().futures()], new double[rows.size()]);
         best = start.clone();
         give = new double[most.length];
         Arrays.fill(give, 1);
@@ -147,7 +158,7 @@ public final class LevelMethod {
         if (gap() > effort.tolerance) {
             prove();
         }
-        return new Solution(best, objective, bound, looks);
+        return new Solution(best, objective, bound, looks, prices);
     }
 
     /** Half of a step must be won within some looks, or the step was too bold. */
@@ -258,36 +269,75 @@ public final class LevelMethod {
         double[] y = projection.multipliers();
         if (u.length > 0) {
             u = new Projection(u, give, fixed, Arrays.copyOf(right, k), new double[k]).solve();
-            System.arraycopy(y, 0, rowPrices, 0, k);
         }
+        System.arraycopy(y, 0, rowPrices, 0, k);
         for (int i = 0; i < cuts.size(); i++) {
             Cut cut = cuts.get(i);
-            cut.multiplier = u.length > 0 ? y[k + i] : 0;
+            cut.multiplier = y[k + i];
             cut.idle = y[k + i] > 0 ? 0 : cut.idle + 1;
         }
+        double promised = promised();
+        if (promised > bound) {
+            bound = promised;
+            prices = mixed();
+        }
         return u;
+    }
+
+    /** The lowest that the cuts allow, by weak duality at their multipliers: a true bound, and tight where no point kept the level. */
+    private double promised() {
+        double all = cuts.stream().mapToDouble(c -> c.multiplier).sum();
+        if (!(all > 0)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double[] sum = new double[most.length];
+        double value = 0;
+        for (Cut cut : cuts) {
+            add(cut.multiplier / all, cut.slope, sum);
+            value += cut.multiplier / all * cut.constant;
+        }
+        for (int r = 0; r < fixed.length; r++) {
+            Limits.Row row = program.limits().rows().get(r);
+            add(rowPrices[r] / all, fixed[r], sum);
+            value -= rowPrices[r] / all * row.most() / size(row);
+        }
+        for (double each : sum) {
+            value += Math.min(0, each);
+        }
+        return value * unit;
+    }
+
+    private static void add(double factor, double[] from, double[] to) {
+        for (int v = 0; factor > 0 && v < to.length; v++) {
+            to[v] += factor * from[v];
+        }
     }
 
     /** Proves a bound with the weights and prices that the last multipliers stand for. */
     private void prove() {
         proofs++;
-        double all = cuts.stream().mapToDouble(c -> c.multiplier).sum();
-        if (!(all > 0)) {
+        if (cuts.stream().allMatch(c -> c.multiplier == 0)) {
             return;
         }
-        double[] weights = new double[program.recourse().futures()];
-        for (Cut cut : cuts) {
-            for (int s = 0; cut.multiplier > 0 && s < weights.length; s++) {
-                weights[s] += cut.multiplier / all * cut.tail[s];
-            }
-        }
-        double[] prices = new double[rowPrices.length];
-        for (int r = 0; r < prices.length; r++) {
-            prices[r] = rowPrices[r] / all * unit / size(program.limits().rows().get(r));
-        }
-        var blocks = new BlockBound(program, weights, prices, best);
+        Prices mixed = mixed();
+        var blocks = new BlockBound(program, mixed.weights, mixed.rows, best);
         double exact = Math.max(0.1 * effort.tolerance * Math.abs(objective), 0.2 * step);
         double proven = blocks.value(exact, BLOCK_LOOKS);
-        bound = Math.max(bound, proven);
+        if (proven > bound) {
+            bound = proven;
+            prices = mixed;
+        }
+    }
+
+    /** What the multipliers make of the cuts' weights of futures, and of the rows. */
+    private Prices mixed() {
+        double all = cuts.stream().mapToDouble(c -> c.multiplier).sum();
+        double[] weights = new double[program.recourse().futures()];
+        cuts.forEach(c -> add(c.multiplier / all, c.tail, weights));
+        double[] rows = new double[rowPrices.length];
+        for (int r = 0; r < rows.length; r++) {
+            rows[r] = rowPrices[r] / all * unit / size(program.limits().rows().get(r));
+        }
+        return new Prices(weights, rows);
     }
 }

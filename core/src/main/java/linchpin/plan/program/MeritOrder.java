@@ -132,28 +132,27 @@ public final class MeritOrder implements Recourse {
 
     @Override
     public double weigh(int block, double[] x, double[] weights, double[] slope) {
+        double sum = direct(block, x, weights, slope);
         var fill = new Fill(blocks.get(block), x);
-        double sum = 0;
-        for (int v : of[block]) {
-            slope[v] = 0;
-        }
         for (int s : active[block]) {
             if (weights[s] > 0) {
                 sum += weights[s] * fill.cost(s);
                 fill.slope(s, weights[s], slope);
             }
         }
-        for (int s = 0; block == 0 && s < futures; s++) {
-            sum += weights[s] * base[s];
-        }
+        return sum;
+    }
+
+    /** What needs no recourse, weighted; overwrites the block's slope. The first block has what nothing moves. */
+    double direct(int block, double[] x, double[] weights, double[] slope) {
+        double sum = block == 0 ? FirstStage.dot(weights, base) : 0;
         for (int v : of[block]) {
             float[] each = direct[v];
-            double all = 0;
+            slope[v] = 0;
             for (int s = 0; each != null && s < futures; s++) {
-                all += weights[s] * each[s];
+                slope[v] += weights[s] * each[s];
             }
-            slope[v] += all;
-            sum += all * x[v];
+            sum += slope[v] * x[v];
         }
         return sum;
     }

@@ -10,6 +10,8 @@ final class Projection {
 
     private static final int STEPS = 60;
     private static final double CLOSE = 1e-7;
+    private static final double ROUGHLY = 1e-4;
+    private static final double STALLED = 1e-9;
     private static final double LEAST_DAMPING = 1e-13;
     private static final int ATTEMPTS = 10;
 
@@ -39,27 +41,60 @@ final class Projection {
         }
     }
 
+    /** Zero where nothing is known: those of a search that led nowhere. */
     double[] multipliers() {
         return multipliers;
     }
 
-    /** The point, or an empty array where the dual runs away: then no point keeps the rows. */
+    /** The point; an empty array where no point keeps the rows, or none was found. */
     double[] solve() {
+        double before = Double.NEGATIVE_INFINITY;
         for (int step = 0; step < STEPS; step++) {
             double[] raw = raw(multipliers);
             double[] u = clip(raw);
             double[] excess = excess(u);
-            if (kept(excess)) {
+            if (kept(excess, CLOSE)) {
                 return u;
             }
-            if (!newton(raw, u, excess)) {
+            boolean stuck = !newton(raw, u, excess);
+            if (stuck) {
                 oneByOne();
             }
-            if (value(multipliers) > farthest) {
+            if (none()) {
                 return new double[0];
             }
+            double value = value(multipliers);
+            if (stuck && value <= before + STALLED * Math.abs(before)) {
+                break;
+            }
+            before = value;
         }
-        return clip(raw(multipliers));
+        double[] u = clip(raw(multipliers));
+        if (kept(excess(u), ROUGHLY)) {
+            return u;
+        }
+        Arrays.fill(multipliers, 0);
+        return new double[0];
+    }
+
+    /** Whether the multipliers prove that no point of the box keeps all rows (Farkas). */
+    private boolean none() {
+        double[] sum = new double[centre.length];
+        double least = 0;
+        double size = 0;
+        for (int i = 0; i < rows.length; i++) {
+            if (multipliers[i] > 0) {
+                least -= multipliers[i] * most[i];
+                size += multipliers[i] * Math.sqrt(norms[i] * farthest);
+                for (int v = 0; v < sum.length; v++) {
+                    sum[v] += multipliers[i] * rows[i][v];
+                }
+            }
+        }
+        for (double each : sum) {
+            least += Math.min(0, each);
+        }
+        return least > CLOSE * size;
     }
 
     private double[] raw(double[] y) {
@@ -91,10 +126,10 @@ final class Projection {
         return excess;
     }
 
-    private boolean kept(double[] excess) {
+    private boolean kept(double[] excess, double close) {
         for (int i = 0; i < excess.length; i++) {
             double off = multipliers[i] > 0 ? Math.abs(excess[i]) : Math.max(0, excess[i]);
-            if (off > CLOSE * Math.sqrt(norms[i] * farthest)) {
+            if (off > close * Math.sqrt(norms[i] * farthest)) {
                 return false;
             }
         }

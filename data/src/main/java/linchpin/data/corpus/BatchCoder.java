@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import linchpin.data.coding.Coder;
 import linchpin.data.coding.act.Reader;
@@ -44,6 +45,9 @@ final class BatchCoder implements AutoCloseable {
     private static final int MOST_NAMES = 20;
 
     private static final int LONGEST_NAME = 60;
+
+    private static final Pattern CALENDAR = Pattern.compile(
+            "(?i)(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december");
 
     /** A line with what was found out about it before it is coded. */
     record Marked(Entry entry, long copyOf) {}
@@ -103,7 +107,10 @@ final class BatchCoder implements AutoCloseable {
                                 && p.from() < q.to()
                                 && !q.code().isEmpty());
                 if (!known && read.tagged().tag(p.head()).equals("PROPN")) {
-                    names.add(name(read, p));
+                    String name = name(read, p);
+                    if (!CALENDAR.matcher(name).matches()) {
+                        names.add(name);
+                    }
                 }
             }
         }
@@ -118,7 +125,9 @@ final class BatchCoder implements AutoCloseable {
         var span = read.tagged().at(from).span().to(read.tagged().at(p.head()).span());
         int base = read.tagged().sentence().span().start();
         String name = read.tagged().sentence().text().substring(span.start() - base, span.end() - base);
-        return name.substring(0, Math.min(LONGEST_NAME, name.length())).replace(';', ',');
+        return name.substring(0, Math.min(LONGEST_NAME, name.length()))
+                .replaceAll("['’]s$", "")
+                .replace(';', ',');
     }
 
     private static List<String> row(Entry.Item item, Coded c) {

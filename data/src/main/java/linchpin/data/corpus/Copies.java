@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
- * Items that tell what one of the last week told in nearly the same words: resemblance of their runs of three words (Broder 1997,
+ * Items that tell what one of the last week told in nearly the same words and with the same figures (a day's toll is not the
+ * next day's): resemblance of their runs of three words (Broder 1997,
  * On the resemblance and containment of documents). Looks back a bounded number of items, so that memory is bounded too.
  */
 final class Copies {
@@ -19,20 +23,25 @@ final class Copies {
     private static final int DAYS = 7;
     private static final int ITEMS = 600;
     private static final int RUN = 3;
+    private static final Pattern FIGURE = Pattern.compile("\\d+");
 
-    private record Seen(long line, LocalDate day, Set<Integer> runs) {}
+    private record Seen(long line, LocalDate day, List<String> figures, Set<Integer> runs) {}
 
     private final ArrayDeque<Seen> window = new ArrayDeque<>();
 
     /** The line of the first item of late that this one repeats; 0 where there is none. */
     long of(Entry.Item item) {
         Set<Integer> runs = runs(item.text());
+        List<String> figures =
+                FIGURE.matcher(item.text()).results().map(MatchResult::group).toList();
         for (Seen s : window) {
-            if (Math.abs(ChronoUnit.DAYS.between(s.day, item.day())) <= DAYS && alike(s.runs, runs)) {
+            if (s.figures.equals(figures)
+                    && Math.abs(ChronoUnit.DAYS.between(s.day, item.day())) <= DAYS
+                    && alike(s.runs, runs)) {
                 return s.line;
             }
         }
-        window.addLast(new Seen(item.line(), item.day(), runs));
+        window.addLast(new Seen(item.line(), item.day(), figures, runs));
         if (window.size() > ITEMS) {
             window.removeFirst();
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import linchpin.data.casefile.Case;
 import linchpin.data.casefile.CaseReader;
 import linchpin.data.casefile.EventFile;
@@ -83,7 +84,7 @@ public final class CorpusCase {
 
     private static void writeEvents(Path folder, Path out, List<Event> kept, CorpusHistory history) {
         var header = EventFile.columns();
-        Set<String> ids = kept.stream().map(Event::id).collect(java.util.stream.Collectors.toSet());
+        Set<String> ids = kept.stream().map(Event::id).collect(Collectors.toSet());
         var rows = new ArrayList<List<String>>();
         table(folder, EVENTS).rows().stream()
                 .filter(row -> ids.contains(row.text("id")))
@@ -94,17 +95,26 @@ public final class CorpusCase {
         int date = header.indexOf("date");
         rows.sort(java.util.Comparator.comparing((List<String> row) -> row.get(date)));
         AtomicFile.write(out.resolve(EVENTS), TableText.of(header, rows));
-        if (Files.exists(folder.resolve("event-attributes.csv"))) {
-            Table more = table(folder, "event-attributes.csv");
-            AtomicFile.write(
-                    out.resolve("event-attributes.csv"),
-                    TableText.of(
-                            more.header(),
-                            more.rows().stream()
-                                    .filter(row -> ids.contains(row.text("event")))
-                                    .map(row -> cells(row, more.header()))
-                                    .toList()));
+        narrow(folder, out, "event-attributes.csv", "event", ids);
+        narrow(
+                folder,
+                out,
+                "places.csv",
+                "place",
+                kept.stream().map(Event::place).collect(Collectors.toSet()));
+    }
+
+    /** Leaves of a table only the rows that speak of what stays. */
+    private static void narrow(Path folder, Path out, String name, String column, Set<String> stay) {
+        if (!Files.exists(folder.resolve(name))) {
+            return;
         }
+        Table all = table(folder, name);
+        var rows = all.rows().stream()
+                .filter(row -> stay.contains(row.text(column)))
+                .map(row -> cells(row, all.header()))
+                .toList();
+        AtomicFile.write(out.resolve(name), TableText.of(all.header(), rows));
     }
 
     private static List<String> cells(Row row, List<String> header) {

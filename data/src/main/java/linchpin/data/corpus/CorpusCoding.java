@@ -27,12 +27,19 @@ public final class CorpusCoding {
 
     private final CorpusStore store;
     private final int threads;
+    private final int size;
     private final LongAdder sentences = new LongAdder();
 
     /** @param threads that code, each with a coder of its own of some 150 MB */
     public CorpusCoding(CorpusStore store, int threads) {
+        this(store, threads, BATCH);
+    }
+
+    /** @param size lines of a batch */
+    CorpusCoding(CorpusStore store, int threads, int size) {
         this.store = store;
         this.threads = threads;
+        this.size = size;
     }
 
     /**
@@ -117,9 +124,9 @@ public final class CorpusCoding {
         }
     }
 
-    private static List<Marked> batch(ItemReader reader, Copies copies) {
+    private List<Marked> batch(ItemReader reader, Copies copies) {
         var batch = new ArrayList<Marked>();
-        while (batch.size() < BATCH) {
+        while (batch.size() < size) {
             var next = reader.next();
             if (next.isEmpty()) {
                 break;

@@ -33,7 +33,17 @@ public record CorpusHistory(List<Map<String, String>> rows, Map<String, Integer>
 
     private static final int NEAR = 1;
 
-    private record Told(LocalDate day, Act act, Set<String> sources, Set<String> targets) {}
+    private record Told(LocalDate day, Act act, Set<String> sources, Set<String> targets) {
+
+        /** What is done together has no direction. */
+        static Told of(CodedEvent e, List<String> sources, List<String> targets) {
+            var all = new TreeSet<>(sources);
+            all.addAll(targets);
+            boolean mutual = e.kind().act() == Act.AGREE || e.kind().act() == Act.COOPERATE;
+            return new Told(
+                    e.day(), e.kind().act(), mutual ? all : Set.copyOf(sources), mutual ? all : Set.copyOf(targets));
+        }
+    }
 
     public CorpusHistory {
         rows = List.copyOf(rows);
@@ -50,48 +60,69 @@ public record CorpusHistory(List<Map<String, String>> rows, Map<String, Integer>
 
     /** @param kept events of the case that stay; what they tell already is left out */
     public static CorpusHistory of(List<CodedEvent> events, Case base, List<Event> kept, Rule rule) {
-        var known = new HashMap<LocalDate, List<Event>>();
-        kept.stream()
-                .filter(e -> e.when().precision() == Precision.DAY)
-                .forEach(e -> known.computeIfAbsent(e.when().date(), d -> new ArrayList<>())
-                        .add(e));
-        var left = new TreeMap<String, Integer>();
-        var seen = new HashSet<Told>();
-        var rows = new TreeMap<LocalDate, List<Map<String, String>>>();
-        var modes = base.profile().vocabulary().modes();
-        for (CodedEvent e : events) {
+        var drawing = new Drawing(base, rule, kept);
+        events.forEach(drawing::take);
+        return new CorpusHistory(
+                drawing.rows.values().stream().flatMap(List::stream).toList(), drawing.left);
+    }
+
+    /** A history as it is drawn, event by event. */
+    private static final class Drawing {
+        private final Case base;
+        private final Rule rule;
+        private final Map<LocalDate, List<Event>> known = new HashMap<>();
+        private final Set<Told> seen = new HashSet<>();
+        private final TreeMap<String, Integer> left = new TreeMap<>();
+        private final TreeMap<LocalDate, List<Map<String, String>>> rows = new TreeMap<>();
+
+        Drawing(Case base, Rule rule, List<Event> kept) {
+            this.base = base;
+            this.rule = rule;
+            kept.stream()
+                    .filter(e -> e.when().precision() == Precision.DAY)
+                    .forEach(e -> known.computeIfAbsent(e.when().date(), d -> new ArrayList<>())
+                            .add(e));
+        }
+
+        void take(CodedEvent e) {
             var sources = inCase(e.sources(), base);
             var targets = inCase(e.targets(), base);
             if (sources.isEmpty() && targets.isEmpty()) {
-                continue;
+                return;
             }
-            String reason = sources.isEmpty()
-                    ? "who acts is none of the case's actors"
-                    : targets.isEmpty()
-                            ? "nobody of the case is addressed"
-                            : sources.size() == 1 && targets.equals(sources)
-                                    ? "within one actor"
-                                    : e.confidence() < rule.least
-                                            ? "coded with too little confidence"
-                                            : !seen.add(new Told(
-                                                            e.day(),
-                                                            e.kind().act(),
-                                                            Set.copyOf(sources),
-                                                            Set.copyOf(targets)))
-                                                    ? "told before on that day"
-                                                    : told(known, e, sources, targets) ? "known from a register" : "";
-            if (reason.isEmpty()) {
-                String mode = modes.getOrDefault(e.kind().act(), Set.of())
-                                .contains(e.kind().mode())
-                        ? e.kind().mode()
-                        : "";
-                var day = rows.computeIfAbsent(e.day(), d -> new ArrayList<>());
-                day.add(row(e, sources, targets, mode, rule, day.size() + 1));
-            } else {
+            String reason = reason(e, sources, targets);
+            if (!reason.isEmpty()) {
                 left.merge(reason, 1, Integer::sum);
+                return;
             }
+            boolean has = base.profile()
+                    .vocabulary()
+                    .modes()
+                    .getOrDefault(e.kind().act(), Set.of())
+                    .contains(e.kind().mode());
+            var day = rows.computeIfAbsent(e.day(), d -> new ArrayList<>());
+            day.add(row(e, sources, targets, has ? e.kind().mode() : "", rule, day.size() + 1));
         }
-        return new CorpusHistory(rows.values().stream().flatMap(List::stream).toList(), left);
+
+        /** Why an event stays out; empty where it does not. */
+        private String reason(CodedEvent e, List<String> sources, List<String> targets) {
+            if (sources.isEmpty()) {
+                return "who acts is none of the case's actors";
+            }
+            if (targets.isEmpty()) {
+                return "nobody of the case is addressed";
+            }
+            if (sources.size() == 1 && targets.equals(sources)) {
+                return "within one actor";
+            }
+            if (e.confidence() < rule.least) {
+                return "coded with too little confidence";
+            }
+            if (!seen.add(Told.of(e, sources, targets))) {
+                return "told before on that day";
+            }
+            return told(known, e, sources, targets) ? "known from a register" : "";
+        }
     }
 
     private static List<String> inCase(List<String> codes, Case base) {

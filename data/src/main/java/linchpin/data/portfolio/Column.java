@@ -88,6 +88,7 @@ enum Column {
     ALT_LEAD("alt_lead_days", "alt lead time", "alt lead"),
     ALT_QUALIFY("alt_qualify_usd", "alt qualification usd", "alt fixed cost usd"),
     ALT_MINIMUM("alt_minimum_usd", "alt minimum", "alt minimum lot usd"),
+    ALT_SHARED("alt_shared_usd", "alt shared capacity usd", "alt supplier capacity usd"),
     ALT_CURRENCY("alt_currency"),
     ALT_RAIL("alt_rail"),
     ALT_ROUTE("alt_route");

@@ -145,7 +145,14 @@ final class TermCells {
                 capacity.isEmpty() ? 1 : Math.min(1, share(capacity, "alt_capacity")),
                 lead.isEmpty() ? 0 : days(lead, "alt_lead_days"),
                 money(row, at, Column.ALT_QUALIFY),
-                money(row, at, Column.ALT_MINIMUM)));
+                lots(row, at)));
+    }
+
+    private Alternative.Lots lots(Lines.Line row, Map<Column, Integer> at) throws LeftOver {
+        boolean shared = !row.cell(at.getOrDefault(Column.ALT_SHARED, -1)).isEmpty();
+        return new Alternative.Lots(
+                money(row, at, Column.ALT_MINIMUM),
+                shared ? money(row, at, Column.ALT_SHARED) : Double.POSITIVE_INFINITY);
     }
 
     private double extra(String text) throws LeftOver {

@@ -63,8 +63,11 @@ final class Browser implements AutoCloseable {
         Page page = context.newPage();
         page.onPageError(error -> complaints.add("error: " + error));
         page.onConsoleMessage(message -> {
-            // A 404 is how the server says that nothing of a kind was played yet, and the page says it to the reader.
-            if (message.type().equals("error") && !message.text().contains("404")) {
+            // A 404 is how the server says that nothing of a kind was played yet, and the page says it to the reader; at a 503,
+            // which is how it says that it is still learning, the page waits and asks again.
+            if (message.type().equals("error")
+                    && !message.text().contains("404")
+                    && !message.text().contains("503")) {
                 complaints.add("console: " + message.text());
             }
         });

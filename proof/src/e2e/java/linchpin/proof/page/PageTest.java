@@ -12,47 +12,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the people do for whom the page is made, in a real browser on the real case; and what holds of every view. */
-@Tag("e2e")
-class PageTest {
-
-    private static final Path HOME =
-            Path.of(System.getProperty("linchpin.home", "..")).toAbsolutePath().normalize();
-    private static final int WIDE = 1440;
-    private static final int PHONE = 390;
-    private static final double MINUTES_TO_COMPARE = 4 * 60_000;
+class PageTest extends Story {
 
     /** Wider than what is promised on two idle cores, since a machine that tests is seldom idle; the measured time is printed. */
     private static final double MOST_FIRST_VIEW = 6_000;
 
     private static final double MOST_REDRAW = 1_000;
 
-    private static Browser browser;
-    private static Server server;
-
-    @BeforeAll
-    static void open(@TempDir Path runs) throws IOException, InterruptedException {
-        browser = Browser.start();
-        server = Server.withOneRun(HOME, runs);
-    }
-
-    @AfterAll
-    static void close() throws InterruptedException {
-        if (server != null) {
-            server.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
+    @Override
+    Server serve(Path folder) throws IOException, InterruptedException {
+        return Server.withOneRun(HOME, folder);
     }
 
     @Test
@@ -75,7 +50,7 @@ class PageTest {
         Browser.picture(page, "story-composed");
 
         button(page, "Compare 1 with doing nothing").click();
-        page.waitForURL(url -> url.contains("compare="), new Page.WaitForURLOptions().setTimeout(MINUTES_TO_COMPARE));
+        page.waitForURL(url -> url.contains("compare="), new Page.WaitForURLOptions().setTimeout(MINUTES_TO_PLAY));
         Locator effects = page.locator("#effects");
         effects.getByText("Talks for a pause").first().waitFor();
         assertThat(effects.innerText()).contains("Escalation").contains("pts");
@@ -143,7 +118,7 @@ class PageTest {
     @ParameterizedTest
     @CsvSource({
         "picture, LIGHT", "picture, DARK", "outlook, LIGHT", "outlook, DARK", "what-if, LIGHT", "what-if, DARK",
-        "trade, LIGHT", "trade, DARK", "exposure, LIGHT", "exposure, DARK", "theses, LIGHT", "theses, DARK", "ledger, LIGHT", "ledger, DARK", "method, LIGHT", "method, DARK"
+        "trade, LIGHT", "trade, DARK", "exposure, LIGHT", "exposure, DARK", "evidence, LIGHT", "evidence, DARK", "theses, LIGHT", "theses, DARK", "ledger, LIGHT", "ledger, DARK", "method, LIGHT", "method, DARK"
     })
     void everyViewIsFreeOfBarriersWideAndOnAPhone(String view, ColorScheme scheme) throws IOException {
         for (int width : List.of(WIDE, PHONE)) {
@@ -157,7 +132,7 @@ class PageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"picture", "outlook", "what-if", "trade", "exposure", "theses", "ledger", "method"})
+    @ValueSource(strings = {"picture", "evidence", "outlook", "what-if", "trade", "exposure", "theses", "ledger", "method"})
     void noViewIsWiderThanASmallPhone(String view) {
         Page page = browser.page(360, 800, ColorScheme.LIGHT);
         Browser.open(page, server.view(view));

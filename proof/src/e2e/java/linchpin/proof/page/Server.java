@@ -35,9 +35,16 @@ final class Server implements AutoCloseable {
         return without(home, runs);
     }
 
-    /** Serves what is in the folder, which may be nothing. */
-    static Server without(Path home, Path runs) throws IOException {
-        Process served = linchpin(home, "serve", "--port", "0", "--no-open", "--runs-dir", runs.toString());
+    /**
+     * Serves what is in the folder, which may be nothing.
+     *
+     * @param more arguments of {@code serve}, such as the folder of another case
+     */
+    static Server without(Path home, Path runs, String... more) throws IOException {
+        var arguments = new ArrayList<>(
+                List.of("serve", "--port", "0", "--no-open", "--runs-dir", runs.toString()));
+        arguments.addAll(List.of(more));
+        Process served = linchpin(home, arguments.toArray(String[]::new));
         var lines = new BufferedReader(new InputStreamReader(served.getInputStream(), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             var found = ADDRESS.matcher(line);

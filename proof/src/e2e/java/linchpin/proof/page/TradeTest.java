@@ -6,38 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody does who asks what a measure against trade costs whom. */
-@Tag("e2e")
-class TradeTest {
+class TradeTest extends Story {
 
-    private static final Path HOME =
-            Path.of(System.getProperty("linchpin.home", "..")).toAbsolutePath().normalize();
-
-    private static Browser browser;
-    private static Server server;
-
-    @BeforeAll
-    static void open(@TempDir Path runs) throws IOException {
-        browser = Browser.start();
-        server = Server.without(HOME, runs);
-    }
-
-    @AfterAll
-    static void close() throws InterruptedException {
-        if (server != null) {
-            server.close();
-        }
-        if (browser != null) {
-            browser.close();
-        }
-    }
 
     @Test
     void aPolicyMakerSeesWhatAnEmbargoCostsAndWhereTradeGoesThen() throws IOException {

@@ -84,13 +84,13 @@ class OtherNamesTest {
         var renamed = Shipped.at(CaseFolder.copy(
                 Shipped.ISLAND,
                 folder,
-                text -> text.replace("id: island-quarrel", "id: narrow-sea")
-                        .replace("title: The island quarrel", "title: The Narrow Sea")));
+                text -> text.replace("id: island-quarrel", "id: narrow-waters")
+                        .replace("title: The island quarrel", "title: The Narrow Waters")));
         String before = JsonFile.toText(Shipped.of(Shipped.ISLAND).find(7, 96, 6, 2));
         String after = JsonFile.toText(renamed.find(7, 96, 6, 2));
 
-        assertThat(withoutHash(
-                        after.replace("narrow-sea", "island-quarrel").replace("The Narrow Sea", "The island quarrel")))
+        assertThat(withoutHash(after.replace("narrow-waters", "island-quarrel")
+                        .replace("The Narrow Waters", "The island quarrel")))
                 .isEqualTo(withoutHash(before));
         assertThat(after).isNotEqualTo(before);
     }
