@@ -1,6 +1,5 @@
 package linchpin.plan.program;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -45,7 +44,7 @@ public final class LevelMethod {
     private final Effort effort;
     private final double[] most;
     private final double[][] fixed;
-    private final List<Cut> cuts = new ArrayList<>();
+    private final Cuts cuts = new Cuts();
     private final double[] safe;
     private final double[] give;
     private double[] rowPrices;
@@ -58,21 +57,6 @@ public final class LevelMethod {
     private int patience;
     private double step;
     private double anchor;
-
-    /** In units of the first objective and of the variables' bounds. */
-    private static final class Cut {
-        final double[] slope;
-        final double constant;
-        final double[] tail;
-        double multiplier;
-        int idle;
-
-        Cut(double[] slope, double constant, double[] tail) {
-            this.slope = slope;
-            this.constant = constant;
-            this.tail = tail;
-        }
-    }
 
     private LevelMethod(Program program, Effort effort, double[] start) {
         this.program = program;
@@ -187,14 +171,7 @@ public final class LevelMethod {
             slope[v] = (slope[v] + (1 + program.risk().weight()) * program.costs()[v]) * most[v] / unit;
             constant -= slope[v] * u[v];
         }
-        if (cuts.size() >= MOST_CUTS) {
-            int oldest = 0;
-            for (int i = 1; i < cuts.size(); i++) {
-                oldest = cuts.get(i).idle > cuts.get(oldest).idle ? i : oldest;
-            }
-            cuts.remove(oldest);
-        }
-        cuts.add(new Cut(slope, constant, weights));
+        cuts.add(new Cuts.Cut(slope, constant, weights), MOST_CUTS);
         if (value < objective) {
             objective = value;
             best = x;
@@ -237,17 +214,17 @@ public final class LevelMethod {
 
     private double[] project(double level) {
         int k = fixed.length;
-        double[][] rows = Arrays.copyOf(fixed, k + cuts.size());
+        double[][] rows = Arrays.copyOf(fixed, k + cuts.all.size());
         double[] right = new double[rows.length];
         double[] start = Arrays.copyOf(rowPrices, rows.length);
         for (int r = 0; r < k; r++) {
             Limits.Row row = program.limits().rows().get(r);
             right[r] = row.most() / size(row);
         }
-        for (int i = 0; i < cuts.size(); i++) {
-            rows[k + i] = cuts.get(i).slope;
-            right[k + i] = level / unit - cuts.get(i).constant;
-            start[k + i] = cuts.get(i).multiplier;
+        for (int i = 0; i < cuts.all.size(); i++) {
+            rows[k + i] = cuts.all.get(i).slope;
+            right[k + i] = level / unit - cuts.all.get(i).constant;
+            start[k + i] = cuts.all.get(i).multiplier;
         }
         double[] centre = new double[most.length];
         for (int v = 0; v < centre.length; v++) {
@@ -260,53 +237,24 @@ public final class LevelMethod {
             u = new Projection(u, give, fixed, Arrays.copyOf(right, k), new double[k]).solve();
         }
         System.arraycopy(y, 0, rowPrices, 0, k);
-        for (int i = 0; i < cuts.size(); i++) {
-            Cut cut = cuts.get(i);
+        for (int i = 0; i < cuts.all.size(); i++) {
+            Cuts.Cut cut = cuts.all.get(i);
             cut.multiplier = y[k + i];
             cut.idle = y[k + i] > 0 ? 0 : cut.idle + 1;
         }
-        bound = Math.max(bound, promised());
+        double[] room = Arrays.copyOf(right, k);
+        bound = Math.max(bound, unit * cuts.promised(fixed, rowPrices, room));
         return u;
-    }
-
-    /** The lowest that the cuts allow, by weak duality at their multipliers: a true bound, and tight where no point kept the level. */
-    private double promised() {
-        double all = cuts.stream().mapToDouble(c -> c.multiplier).sum();
-        if (!(all > 0)) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        double[] sum = new double[most.length];
-        double value = 0;
-        for (Cut cut : cuts) {
-            add(cut.multiplier / all, cut.slope, sum);
-            value += cut.multiplier / all * cut.constant;
-        }
-        for (int r = 0; r < fixed.length; r++) {
-            Limits.Row row = program.limits().rows().get(r);
-            add(rowPrices[r] / all, fixed[r], sum);
-            value -= rowPrices[r] / all * row.most() / size(row);
-        }
-        for (double each : sum) {
-            value += Math.min(0, each);
-        }
-        return value * unit;
-    }
-
-    private static void add(double factor, double[] from, double[] to) {
-        for (int v = 0; factor > 0 && v < to.length; v++) {
-            to[v] += factor * from[v];
-        }
     }
 
     /** Proves a bound with the weights and prices that the last multipliers stand for. */
     private void prove() {
         proofs++;
-        if (cuts.stream().allMatch(c -> c.multiplier == 0)) {
+        double all = cuts.sum();
+        if (!(all > 0)) {
             return;
         }
-        double all = cuts.stream().mapToDouble(c -> c.multiplier).sum();
-        double[] weights = new double[program.recourse().futures()];
-        cuts.forEach(c -> add(c.multiplier / all, c.tail, weights));
+        double[] weights = cuts.weights();
         double[] prices = new double[rowPrices.length];
         for (int r = 0; r < prices.length; r++) {
             prices[r] = rowPrices[r] / all * unit / size(program.limits().rows().get(r));
