@@ -45,13 +45,31 @@ public record Choices(List<Step> steps, List<Signal> signals, List<Barred> barre
             if (item.annualUsd() == 0) {
                 continue;
             }
-            steps.add(new Step(i, Step.Kind.FIX, -1, Step.NOW, tariff.mostHedge()));
+            var against = item.kind().instrument() ? List.<String>of() : law.against(item, itself(item));
+            if (against.isEmpty()) {
+                steps.add(new Step(i, Step.Kind.FIX, -1, Step.NOW, tariff.mostHedge()));
+                if (item.kind() == Item.Kind.PURCHASE) {
+                    steps.add(new Step(i, Step.Kind.STOCK, -1, Step.NOW, tariff.mostStockDays()));
+                }
+            } else {
+                barred.add(new Barred(item.label().name(), item.label().partner(), against));
+            }
             if (item.kind() == Item.Kind.PURCHASE) {
-                steps.add(new Step(i, Step.Kind.STOCK, -1, Step.NOW, tariff.mostStockDays()));
                 sources(i, item, tariff, law, scout, steps, signals, barred);
             }
         }
         return new Choices(steps, signals, barred);
+    }
+
+    /** The partner as it is: whoever may not be dealt with gets no new contract and no larger order either. */
+    private static Alternative itself(Item item) {
+        return new Alternative(item.label().partner(), item.lane(), 0, 1, 0, 0, 0);
+    }
+
+    /** Of these, what lies within a scope. */
+    public Choices within(Scope scope, List<Item> items) {
+        return new Choices(
+                steps.stream().filter(s -> scope.holds(items.get(s.item()), s)).toList(), signals, barred);
     }
 
     private static void sources(

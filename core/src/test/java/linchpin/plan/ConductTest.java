@@ -131,12 +131,28 @@ class ConductTest {
     }
 
     @Test
+    void aTreasuryNeitherHoldsStockNorLooksForSuppliers() {
+        var all = Choices.of(sample, tariff, (item, source) -> List.of());
+        var treasury = all.within(Scope.TREASURY, sample.items());
+
+        assertThat(all.within(Scope.FIRM, sample.items())).isEqualTo(all);
+        assertThat(all.steps()).anyMatch(s -> s.kind() == Step.Kind.STOCK);
+        assertThat(treasury.steps()).isNotEmpty().allMatch(s -> s.kind() == Step.Kind.FIX);
+    }
+
+    @Test
     void whatTheLawForbidsIsNoStepAndIsToldWithItsReason() {
         var choices = Choices.of(sample, tariff, (item, source) -> List.of("because"));
-        assertThat(choices.steps()).noneMatch(s -> s.source() >= 0);
-        assertThat(choices.barred())
-                .singleElement()
-                .satisfies(b -> assertThat(b.reasons()).containsExactly("because"));
+        assertThat(choices.steps()).isEmpty();
+        assertThat(choices.barred()).extracting(Choices.Barred::source).containsExactly("Maker", "Other");
+        assertThat(choices.barred()).allSatisfy(b -> assertThat(b.reasons()).containsExactly("because"));
+    }
+
+    @Test
+    void aPartnerWhoMayNotBeDealtWithGetsNoContractAndNoLargerOrderButMayBeReplaced() {
+        var choices = Choices.of(
+                sample, tariff, (item, source) -> source.supplier().equals("Maker") ? List.of("because") : List.of());
+        assertThat(choices.steps()).isNotEmpty().allMatch(s -> s.source() == 0);
     }
 
     private double[] losses(double amount, Step.Kind kind, int signal) {

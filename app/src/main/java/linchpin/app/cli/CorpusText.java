@@ -3,12 +3,15 @@ package linchpin.app.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import linchpin.data.corpus.Judged;
 import linchpin.data.tables.Words;
 import linchpin.eventdata.Agreement;
 import linchpin.eventdata.AgreementReport;
 import linchpin.eventdata.Finds;
 import linchpin.eventdata.Measured;
 import linchpin.eventdata.Misses;
+import linchpin.party.PairSet.Share;
 
 /** How far a coded stream agrees with tables, for people. */
 final class CorpusText {
@@ -23,7 +26,22 @@ final class CorpusText {
                 + tests(r)
                 + pairs(r)
                 + finds(r)
-                + misses(r);
+                + misses(r)
+                + judged(Judged.shipped());
+    }
+
+    private static String judged(Judged j) {
+        return "%nBy hand, 80 coded events of these pairs from one run: pair and valence right %s, root right too %s. The others: %s.%n"
+                .formatted(
+                        share(j.pair()),
+                        share(j.act()),
+                        j.causes().entrySet().stream()
+                                .map(e -> e.getKey() + " " + e.getValue())
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static String share(Share s) {
+        return "%s [%s, %s]".formatted(two(s.value()), two(s.low()), two(s.high()));
     }
 
     private static String tests(AgreementReport r) {

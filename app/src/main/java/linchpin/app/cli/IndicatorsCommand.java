@@ -8,6 +8,7 @@ import linchpin.app.firm.FirmPlan;
 import linchpin.app.firm.Planning;
 import linchpin.data.casefile.Case;
 import linchpin.plan.Profile;
+import linchpin.plan.Scope;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -47,7 +48,7 @@ final class IndicatorsCommand implements Callable<Integer> {
         List<FirmPlan.Indicator> found = planning.indicators(
                 playing.behavior(planning.prepared()),
                 playing.options(planning.prepared(), List.of()),
-                new Planning.Ask(Profile.BALANCED, 0, read.book(), read.lists()));
+                new Planning.Ask(Profile.BALANCED, 0, Scope.FIRM, read.book(), read.lists()));
         progress.done();
         var text = new StringBuilder(PlanText.indicators(found));
         found.forEach(i -> text.append("  %s  %s%n".formatted(i.id(), i.why())));

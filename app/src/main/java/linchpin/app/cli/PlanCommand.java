@@ -12,6 +12,7 @@ import linchpin.data.casefile.Case;
 import linchpin.data.store.JsonFile;
 import linchpin.data.tables.AtomicFile;
 import linchpin.plan.Profile;
+import linchpin.plan.Scope;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  linchpin plan --portfolio firm.csv --budget 2000000 --profile conservative --out plan.json",
+            "  linchpin plan --firm commodity-trader --treasury",
             "  linchpin watch --plan plan.json"
         })
 final class PlanCommand implements Callable<Integer> {
@@ -58,6 +60,12 @@ final class PlanCommand implements Callable<Integer> {
             description = "How much the worst futures count: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Profile profile = Profile.BALANCED;
 
+    @Option(
+            names = "--treasury",
+            description =
+                    "Only what a treasury decides: other rails, banks and currencies, prices fixed, positions hedged.")
+    private boolean treasury;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Keep the plan as JSON, for 'linchpin watch'.")
     private @Nullable Path out;
 
@@ -81,7 +89,7 @@ final class PlanCommand implements Callable<Integer> {
         FirmPlan found = planning.find(
                 playing.behavior(planning.prepared()),
                 playing.options(planning.prepared(), List.of()),
-                new Planning.Ask(profile, budget, read.book(), read.lists()));
+                new Planning.Ask(profile, budget, treasury ? Scope.TREASURY : Scope.FIRM, read.book(), read.lists()));
         progress.done();
         if (out != null) {
             AtomicFile.write(out, JsonFile.toText(found));

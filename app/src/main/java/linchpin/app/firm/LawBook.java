@@ -60,7 +60,8 @@ public final class LawBook implements Choices.Law {
     public List<String> against(Item item, Alternative alternative) {
         var reasons = new ArrayList<String>();
         var lane = alternative.lane();
-        country("supplier's country", lane.country()).ifPresent(reasons::add);
+        country(item.kind() == Item.Kind.SALE ? "customer's country" : "supplier's country", lane.country())
+                .ifPresent(reasons::add);
         country("bank's country", lane.bankCountry()).ifPresent(reasons::add);
         source.places().rail(lane.rail()).ifPresent(rail -> rail(rail).ifPresent(reasons::add));
         for (String id : lane.route()) {

@@ -14,6 +14,7 @@ import linchpin.plan.Planner;
 import linchpin.plan.Planner.Plan;
 import linchpin.plan.Profile;
 import linchpin.plan.Sample;
+import linchpin.plan.Scope;
 import linchpin.plan.Tariff;
 import linchpin.plan.Trial;
 import linchpin.plan.program.LevelMethod.Effort;
@@ -38,7 +39,7 @@ public final class Planning {
      * @param budget most that may be spent beforehand, USD
      * @param lists which lists the law's parties were held against, for the reader
      */
-    public record Ask(Profile profile, double budget, LawBook law, List<String> lists) {}
+    public record Ask(Profile profile, double budget, Scope scope, LawBook law, List<String> lists) {}
 
     /**
      * What a plan rests on: the same for every profile and budget.
@@ -74,7 +75,7 @@ public final class Planning {
 
     /** The best plan for a profile and a budget, and what it is worth. */
     public FirmPlan find(Behavior behavior, Options options, Ask ask) {
-        Footing footing = footing(behavior, options, ask.law);
+        Footing footing = footing(behavior, options, ask);
         Sample others = sample(behavior, options, OTHERS);
         progress.accept("planning", 0);
         var planner = footing.planner(others, EFFORT);
@@ -90,16 +91,17 @@ public final class Planning {
 
     /** The indicators alone, with their record on unseen futures. */
     public List<FirmPlan.Indicator> indicators(Behavior behavior, Options options, Ask ask) {
-        Footing footing = footing(behavior, options, ask.law);
+        Footing footing = footing(behavior, options, ask);
         return new PlanRows(prepared, firm, footing, ask, options).indicators(List.of());
     }
 
-    private Footing footing(Behavior behavior, Options options, LawBook law) {
+    private Footing footing(Behavior behavior, Options options, Ask ask) {
         Sample made = sample(behavior, options, 0);
         Sample unseen = sample(behavior, options, UNSEEN);
         var tariff = Tariff.of(source.parameters());
         progress.accept("choosing indicators", 0);
-        return new Footing(made, unseen, Choices.of(made, tariff, law), tariff);
+        var choices = Choices.of(made, tariff, ask.law).within(ask.scope, made.items());
+        return new Footing(made, unseen, choices, tariff);
     }
 
     private Sample sample(Behavior behavior, Options asked, long shift) {

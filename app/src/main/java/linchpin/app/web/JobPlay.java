@@ -24,6 +24,7 @@ import linchpin.data.casefile.Case;
 import linchpin.data.register.Register;
 import linchpin.data.store.JsonFile;
 import linchpin.data.store.RunShelf;
+import linchpin.plan.Scope;
 
 /** Does what a job is asked for and puts the run on the shelf. */
 final class JobPlay {
@@ -111,7 +112,8 @@ final class JobPlay {
         return planning.find(
                 planning.prepared().fit(),
                 ask.options(),
-                new Planning.Ask(losses.within().profile(), losses.within().budget(), read.book(), read.lists()));
+                new Planning.Ask(
+                        losses.within().profile(), losses.within().budget(), Scope.FIRM, read.book(), read.lists()));
     }
 
     private static FirmExposure losses(JobAsk ask, Study study) {
