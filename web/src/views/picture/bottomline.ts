@@ -22,7 +22,8 @@ export function bottomLine(f: Findings): TemplateResult {
 function passed(f: Findings): string {
   const [from, to] = [Date.parse(f.heading.historyEnds), Date.parse(f.heading.horizonEnds)];
   const days = (ms: number) => Math.floor(ms / 86_400_000);
-  const gone = days(Date.now() - from);
+  // today is not over, and the first day of the outlook is the one after the history ends
+  const gone = days(Date.now() - from) - 1;
   return gone > 31 ? t("bottom.passed", { gone: Math.min(gone, days(to - from)), all: days(to - from) }) : "";
 }
 

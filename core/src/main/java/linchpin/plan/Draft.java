@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import linchpin.exposure.Alternative;
@@ -15,7 +16,6 @@ import linchpin.exposure.Item;
 import linchpin.plan.program.Block;
 import linchpin.plan.program.Limits;
 import linchpin.plan.program.MeritOrder;
-import linchpin.plan.program.Openings;
 import linchpin.plan.program.Pool;
 import linchpin.plan.program.Program;
 import linchpin.plan.program.Risk;
@@ -170,37 +170,32 @@ final class Draft {
         return all;
     }
 
-    /**
-     * The program.
-     *
-     * @param paid keys of the sources that are qualified for a fixed price; null where a part of a source costs that part of its price,
-     *     which no plan can beat
-     */
-    Program program(Risk risk, double budget, @Nullable Set<Integer> paid) {
-        return program(risk, budget, paid, false);
+    /** The program where some sources are paid for and no other that has a fixed price is used. */
+    Program program(Risk risk, double budget, Set<Integer> paid) {
+        var closed = new TreeSet<>(prices().keySet());
+        closed.removeAll(paid);
+        return program(risk, budget, paid, closed);
     }
 
-    /** All sources open, and none paid for. */
-    Program open(Risk risk, double budget) {
-        return program(risk, budget, Set.of(), true);
-    }
-
-    /** What costs a fixed price, by key; each is of one block. */
-    SortedMap<Integer, Openings.Thing> things() {
-        var things = new TreeMap<Integer, Openings.Thing>();
+    /** Fixed prices of sources, by key. */
+    SortedMap<Integer, Double> prices() {
+        var prices = new TreeMap<Integer, Double>();
         for (int v = 0; v < steps.size(); v++) {
             if (bill.fixed()[v] > 0) {
-                int key = Bill.key(steps.get(v));
-                int[] own = IntStream.range(0, steps.size())
-                        .filter(w -> bill.fixed()[w] > 0 && Bill.key(steps.get(w)) == key)
-                        .toArray();
-                things.put(key, new Openings.Thing(own, bill.fixed()[v]));
+                prices.put(Bill.key(steps.get(v)), bill.fixed()[v]);
             }
         }
-        return things;
+        return prices;
     }
 
-    private Program program(Risk risk, double budget, @Nullable Set<Integer> paid, boolean all) {
+    /**
+     * The program where not all is decided: a part of a source that is neither paid for nor closed costs that part of its price, which no
+     * plan can beat.
+     *
+     * @param paid keys of the sources that are qualified for a fixed price
+     * @param closed keys of those that are not to be used, where that has a fixed price
+     */
+    Program program(Risk risk, double budget, Set<Integer> paid, Set<Integer> closed) {
         int n = steps.size();
         double[] costs = new double[n];
         double[] upper = new double[n];
@@ -210,19 +205,19 @@ final class Draft {
         for (int v = 0; v < n; v++) {
             Step step = steps.get(v);
             int key = Bill.key(step);
-            boolean open = all || paid == null || key < 0 || bill.fixed()[v] == 0 || paid.contains(key);
-            upper[v] = open ? step.most() : 0;
+            boolean whole = paid.contains(key);
+            upper[v] = bill.fixed()[v] > 0 && closed.contains(key) ? 0 : step.most();
             costs[v] = bill.each()[v];
             spends[v] = Math.max(0, costs[v]);
             if (key >= 0) {
-                double part = paid == null
-                        ? bill.fixed()[v]
+                double part = whole
+                        ? 0
+                        : bill.fixed()[v]
                                 / Sample.source(sample.items().get(step.item()), step)
-                                        .capacity()
-                        : 0;
+                                        .capacity();
                 costs[v] += part;
                 spends[v] += part;
-                if (paid != null && paid.contains(key)) {
+                if (whole) {
                     fixed.merge(key, bill.fixed()[v], Math::max);
                 }
                 sharing.computeIfAbsent(key, k -> new ArrayList<>()).add(v);

@@ -1,27 +1,28 @@
 package linchpin.plan;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import linchpin.plan.program.LevelMethod;
 import linchpin.plan.program.LevelMethod.Effort;
 import linchpin.plan.program.LevelMethod.Solution;
-import linchpin.plan.program.Openings;
 import linchpin.plan.program.Program;
 import linchpin.plan.program.Risk;
 
 /**
  * Finds a plan. What costs a fixed price whatever is used of it (to qualify a source) is first priced in proportion: that bounds every
  * plan from below. Then sources that are used are paid for, those that are not worth their price are given up one by one, and the rest is
- * solved again. Last, sets of sources are tried in the order of their own bounds ({@link Openings}), until none can be better or enough
- * were tried. The distance to the bound is told. At last each step must pay on other futures too ({@link Sweep}).
+ * solved again. Last, branch and bound (Land and Doig 1960) on whether a source is paid for, until no plan can be better or enough were
+ * solved. The distance to the bound is told. At last each step must pay on other futures too ({@link Sweep}).
  */
 public final class Planner {
 
     private static final double USED = 1e-3;
     private static final int ROUNDS = 3;
-    private static final int SETS = 12;
+    private static final int NODES = 24;
 
     /**
      * A plan.
@@ -32,15 +33,15 @@ public final class Planner {
      * @param nothing the objective where nothing is done
      * @param looks decisions tried by the solver
      * @param loose the same gap to the bound where a part of a source costs a part of its price
-     * @param sets of sources that were solved to close it
+     * @param branches programs that were solved to close it
      */
     public record Plan(
-            double[] amounts, double objective, double gap, double nothing, int looks, double loose, int sets) {}
+            double[] amounts, double objective, double gap, double nothing, int looks, double loose, int branches) {}
 
-    private final Sample sample;
     private final Choices choices;
     private final Bill bill;
     private final Draft draft;
+    private final Lots lots;
     private final Sweep sweep;
     private final Effort effort;
 
@@ -50,7 +51,7 @@ public final class Planner {
      * @param effort of each solve
      */
     public Planner(Sample sample, Sample others, Choices choices, Tariff tariff, Effort effort) {
-        this.sample = sample;
+        lots = new Lots(sample, choices);
         this.choices = choices;
         this.effort = effort;
         bill = Bill.of(choices.steps(), sample, tariff);
@@ -66,7 +67,7 @@ public final class Planner {
     public Plan plan(Risk risk, double budget) {
         double[] zero = new double[choices.steps().size()];
         double nothing = draft.program(risk, budget, Set.of()).objective(zero);
-        Solution loose = LevelMethod.solve(draft.program(risk, budget, null), effort);
+        Solution loose = LevelMethod.solve(draft.program(risk, budget, Set.of(), Set.of()), effort);
         int looks = loose.looks();
         var best = new Tried(zero, Set.of(), nothing, loose.bound(), 0);
         Set<Integer> paid = affordable(used(loose.x()), loose.x(), budget);
@@ -79,7 +80,7 @@ public final class Planner {
             }
             paid = tried.kept;
         }
-        Found found = closed(risk, budget, new Found(best, loose.bound(), 0, looks), loose);
+        Found found = branched(risk, budget, loose, new Found(best, loose.bound(), 0, looks));
         return new Plan(
                 sweep.of(risk, found.best.x),
                 found.best.value,
@@ -87,42 +88,92 @@ public final class Planner {
                 nothing,
                 found.looks,
                 found.gap(loose.bound()),
-                found.sets);
+                found.solved);
     }
 
-    /** Tries sets of sources until none that is left can be better by more than the tolerance. */
-    private Found closed(Risk risk, double budget, Found found, Solution loose) {
-        var things = draft.things();
-        Program open = draft.open(risk, budget);
-        if (found.gap(found.bound) <= effort.tolerance()
-                || !Openings.suits(open.recourse(), List.copyOf(things.values()))) {
-            return found;
+    /** Some sources paid for, some closed, the others still priced in proportion. */
+    private record Node(Set<Integer> paid, Set<Integer> closed, double bound) {
+
+        Node paying(int key, double below) {
+            return new Node(united(paid, Set.of(key)), closed, below);
         }
-        var keys = List.copyOf(things.keySet());
-        var openings = new Openings(open, List.copyOf(things.values()), 0, loose.prices(), loose.x(), effort);
-        double tried = Double.POSITIVE_INFINITY;
-        Found now = found;
-        while (true) {
-            var next = openings.next();
-            double left = next.map(Openings.Opening::bound).orElse(Double.POSITIVE_INFINITY);
-            double bound = Math.max(loose.bound(), Math.min(now.best.value, Math.min(tried, left)));
-            now = new Found(now.best, bound, now.sets, now.looks);
-            if (next.isEmpty() || now.sets == SETS || now.gap(Math.min(now.best.value, left)) <= effort.tolerance()) {
-                return now;
-            }
-            var set = new TreeSet<Integer>();
-            next.get().on().stream().forEach(t -> set.add(keys.get(t)));
-            Tried one = tried(risk, budget, set);
-            tried = Math.min(tried, Math.max(left, one.bound));
-            now = new Found(one.value < now.best.value ? one : now.best, bound, now.sets + 1, now.looks + one.looks);
+
+        Node without(int key, double below) {
+            return new Node(paid, united(closed, Set.of(key)), below);
         }
     }
 
-    private record Found(Tried best, double bound, int sets, int looks) {
+    private record Found(Tried best, double bound, int solved, int looks) {
 
         double gap(double below) {
             return Math.max(0, (best.value - below) / Math.abs(best.value));
         }
+    }
+
+    /** Branches on the source of whose price most is open, lowest bound first, until none can be better or enough were solved. */
+    private Found branched(Risk risk, double budget, Solution loose, Found found) {
+        var queue = new PriorityQueue<Node>(Comparator.comparingDouble(Node::bound));
+        queue.add(new Node(Set.of(), Set.of(), loose.bound()));
+        Tried best = found.best;
+        double shut = Double.POSITIVE_INFINITY;
+        int solved = 0;
+        int looks = found.looks;
+        while (!queue.isEmpty()
+                && solved < NODES
+                && best.value - queue.peek().bound > effort.tolerance() * Math.abs(best.value)) {
+            Node node = queue.poll();
+            Solution at = loose;
+            if (!node.paid.isEmpty() || !node.closed.isEmpty()) {
+                at = LevelMethod.solve(draft.program(risk, budget, node.paid, node.closed), effort);
+                solved++;
+                looks += at.looks();
+            }
+            double bound = Math.max(node.bound, at.bound());
+            int key = open(at.x(), node.paid);
+            if (key < 0) {
+                Tried tried = tried(risk, budget, united(node.paid, used(at.x())));
+                looks += tried.looks;
+                best = tried.value < best.value ? tried : best;
+                shut = Math.min(shut, bound);
+            } else {
+                queue.add(node.without(key, bound));
+                if (node.paid.stream().mapToDouble(this::price).sum() + price(key) <= budget) {
+                    queue.add(node.paying(key, bound));
+                }
+            }
+        }
+        double left = queue.isEmpty() ? Double.POSITIVE_INFINITY : queue.peek().bound;
+        double bound = Math.max(loose.bound(), Math.min(best.value, Math.min(shut, left)));
+        return new Found(best, bound, solved, looks);
+    }
+
+    private static Set<Integer> united(Set<Integer> some, Set<Integer> others) {
+        var all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
+    }
+
+    /** The source of whose price most is neither spared nor paid; -1 where each is used not at all or to the full. */
+    private int open(double[] x, Set<Integer> paid) {
+        int open = -1;
+        double most = 0;
+        for (int key : used(x)) {
+            double part = Math.min(1, part(key, x));
+            double left = paid.contains(key) || part > 1 - USED ? 0 : price(key) * part * (1 - part);
+            if (left > most) {
+                most = left;
+                open = key;
+            }
+        }
+        return open;
+    }
+
+    /** The part of a source's price that is paid where it is priced in proportion. */
+    private double part(int key, double[] x) {
+        return IntStream.range(0, x.length)
+                .filter(v -> bill.fixed()[v] > 0 && Bill.key(choices.steps().get(v)) == key)
+                .mapToDouble(v -> x[v] / choices.steps().get(v).most())
+                .sum();
     }
 
     /** A plan with some sources paid for: those kept that are worth it. The bound is of all plans with those that were paid for. */
@@ -131,7 +182,7 @@ public final class Planner {
     private Tried tried(Risk risk, double budget, Set<Integer> paid) {
         Program program = draft.program(risk, budget, paid);
         Solution solved = LevelMethod.solve(program, effort);
-        double[] x = lots(program, solved.x());
+        double[] x = lots.kept(program, solved.x());
         Set<Integer> kept = worthwhile(risk, budget, x, paid);
         x = only(x, kept);
         return new Tried(x, kept, draft.program(risk, budget, kept).objective(x), solved.bound(), solved.looks());
@@ -177,28 +228,6 @@ public final class Planner {
                 .filter(v -> Bill.key(choices.steps().get(v)) == key)
                 .mapToDouble(v -> x[v] / choices.steps().get(v).most())
                 .sum();
-    }
-
-    /** A share bought elsewhere that is below the least lot is given up. */
-    private double[] lots(Program program, double[] x) {
-        double[] kept = x.clone();
-        for (int v = 0; v < x.length; v++) {
-            Step step = choices.steps().get(v);
-            if (step.kind() == Step.Kind.SHIFT && x[v] > 0) {
-                var item = sample.items().get(step.item());
-                double least = Sample.source(item, step).minimumUsd() / item.annualUsd();
-                if (x[v] < least) {
-                    double[] more = kept.clone();
-                    more[v] = least;
-                    double[] none = kept.clone();
-                    none[v] = 0;
-                    boolean better =
-                            program.limits().hold(more, 0) && program.objective(more) < program.objective(none);
-                    kept = better ? more : none;
-                }
-            }
-        }
-        return kept;
     }
 
     private Set<Integer> worthwhile(Risk risk, double budget, double[] x, Set<Integer> paid) {

@@ -256,12 +256,12 @@ final class PlanRows {
 
     /** What stands between the plan and the best one: sources are paid for whole or not at all. */
     private static String rounded(Plan plan) {
-        String way = plan.sets() == 0
+        String way = plan.branches() == 0
                 ? "The bound lets a part of a source be had for a part of its price"
                 : String.format(
                         Locale.ROOT,
-                        "%d sets of sources were solved to close the distance to the bound, which was %.2f %% where a part of a source may be had for a part of its price",
-                        plan.sets(),
+                        "%d programs with some sources paid for and others left out were solved to close the distance to the bound, which was %.2f %% where a part of a source may be had for a part of its price",
+                        plan.branches(),
                         PERCENT * plan.loose());
         return "A source is paid for whole or not at all. " + way
                 + ". Least lots, whole days and percents, and leaving out what does not pay come after that: the bound knows nothing of them.";

@@ -22,8 +22,8 @@ public final class PlanPage {
     private static final int WATCHED = 4;
     private static final int SIGNS = 4;
     private static final int RECORDS = 3;
-    private static final int NOTES = 8;
-    private static final int LONGEST_NOTE = 260;
+    private static final int NOTES = 6;
+    private static final int LONGEST_NOTE = 200;
 
     private PlanPage() {}
 

@@ -2,7 +2,6 @@ package linchpin.plan.program;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -54,37 +53,26 @@ final class BlockBound {
         unit = Math.max(Math.abs(program.objective(start)) / of.length, Double.MIN_NORMAL);
     }
 
-    /** What rows are paid for at their prices, whatever is decided; at most zero where rows leave room. */
-    double constant() {
-        return constant;
-    }
-
     /** The bound after at most so many looks at each block, or sooner where no more than a gap in dollars is left. */
     double value(double gap, int looks) {
         double enough = Math.max(gap / of.length, 1e-9 * unit);
         double[] lowest = new double[of.length];
-        IntStream.range(0, of.length).parallel().forEach(b -> lowest[b] = lowest(b, enough, looks, v -> true));
+        IntStream.range(0, of.length).parallel().forEach(b -> lowest[b] = lowest(b, enough, looks));
         return constant + Arrays.stream(lowest).sum();
     }
 
     /**
      * Looks half way between the lowest point of the planes and the best one seen, since planes promise too much far off
      * (Ben-Ameur and Neto 2007).
-     *
-     * @param enough dollars that may be left open
-     * @param open variables that may be above zero
      */
-    double lowest(int b, double enough, int looks, IntPredicate open) {
+    private double lowest(int b, double enough, int looks) {
         int[] own = of[b];
-        double[] most = program.limits().upper().clone();
-        for (int v : own) {
-            most[v] = open.test(v) ? most[v] : 0;
-        }
+        double[] most = program.limits().upper();
         double[] costs = new double[own.length];
         double[] best = new double[own.length];
         for (int k = 0; k < own.length; k++) {
             costs[k] = reduced[own[k]] * most[own[k]] / unit;
-            best[k] = most[own[k]] > 0 ? Math.min(1, point[own[k]] / most[own[k]]) : 0;
+            best[k] = most[own[k]] > 0 ? point[own[k]] / most[own[k]] : 0;
         }
         var planes = new Planes(costs);
         double[] at = best;

@@ -3,7 +3,6 @@ package linchpin.plan.program;
 import java.util.Arrays;
 import java.util.List;
 import linchpin.plan.program.LevelMethod.Effort;
-import linchpin.plan.program.LevelMethod.Prices;
 import linchpin.plan.program.LevelMethod.Solution;
 
 /**
@@ -36,7 +35,6 @@ final class InteriorPoint {
     private final Pairs tail;
     private final List<Pairs> all;
     private double[] best;
-    private Prices prices;
     private double primal;
     private double dually;
     private double objective = Double.POSITIVE_INFINITY;
@@ -57,7 +55,6 @@ final class InteriorPoint {
         rows = first.rows();
         x = new double[n];
         best = new double[n];
-        prices = new Prices(new double[futures], new double[rows.length]);
         inverse = new double[futures];
         low = Pairs.of(n);
         high = Pairs.of(n);
@@ -95,7 +92,7 @@ final class InteriorPoint {
             }
         }
         judge();
-        return new Solution(best, objective, bound, looks, prices);
+        return new Solution(best, objective, bound, looks);
     }
 
     private double gap(double primal, double dually) {
@@ -279,16 +276,11 @@ final class InteriorPoint {
             objective = value;
             best = plan;
         }
-        double[] weights = feasible();
-        double proven = proven(weights);
-        if (proven > bound) {
-            bound = proven;
-            prices = new Prices(weights, limits.dual().clone());
-        }
+        double proven = proven();
+        bound = proven > bound ? proven : bound;
     }
 
-    /** Prices of futures, made feasible. */
-    private double[] feasible() {
+    private double proven() {
         double[] weights = weights();
         if (risky) {
             double sum =
@@ -300,10 +292,6 @@ final class InteriorPoint {
                 weights[s] = 1.0 / weights.length + w;
             }
         }
-        return weights;
-    }
-
-    private double proven(double[] weights) {
         double[] gradient = cost.clone();
         double value = pieces.dual(weights, gradient) + FirstStage.dot(weights, pieces.base());
         return first.lowest(value, gradient, limits.dual());

@@ -19,20 +19,11 @@ public final class LevelMethod {
     public record Effort(double tolerance, int looks) {}
 
     /**
-     * What ties blocks together, priced.
-     *
-     * @param weights by future: mean and tail
-     * @param rows of the limits, in dollars a unit
-     */
-    public record Prices(double[] weights, double[] rows) {}
-
-    /**
      * @param objective what is minimised, at x
      * @param bound no decision can be below it
      * @param looks decisions whose cost in all futures was computed for a cut
-     * @param prices with which the bound was proven
      */
-    public record Solution(double[] x, double objective, double bound, int looks, Prices prices) {
+    public record Solution(double[] x, double objective, double bound, int looks) {
 
         /** Relative distance of objective and bound. */
         public double gap() {
@@ -58,7 +49,6 @@ public final class LevelMethod {
     private final double[] safe;
     private final double[] give;
     private double[] rowPrices;
-    private Prices prices;
     private double[] best;
     private double objective = Double.POSITIVE_INFINITY;
     private double bound = Double.NEGATIVE_INFINITY;
@@ -98,7 +88,6 @@ public final class LevelMethod {
                 fixed[r][row.variables()[k]] += row.coefficients()[k] * most[row.variables()[k]] / size(row);
             }
         }
-        prices = new Prices(new double[program.recourse().futures()], new double[rows.size()]);
         best = start.clone();
         give = new double[most.length];
         Arrays.fill(give, 1);
@@ -158,7 +147,7 @@ public final class LevelMethod {
         if (gap() > effort.tolerance) {
             prove();
         }
-        return new Solution(best, objective, bound, looks, prices);
+        return new Solution(best, objective, bound, looks);
     }
 
     /** Half of a step must be won within some looks, or the step was too bold. */
@@ -276,11 +265,7 @@ public final class LevelMethod {
             cut.multiplier = y[k + i];
             cut.idle = y[k + i] > 0 ? 0 : cut.idle + 1;
         }
-        double promised = promised();
-        if (promised > bound) {
-            bound = promised;
-            prices = mixed();
-        }
+        bound = Math.max(bound, promised());
         return u;
     }
 
@@ -319,25 +304,16 @@ public final class LevelMethod {
         if (cuts.stream().allMatch(c -> c.multiplier == 0)) {
             return;
         }
-        Prices mixed = mixed();
-        var blocks = new BlockBound(program, mixed.weights, mixed.rows, best);
-        double exact = Math.max(0.1 * effort.tolerance * Math.abs(objective), 0.2 * step);
-        double proven = blocks.value(exact, BLOCK_LOOKS);
-        if (proven > bound) {
-            bound = proven;
-            prices = mixed;
-        }
-    }
-
-    /** What the multipliers make of the cuts' weights of futures, and of the rows. */
-    private Prices mixed() {
         double all = cuts.stream().mapToDouble(c -> c.multiplier).sum();
         double[] weights = new double[program.recourse().futures()];
         cuts.forEach(c -> add(c.multiplier / all, c.tail, weights));
-        double[] rows = new double[rowPrices.length];
-        for (int r = 0; r < rows.length; r++) {
-            rows[r] = rowPrices[r] / all * unit / size(program.limits().rows().get(r));
+        double[] prices = new double[rowPrices.length];
+        for (int r = 0; r < prices.length; r++) {
+            prices[r] = rowPrices[r] / all * unit / size(program.limits().rows().get(r));
         }
-        return new Prices(weights, rows);
+        var blocks = new BlockBound(program, weights, prices, best);
+        double exact = Math.max(0.1 * effort.tolerance * Math.abs(objective), 0.2 * step);
+        double proven = blocks.value(exact, BLOCK_LOOKS);
+        bound = Math.max(bound, proven);
     }
 }
