@@ -260,7 +260,7 @@ final class PlanRows {
                 ? "The bound lets a part of a source be had for a part of its price"
                 : String.format(
                         Locale.ROOT,
-                        "%d programs with some sources paid for and others left out were solved to close the distance to the bound, which was %.2f %% where a part of a source may be had for a part of its price",
+                        "Programs solved with some sources paid for and others left out: %d; the distance to the bound was %.2f %% where a part of a source may be had for a part of its price",
                         plan.branches(),
                         PERCENT * plan.loose());
         return "A source is paid for whole or not at all. " + way
