@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             EventCommand.class,
             IngestCommand.class,
             ClaimsCommand.class,
+            AchCommand.class,
             DocumentCommand.class,
             ReviewCommand.class,
             WorldCommand.class,

@@ -100,7 +100,7 @@ public final class PortfolioFile {
 
     private static final List<String> EXAMPLES = List.of(
             "Memory chips,South Korea,12000000,purchase,A-100,854232,Example Semiconductor,1,0.5,45,120,,KRW,,,,,United States,"
-                    + "Second Source,Taiwan,4%,60%,90,150000,500000,TWD,,",
+                    + "Second Source,Taiwan,4%,60%,90,150000,500000,9000000,TWD,,",
             "Cables,Vietnam,1500000",
             "Sales of modules,Japan,8000000,sale,,,Example Retail,,0.35,10,,60,JPY,,,,JPN",
             "Yen deposits,Japan,2000000,currency,,,,,,,,,JPY,,,,JPN",

@@ -87,6 +87,17 @@ class PortfolioFileTest {
     }
 
     @Test
+    void aSupplierMayStateWhatItDeliversToAllItemsTogether() {
+        var sources = read("item,country,usd,alt1_supplier,alt1_country,alt1_qualify_usd,alt1_shared_usd\n"
+                        + "valves,KOR,10,Acme,JPN,5,2.5m\npumps,KOR,10,Acme,JPN,5,\n")
+                .items()
+                .stream()
+                .map(i -> i.alternatives().getFirst().lots().sharedUsd())
+                .toList();
+        assertThat(sources).containsExactly(2.5e6, Double.POSITIVE_INFINITY);
+    }
+
+    @Test
     void aMemberOfABlocIsMatchedByTheBloc() {
         assertThat(read("item,country,usd\nvalves,Germany,10\n").items()).hasSize(1);
     }

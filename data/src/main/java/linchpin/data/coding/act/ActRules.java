@@ -114,7 +114,7 @@ public final class ActRules {
     private static boolean announced(Roles roles, List<VerbGroup> verbs, VerbGroup v, List<Party> actors) {
         Set<String> codes = Frames.codes(actors);
         return verbs.stream()
-                .filter(w -> w != v && (roles.says(w) || roles.announces(w)))
+                .filter(w -> w != v && w.form() != VerbGroup.Form.BARE && (roles.says(w) || roles.announces(w)))
                 .anyMatch(w -> Frames.codes(roles.subject(w)).stream().anyMatch(codes::contains));
     }
 
@@ -217,6 +217,9 @@ public final class ActRules {
     /** A noun shares the fate of the first verb around it: "talks might help". */
     private static Standing standing(Standings standings, List<VerbGroup> verbs) {
         Standing first = verbs.isEmpty() ? Standing.ACTUAL : standings.of(verbs.getFirst());
+        if (first == Standing.ACTUAL) {
+            return standings.ofCopula();
+        }
         return first == Standing.ONGOING ? Standing.ACTUAL : first;
     }
 

@@ -53,7 +53,7 @@ final class Standings {
     }
 
     Standing of(VerbGroup v) {
-        if (conditional(v) || question()) {
+        if (conditional(v) || question() || inverted()) {
             return Standing.HYPOTHETICAL;
         }
         if (v.negated() || nobody(v)) {
@@ -110,6 +110,36 @@ final class Standings {
             }
         }
         return false;
+    }
+
+    /** "Should China decide …": a condition without "if". */
+    private boolean inverted() {
+        return (s.is(0, "should") || s.is(0, "were"))
+                && s.at(0).tagged("AUX", "VERB")
+                && !s.at(1).tagged("VERB");
+    }
+
+    /** What a sentence without a verb of its own says by "will be" or "may be": "cooperation will be essential". */
+    Standing ofCopula() {
+        for (int i = 0; i + 1 < s.size(); i++) {
+            int at = i;
+            boolean copula = s.is(i + 1, "be") && verbs.stream().noneMatch(v -> v.from() <= at && at <= v.head());
+            if (copula) {
+                switch (s.key(i)) {
+                    case "will", "shall" -> {
+                        return Standing.FUTURE;
+                    }
+                    case "may", "might", "can", "could", "would" -> {
+                        return Standing.HYPOTHETICAL;
+                    }
+                    case "should", "must" -> {
+                        return Standing.NORMATIVE;
+                    }
+                    default -> {}
+                }
+            }
+        }
+        return inverted() ? Standing.HYPOTHETICAL : Standing.ACTUAL;
     }
 
     private boolean hasCondition() {

@@ -26,6 +26,35 @@ public final class PartyFinder {
             Set.of("in", "at", "near", "around", "outside", "throughout", "across", "inside", "over");
     private static final Set<String> ASIDE =
             Set.of("member", "based", "brokered", "born", "occupied", "mediated", "sponsored", "style");
+    private static final Set<String> ABSTRACT = Set.of(
+            "support",
+            "aid",
+            "assistance",
+            "cooperation",
+            "action",
+            "power",
+            "exercise",
+            "exercises",
+            "drills",
+            "capability",
+            "capabilities",
+            "presence",
+            "spending",
+            "budget",
+            "technology",
+            "equipment",
+            "assets",
+            "strategy",
+            "pressure",
+            "intervention",
+            "policy",
+            "program",
+            "programme",
+            "alliance",
+            "agreement",
+            "agreements",
+            "pact",
+            "ties");
     private static final Set<String> ORGANS = Set.of("GOV", "LEG", "JUD", "MIL", "REB");
     private static final Set<String> FAMILY_FIRST = Set.of("PRK", "KOR", "CHN", "TWN", "VNM");
 
@@ -89,6 +118,9 @@ public final class PartyFinder {
                 .map(h -> h.name().sector())
                 .orElse("");
         int end = Math.max(p.to(), inside.getLast().to());
+        if (actors.isEmpty() && ABSTRACT.contains(s.key(p.head()))) {
+            return List.of();
+        }
         if (actors.isEmpty()) {
             return List.of(party(s, p.from(), end, "", role, Party.Kind.AGENT));
         }

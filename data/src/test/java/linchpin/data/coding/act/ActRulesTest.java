@@ -77,6 +77,17 @@ class ActRulesTest {
     }
 
     @Test
+    void aConditionWithoutIfAndACopulaToComeAreNoFacts() {
+        assertThat(found("Should Chad condemn Libya, talks would end."))
+                .isNotEmpty()
+                .noneMatch(c -> c.endsWith("ACTUAL"));
+        assertThat(found("Cooperation with Libya will be essential.")).containsExactly("COOPERATE >LBY FUTURE");
+        assertThat(found("The talks with Libya may be the answer.")).allMatch(c -> c.endsWith("HYPOTHETICAL"));
+        assertThat(found("Chad confirmed Malloum's visit, stating Libya will help Niger."))
+                .noneMatch(c -> c.startsWith("AGREE") && c.endsWith("ACTUAL"));
+    }
+
+    @Test
     void whomADemandAddressesIsTheSubjectOfItsClause() {
         assertThat(found("Chad demanded that Libya match what Niger offered."))
                 .first()

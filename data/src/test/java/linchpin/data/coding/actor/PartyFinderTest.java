@@ -102,6 +102,11 @@ class PartyFinderTest {
     }
 
     @Test
+    void militarySupportIsNobody() {
+        assertThat(found("China refrained from direct military support.")).containsExactly("CHN");
+    }
+
+    @Test
     void aCounterpartIsOfAnotherState() {
         assertThat(found("The Chilean minister met her counterpart.")).contains("CHL GOV", "GOV");
         assertThat(found("The Chilean minister met her Peruvian counterpart.")).contains("CHL GOV", "PER GOV");
