@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import linchpin.data.corpus.CorpusCase;
 import linchpin.data.corpus.CorpusEvents;
 import linchpin.data.corpus.CorpusHistory;
-import linchpin.data.register.GradeWeights;
 import linchpin.data.tables.Problem;
 import linchpin.event.Evidence.Grade;
 import picocli.CommandLine.Command;
@@ -49,6 +48,13 @@ final class CaseBuild implements Callable<Integer> {
     private double confidence = 0.5;
 
     @Option(
+            names = "--weight",
+            defaultValue = "1",
+            paramLabel = "W",
+            description = "What a drawn event counts in memories. Default: 1, as questions count it whole.")
+    private double weight = 1;
+
+    @Option(
             names = "--only",
             description = "Leave out the registers too. Rates then have nothing to be learned from but their priors.")
     private boolean only;
@@ -66,9 +72,11 @@ final class CaseBuild implements Callable<Integer> {
                     "The --confidence (%s) must lie between 0 and 1.\nMaybe it was meant as a percentage."
                             .formatted(confidence));
         }
-        var grade = new Grade('E', 4);
-        var rule =
-                new CorpusHistory.Rule(confidence, grade, GradeWeights.shipped().of(grade));
+        if (!(weight > 0 && weight <= 1)) {
+            throw new IllegalArgumentException(
+                    "The --weight (%s) must lie above 0, and be 1 at most.\nMaybe 1 will do.".formatted(weight));
+        }
+        var rule = new CorpusHistory.Rule(confidence, new Grade('E', 4), weight);
         var built = CorpusCase.build(
                 choice.read(),
                 choice.folder(),
