@@ -1,4 +1,5 @@
 // The documents of the case as the server read them.
+import type { Effect } from "./types";
 export interface Quoted { readonly doc: number; readonly start: number; readonly end: number; readonly quote: string; readonly says: string }
 
 export interface Paper {
@@ -42,8 +43,8 @@ interface Arm { readonly value: number; readonly total: { readonly low: number; 
 /** What accepted events change, as `linchpin review --adds --json` prints it. */
 export interface Added {
   readonly asOf: string; readonly events: number; readonly keptOut: readonly string[];
-  readonly rows: readonly { readonly classId: string; readonly title: string; readonly before: Arm; readonly after: Arm }[];
-  readonly movers: readonly { readonly eventId: string; readonly what: string; readonly weight: number; readonly classId: string; readonly shift: number }[];
+  readonly rows: readonly { readonly classId: string; readonly title: string; readonly before: Arm; readonly after: Arm; readonly change: Effect }[];
+  readonly movers: readonly { readonly eventId: string; readonly what: string; readonly weight: number; readonly classId: string; readonly change: Effect }[];
 }
 
 export const EVIDENCE = "/api/evidence";

@@ -6,7 +6,7 @@ import type { Added, Evidence } from "../../api/evidence";
 import { empty, given } from "../../app/states";
 import { figure as frame } from "../../charts/figure";
 import { legend, type Mark, plot } from "../../charts/intervals";
-import { day, figure, percent, points } from "../../messages/format";
+import { day, figure, percent, points, pointsRange } from "../../messages/format";
 import { t } from "../../messages/text";
 import { busy, jobState, send } from "../whatif/job";
 import { quoted } from "./papers";
@@ -32,12 +32,12 @@ export function adds(e: Evidence): TemplateResult {
 function result(a: Added): TemplateResult {
   const marks: Mark[] = a.rows.map((r) => ({
     label: r.title, value: r.after.value, outer: r.after.total, past: r.before.value,
-    text: html`<b>${percent(r.after.value)}</b> <span class="soft">${points(r.after.value - r.before.value)}</span>`,
+    text: html`<b>${percent(r.after.value)}</b> <span class="soft">${points(r.change.value)} (${pointsRange(r.change.total)})</span>`,
   }));
   return html`<p class="small">${t("adds.of", { n: a.events, day: day(a.asOf) })}</p>
     ${plot({ marks, domain: [0, 1], ticks: TICKS, tick: (v) => `${v * 100}`, name: t("adds.title"), stacked: true })}
     ${legend([["point", t("adds.after")], ["past", t("adds.before")], ["outer", t("legend.total")]])}
-    ${a.movers.length > 0 ? html`<h3>${t("adds.movers")}</h3><ul class="rows">${a.movers.map((m) => html`<li><bdi>${visible(m.what)}</bdi><br><span class="soft">${t("adds.mover", { shift: points(m.shift), title: a.rows.find((r) => r.classId === m.classId)?.title ?? m.classId, weight: figure(m.weight) })}</span></li>`)}</ul>` : nothing}
+    ${a.movers.length > 0 ? html`<h3>${t("adds.movers")}</h3><ul class="rows">${a.movers.map((m) => html`<li><bdi>${visible(m.what)}</bdi><br><span class="soft">${t("adds.mover", { shift: `${points(m.change.value)} (${pointsRange(m.change.total)})`, title: a.rows.find((r) => r.classId === m.classId)?.title ?? m.classId, weight: figure(m.weight) })}</span></li>`)}</ul>` : nothing}
     ${a.keptOut.length > 0 ? html`<details><summary class="small">${t("adds.out", { n: a.keptOut.length })}</summary><ul class="rows small">${a.keptOut.map((line) => html`<li>${visible(line)}</li>`)}</ul></details>` : nothing}`;
 }
 

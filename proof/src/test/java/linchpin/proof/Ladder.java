@@ -66,14 +66,7 @@ final class Ladder {
             "data.register");
 
     private static final List<String> APP = List.of(
-            "app.study",
-            "app.compare",
-            "app.shock",
-            "app.firm",
-            "app.ingest",
-            "app.report",
-            "app.web",
-            "app.cli");
+            "app.study", "app.compare", "app.shock", "app.firm", "app.ingest", "app.report", "app.web", "app.cli");
 
     /** Every rung, lowest first. A new package takes its place here before it may exist. */
     static final List<String> RUNGS =

@@ -160,19 +160,25 @@ final class ReviewCommand implements Callable<Integer> {
         text.append("%d accepted events; both arms start from %s and share coefficients and luck.%n%n"
                 .formatted(found.events(), found.asOf()));
         text.append(Text.table(
-                List.of("class", "before", "after", "points"),
+                List.of("class", "before", "after", "points", "total 95 %"),
                 found.rows().stream()
                         .map(r -> List.of(
                                 r.title(),
                                 Text.percent(r.before().value()),
                                 Text.percent(r.after().value()),
-                                Text.points(r.after().value() - r.before().value())))
+                                Text.points(r.change().value()),
+                                Intervals.points(r.change().total())))
                         .toList()));
         text.append('\n');
         text.append(Text.table(
-                List.of("event, alone", "weight", "moves most", "points"),
+                List.of("event, alone", "weight", "moves most", "points", "total 95 %"),
                 found.movers().stream()
-                        .map(m -> List.of(m.what(), Text.number(m.weight()), m.classId(), Text.points(m.shift())))
+                        .map(m -> List.of(
+                                m.what(),
+                                Text.number(m.weight()),
+                                m.classId(),
+                                Text.points(m.change().value()),
+                                Intervals.points(m.change().total())))
                         .toList()));
         return text.toString();
     }

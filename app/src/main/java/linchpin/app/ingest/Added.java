@@ -2,6 +2,7 @@ package linchpin.app.ingest;
 
 import java.time.LocalDate;
 import java.util.List;
+import linchpin.future.Effect;
 import linchpin.future.Probability;
 
 /**
@@ -19,12 +20,13 @@ public record Added(LocalDate asOf, int events, List<Row> rows, List<Mover> move
     /**
      * @param before chance of the class without them
      * @param after chance with all of them
+     * @param change future by future, with the same luck
      */
-    public record Row(String classId, String title, Probability before, Probability after) {}
+    public record Row(String classId, String title, Probability before, Probability after, Effect change) {}
 
     /**
      * @param classId the class that it moves most
-     * @param shift of its chance, with this event alone
+     * @param change of its chance, with this event alone
      */
-    public record Mover(String eventId, String what, double weight, String classId, double shift) {}
+    public record Mover(String eventId, String what, double weight, String classId, Effect change) {}
 }

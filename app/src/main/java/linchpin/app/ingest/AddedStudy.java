@@ -12,6 +12,8 @@ import linchpin.app.study.Study;
 import linchpin.behavior.Behavior;
 import linchpin.data.casefile.Case;
 import linchpin.event.Event;
+import linchpin.future.Arm;
+import linchpin.future.Effect;
 
 /** The outlook before and after the accepted events of documents, and which of them moved it most. */
 public final class AddedStudy {
@@ -42,22 +44,24 @@ public final class AddedStudy {
         Prepared base = prepared(List.of(), asOf);
         progress.accept("learning", 0);
         Behavior behavior = base.fit();
-        Outlook before = outlook(base, behavior);
-        Outlook after = fresh.isEmpty() ? before : outlook(prepared(fresh, asOf), behavior);
+        Played before = played(base, behavior);
+        Played after = fresh.isEmpty() ? before : played(prepared(fresh, asOf), behavior);
         var rows = new ArrayList<Added.Row>();
-        for (int k = 0; k < before.classes().size(); k++) {
-            var title = before.classes().get(k).title();
+        for (int k = 0; k < before.outlook.classes().size(); k++) {
+            var one = before.outlook.classes().get(k);
             rows.add(new Added.Row(
-                    title.id(),
-                    title.title(),
-                    before.classes().get(k).model(),
-                    after.classes().get(k).model()));
+                    one.title().id(),
+                    one.title().title(),
+                    one.model(),
+                    after.outlook.classes().get(k).model(),
+                    after.change(before, k)));
         }
         var movers = new ArrayList<Added.Mover>();
         for (Event e : fresh.stream().limit(MOST_ALONE).toList()) {
-            movers.add(mover(e, before, fresh.size() == 1 ? after : outlook(prepared(List.of(e), asOf), behavior)));
+            movers.add(mover(e, before, fresh.size() == 1 ? after : played(prepared(List.of(e), asOf), behavior)));
         }
-        movers.sort(Comparator.comparingDouble((Added.Mover m) -> -Math.abs(m.shift())));
+        movers.sort(Comparator.comparingDouble(
+                (Added.Mover m) -> -Math.abs(m.change().value())));
         return new Added(
                 asOf,
                 fresh.size(),
@@ -72,22 +76,36 @@ public final class AddedStudy {
         return Prepared.until(source.withEvents(more), asOf, source.scenarios().counters());
     }
 
-    private Outlook outlook(Prepared prepared, Behavior behavior) {
-        var study = new Study(prepared, behavior, options, progress);
-        return study.outlook(study.play().getFirst());
+    /** @param hits by class and future */
+    private record Played(Outlook outlook, double[][] hits, Arm arm) {
+
+        Effect change(Played before, int k) {
+            return Effect.of(hits[k], before.hits[k], arm.design().draws(), arm.drawn());
+        }
     }
 
-    private static Added.Mover mover(Event e, Outlook before, Outlook with) {
-        String most = "";
-        double shift = 0;
-        for (int k = 0; k < before.classes().size(); k++) {
-            double moved = with.classes().get(k).model().value()
-                    - before.classes().get(k).model().value();
-            if (most.isEmpty() || Math.abs(moved) > Math.abs(shift)) {
-                most = before.classes().get(k).title().id();
-                shift = moved;
+    private Played played(Prepared prepared, Behavior behavior) {
+        var study = new Study(prepared, behavior, options, progress);
+        Arm arm = study.play().getFirst();
+        double[][] hits = source.scenarios().classes().stream()
+                .map(c -> study.hits(arm, c))
+                .toArray(double[][]::new);
+        return new Played(study.outlook(arm), hits, arm);
+    }
+
+    private static Added.Mover mover(Event e, Played before, Played with) {
+        int most = 0;
+        for (int k = 1; k < before.hits.length; k++) {
+            if (Math.abs(with.change(before, k).value())
+                    > Math.abs(with.change(before, most).value())) {
+                most = k;
             }
         }
-        return new Added.Mover(e.id(), e.evidence().what(), e.evidence().weight(), most, shift);
+        return new Added.Mover(
+                e.id(),
+                e.evidence().what(),
+                e.evidence().weight(),
+                before.outlook.classes().get(most).title().id(),
+                with.change(before, most));
     }
 }

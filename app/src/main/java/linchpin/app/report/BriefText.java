@@ -169,17 +169,13 @@ public final class BriefText {
             md.paragraph(EvidenceWords.ABSENT);
         } else {
             md.table(
-                    List.of("What they add", "Without", "With", "Points"),
+                    List.of("What they add", "Without", "With", "Points, total 95 %"),
                     a.rows().stream()
                             .map(r -> List.of(
                                     r.title(),
                                     Digits.percent(r.before().value()),
                                     Digits.percent(r.after().value()),
-                                    Digits.signed(
-                                            100
-                                                    * (r.after().value()
-                                                            - r.before().value()),
-                                            1)))
+                                    EvidenceWords.points(r.change())))
                             .toList());
             if (!a.movers().isEmpty()) {
                 md.paragraph(EvidenceWords.movers(a));

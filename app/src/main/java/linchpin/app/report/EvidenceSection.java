@@ -108,7 +108,7 @@ final class EvidenceSection {
                         "What %s: chance by the model without and with them, same luck, known until %s"
                                 .formatted(
                                         Say.count(a.events(), "accepted event adds", "accepted events add"), a.asOf()),
-                        Section.head("Class", "#Without", "#With", "#Points"),
+                        Section.head("Class", "#Without", "#With", "#Points, total 95 %"),
                         Markup.each(
                                 a.rows(),
                                 r -> Markup.of(
@@ -119,14 +119,7 @@ final class EvidenceSection {
                                                 Digits.percent(r.before().value())),
                                         Section.number(
                                                 "With", Digits.percent(r.after().value())),
-                                        Section.number(
-                                                "Points",
-                                                Digits.signed(
-                                                        100
-                                                                * (r.after().value()
-                                                                        - r.before()
-                                                                                .value()),
-                                                        1))))),
+                                        Section.number("Points, total 95 %", EvidenceWords.points(r.change()))))),
                 Section.paragraph("note", EvidenceWords.movers(a))
                         .when(!a.movers().isEmpty()));
     }

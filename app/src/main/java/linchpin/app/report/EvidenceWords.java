@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import linchpin.app.ingest.Added;
 import linchpin.app.ingest.Digest;
 import linchpin.app.ingest.EvidenceView.ClaimRow;
+import linchpin.future.Effect;
 
 /** What is said of documents, in the same words on the page and in Markdown. */
 final class EvidenceWords {
@@ -60,9 +61,18 @@ final class EvidenceWords {
         var lines = new ArrayList<String>();
         a.movers().stream()
                 .limit(MOVERS)
-                .forEach(m -> lines.add("%s (%s on %s)"
-                        .formatted(m.what(), Digits.signed(100 * m.shift(), 1), Say.quoted(title(a, m.classId())))));
+                .forEach(m -> lines.add(
+                        "%s (%s on %s)".formatted(m.what(), points(m.change()), Say.quoted(title(a, m.classId())))));
         return "Moved most by, each played alone: %s.".formatted(String.join("; ", lines));
+    }
+
+    /** A change of a chance in points, with its total 95 % interval. */
+    static String points(Effect e) {
+        return "%s [%s, %s]"
+                .formatted(
+                        Digits.signed(100 * e.value(), 1),
+                        Digits.signed(100 * e.total().low(), 1),
+                        Digits.signed(100 * e.total().high(), 1));
     }
 
     private static String title(Added a, String id) {

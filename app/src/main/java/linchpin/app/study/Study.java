@@ -133,6 +133,11 @@ public final class Study {
         return new OutlookStudy(prepared, base).outlook(behavior);
     }
 
+    /** By future of an arm, whether a class held: 1 or 0. */
+    public double[] hits(Arm arm, ScenarioClass c) {
+        return new OutlookStudy(prepared, arm).hits(c);
+    }
+
     /** Each policy against the first arm; told from nothing only where that survives all comparisons at once. */
     public List<PolicyFinding> policies(List<Arm> arms) {
         var study = new PolicyStudy(prepared, arms.getFirst());

@@ -14,6 +14,7 @@ import linchpin.app.ingest.EvidenceView.ClaimRow;
 import linchpin.app.ingest.EvidenceView.FindingRow;
 import linchpin.app.ingest.EvidenceView.QuoteRow;
 import linchpin.data.store.JsonFile;
+import linchpin.future.Effect;
 import linchpin.future.Interval;
 import linchpin.future.Probability;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a brief says of documents that others wrote, some of whom mean harm. */
 class EvidenceSectionTest {
 
+    private static final Effect CHANGE = new Effect(
+            0.04,
+            new Interval(0.01, 0.07),
+            new Interval(-0.02, 0.1),
+            0.09,
+            new Effect.Costliest("habit", 0.2),
+            false,
+            false);
     private static final String SAID = "It will <script>alert(1)</script> almost certainly, and highly probably, help.";
 
     private static Digest digest(@Nullable Added added) {
@@ -64,8 +73,9 @@ class EvidenceSectionTest {
                         "ESCALATION",
                         "Escalation",
                         new Probability(0.3, wide, wide, 200),
-                        new Probability(0.34, wide, wide, 200))),
-                List.of(new Added.Mover("DOC-1", "XAL CONSULT XBR", 0.4, "ESCALATION", 0.04)),
+                        new Probability(0.34, wide, wide, 200),
+                        CHANGE)),
+                List.of(new Added.Mover("DOC-1", "XAL CONSULT XBR", 0.4, "ESCALATION", CHANGE)),
                 List.of());
     }
 
@@ -89,7 +99,10 @@ class EvidenceSectionTest {
     @Test
     void whatAcceptedEventsMoveIsShownWithTheEventThatMovesItMost() {
         assertThat(brief(digest(added())))
-                .contains("one accepted event adds", "+4.0", "XAL CONSULT XBR (+4.0 on “Escalation”)")
+                .contains(
+                        "one accepted event adds",
+                        "+4.0 [−2.0, +10.0]",
+                        "XAL CONSULT XBR (+4.0 [−2.0, +10.0] on “Escalation”)")
                 .doesNotContain(EvidenceWords.ABSENT);
         assertThat(BriefText.markdown(Reported.of(Fixture.findings(), digest(added())), Fixture.TODAY))
                 .contains("## What the documents say", "document 2")
