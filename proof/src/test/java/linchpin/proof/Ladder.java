@@ -74,7 +74,7 @@ final class Ladder {
 
     /** Each outside library, by the prefix of its packages, and the rungs that may know it. */
     static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
-            Map.entry("org.ojalgo.", Set.of("behavior", "plan.program", "plan")),
+            Map.entry("org.ojalgo.", Set.of("behavior")),
             Map.entry("org.apache.commons.statistics.", Set.of("world")),
             Map.entry("org.apache.commons.numbers.", Set.of("world")),
             Map.entry("com.ibm.icu.", Set.of("party")),
