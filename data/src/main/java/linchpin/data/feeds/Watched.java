@@ -22,6 +22,7 @@ final class Watched {
 
     /** Runs a statement; gives the number of rows it changed. */
     long run(String text) {
+        progress.accept(stage, 0);
         sql.run("SET enable_progress_bar = true");
         sql.run("SET enable_progress_bar_print = false");
         try (PreparedStatement statement = sql.prepared(text)) {
