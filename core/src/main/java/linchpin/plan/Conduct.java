@@ -49,6 +49,16 @@ final class Conduct {
         return payoff;
     }
 
+    /** What a decision costs in all, by future, USD: what its steps cost beforehand, and what is lost all the same. */
+    double[] totals(double[] x, Bill bill) {
+        double[] totals = losses(x);
+        double first = bill.total(x);
+        for (int f = 0; f < totals.length; f++) {
+            totals[f] += first;
+        }
+        return totals;
+    }
+
     /** What is lost under a decision, by future, without what the steps cost beforehand, USD. */
     double[] losses(double[] x) {
         double[] losses = sample.losses();

@@ -30,7 +30,7 @@ final class Sweep {
     /** In whole days and percents; then one step after another is given up as long as the rest does no worse without it. */
     double[] of(Risk risk, double[] solved) {
         double[] x = whole(solved);
-        double value = risk.of(lived(x));
+        double value = risk.of(conduct.totals(x, bill));
         double slack = tolerance * Math.abs(value);
         boolean better = true;
         while (better) {
@@ -39,7 +39,7 @@ final class Sweep {
                 if (x[v] > 0) {
                     double[] without = x.clone();
                     without[v] = 0;
-                    double then = risk.of(lived(without));
+                    double then = risk.of(conduct.totals(without, bill));
                     if (then <= value + slack) {
                         x = without;
                         value = Math.min(value, then);
@@ -58,14 +58,5 @@ final class Sweep {
             x[v] = days ? Math.floor(solved[v] + CRUMB) : Math.floor(PERCENT * solved[v] + CRUMB) / PERCENT;
         }
         return x;
-    }
-
-    private double[] lived(double[] x) {
-        double[] totals = conduct.losses(x);
-        double first = bill.total(x);
-        for (int f = 0; f < totals.length; f++) {
-            totals[f] += first;
-        }
-        return totals;
     }
 }

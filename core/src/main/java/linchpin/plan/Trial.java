@@ -85,7 +85,7 @@ public final class Trial {
         totals.put(Way.NOTHING, sample.losses());
         totals.put(Way.NAIVE, naive.totals);
         totals.put(Way.IMPROVISE, improvised());
-        totals.put(Way.PLAN, totals(plan, tariff, bill));
+        totals.put(Way.PLAN, totals(plan));
         totals.put(Way.FORESIGHT, new Foresight(sample, choices, bill, tariff).totals());
         var outcomes = new ArrayList<Outcome>();
         totals.forEach((way, cost) -> outcomes.add(new Outcome(
@@ -109,7 +109,7 @@ public final class Trial {
     /** The plan against another way of acting. */
     public Gain against(Plan plan, Way way, double naiveDays) {
         double[] other = way == Way.NAIVE ? naive(naiveDays).totals : improvised();
-        return gain(other, totals(plan, tariff, bill));
+        return gain(other, totals(plan));
     }
 
     private record Naive(double[] totals, double spent) {}
@@ -122,12 +122,8 @@ public final class Trial {
             }
         }
         double[] amounts = steps.stream().mapToDouble(Step::most).toArray();
-        double[] totals = new Conduct(sample, steps, new int[0][], tariff).losses(amounts);
-        double spent = Bill.of(steps, sample, tariff).total(amounts);
-        for (int f = 0; f < totals.length; f++) {
-            totals[f] += spent;
-        }
-        return new Naive(totals, spent);
+        var stock = Bill.of(steps, sample, tariff);
+        return new Naive(new Conduct(sample, steps, new int[0][], tariff).totals(amounts, stock), stock.total(amounts));
     }
 
     /** All sources that are not ready, each used to the full, and called no sooner than supply stops. */
@@ -141,25 +137,20 @@ public final class Trial {
                             Sample.source(sample.items().get(step.item()), step));
             amounts[v] = step.kind() == Step.Kind.LATE && step.signal() == Step.AT_STOP && other ? step.most() : 0;
         }
-        return conduct(tariff).losses(amounts);
+        return lived.losses(amounts);
     }
 
     private Conduct conduct(Tariff at) {
         return new Conduct(sample, choices.steps(), choices.crossings(sample.arm()), at);
     }
 
-    private double[] totals(Plan plan, Tariff at, Bill billed) {
-        double[] totals = conduct(at).losses(plan.amounts());
-        double first = billed.total(plan.amounts());
-        for (int f = 0; f < totals.length; f++) {
-            totals[f] += first;
-        }
-        return totals;
+    private double[] totals(Plan plan) {
+        return lived.totals(plan.amounts(), bill);
     }
 
     /** The plan alone. */
     public Outcome plan(Plan plan) {
-        double[] cost = totals(plan, tariff, bill);
+        double[] cost = totals(plan);
         return new Outcome(
                 Way.PLAN, paid.spent(plan.amounts()), Gain.mean(cost), risk.cvar(cost), gain(sample.losses(), cost));
     }
@@ -189,10 +180,9 @@ public final class Trial {
     public Adds adds(Plan plan, int step) {
         double[] without = plan.amounts().clone();
         without[step] = 0;
-        double[] less = lived.losses(without);
-        double[] all = lived.losses(plan.amounts());
-        double first = bill.total(without) - bill.total(plan.amounts());
-        return new Adds(Gain.mean(less) - Gain.mean(all) + first, risk.cvar(less) - risk.cvar(all) + first);
+        double[] less = lived.totals(without, bill);
+        double[] all = totals(plan);
+        return new Adds(Gain.mean(less) - Gain.mean(all), risk.cvar(less) - risk.cvar(all));
     }
 
     /**
@@ -211,7 +201,7 @@ public final class Trial {
                         id, saving(plan, tariff.with(id, p.low())), saving(plan, tariff.with(id, p.high())), false));
             }
         }
-        double[] after = totals(plan, tariff, bill);
+        double[] after = totals(plan);
         for (String id : drawn) {
             double[] values = sample.drawn().of(id);
             int[] order = IntStream.range(0, values.length)
@@ -230,7 +220,8 @@ public final class Trial {
     }
 
     private double saving(Plan plan, Tariff at) {
-        return Gain.mean(sample.losses()) - Gain.mean(totals(plan, at, Bill.of(choices.steps(), sample, at)));
+        var there = conduct(at).totals(plan.amounts(), Bill.of(choices.steps(), sample, at));
+        return Gain.mean(sample.losses()) - Gain.mean(there);
     }
 
     private double part(double[] before, double[] after, int[] order, boolean low) {
