@@ -1,5 +1,8 @@
 package linchpin.data.feeds;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
 /**
  * A file that was read.
  *
@@ -19,5 +22,19 @@ public record FeedFile(String name, String feed, long rows, long fresh, long kno
                     "Of %d rows of %s, %d are fresh, %d known, %d aside and %d rejected.\nMaybe quotation marks are broken, so that rows run together; nothing was kept."
                             .formatted(rows, name, fresh, known, aside, rejected));
         }
+    }
+
+    /** Its columns in the store, in the order of {@link #of}. */
+    static final String COLUMNS = "name, feed, rows, fresh, known, aside, rejected";
+
+    static FeedFile of(ResultSet row) throws SQLException {
+        return new FeedFile(
+                row.getString(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6),
+                row.getLong(7));
     }
 }

@@ -98,17 +98,7 @@ final class FeedImport {
     }
 
     static List<FeedFile> known(Sql sql, String sha256) {
-        return sql.rows(
-                row -> new FeedFile(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getLong(5),
-                        row.getLong(6),
-                        row.getLong(7)),
-                "SELECT name, feed, rows, fresh, known, aside, rejected FROM file WHERE sha256 = ?",
-                sha256);
+        return sql.rows(FeedFile::of, "SELECT " + FeedFile.COLUMNS + " FROM file WHERE sha256 = ?", sha256);
     }
 
     static void keep(Sql sql, long id, String sha256, FeedFile read) {

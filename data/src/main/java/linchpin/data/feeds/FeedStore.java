@@ -141,16 +141,7 @@ public final class FeedStore implements AutoCloseable {
 
     /** All files, in the order in which they were read. */
     public List<FeedFile> files() {
-        return sql.rows(
-                row -> new FeedFile(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getLong(3),
-                        row.getLong(4),
-                        row.getLong(5),
-                        row.getLong(6),
-                        row.getLong(7)),
-                "SELECT name, feed, rows, fresh, known, aside, rejected FROM file ORDER BY id");
+        return sql.rows(FeedFile::of, "SELECT " + FeedFile.COLUMNS + " FROM file ORDER BY id");
     }
 
     /** Rows that were not taken, by file and line; at most so many. */
