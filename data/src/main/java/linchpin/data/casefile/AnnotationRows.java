@@ -10,7 +10,6 @@ import linchpin.data.tables.Columns;
 import linchpin.data.tables.Names;
 import linchpin.data.tables.Problems;
 import linchpin.data.tables.Row;
-import linchpin.data.tables.Table;
 import linchpin.event.Event;
 import linchpin.network.Spell;
 
@@ -46,7 +45,7 @@ final class AnnotationRows {
     private List<Event.Attribute> attributes(Names events) {
         var read = new ArrayList<Event.Attribute>();
         var seen = new HashSet<String>();
-        for (Row row : rows(
+        for (Row row : files.rows(
                 ATTRIBUTES,
                 Columns.required("event", "attribute", "value", "source").optional("note"))) {
             var cells = new Cells(
@@ -67,7 +66,7 @@ final class AnnotationRows {
 
     private SortedMap<String, Case.Place> places(Names named) {
         var read = new TreeMap<String, Case.Place>();
-        for (Row row : rows(PLACES, Columns.required("place").optional("name", "region"))) {
+        for (Row row : files.rows(PLACES, Columns.required("place").optional("name", "region"))) {
             var cells = new Cells(row, "place (%s)".formatted(row.text("place")), problems);
             String place = cells.known("place", named);
             String name = cells.text("name");
@@ -80,7 +79,7 @@ final class AnnotationRows {
 
     private List<Spell> memory() {
         var read = new ArrayList<Spell>();
-        for (Row row : rows(
+        for (Row row : files.rows(
                 MEMORY,
                 Columns.required("kind", "a", "b", "from", "to", "source").optional("level", "id"))) {
             var cells = new Cells(
@@ -107,9 +106,5 @@ final class AnnotationRows {
             cells.error("The %s of %s must be a year.".formatted(column, cells.subject()), "");
         }
         return (int) year;
-    }
-
-    private List<Row> rows(String file, Columns columns) {
-        return files.has(file) ? files.table(file, columns).map(Table::rows).orElse(List.of()) : List.of();
     }
 }

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import linchpin.data.tables.Columns;
 import linchpin.data.tables.Problems;
+import linchpin.data.tables.Row;
 import linchpin.data.tables.Table;
 import linchpin.data.tables.TextFile;
 
@@ -66,6 +67,11 @@ final class CaseFiles {
 
     Optional<Table> table(String name, Columns columns) {
         return text(name).flatMap(file -> Table.parse(file, columns, problems));
+    }
+
+    /** The rows of a table that a case may have; none where it has not. */
+    List<Row> rows(String name, Columns columns) {
+        return has(name) ? table(name, columns).map(Table::rows).orElse(List.of()) : List.of();
     }
 
     Optional<Yaml> yaml(String name) {

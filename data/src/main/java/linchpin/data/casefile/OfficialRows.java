@@ -9,7 +9,6 @@ import linchpin.data.tables.Columns;
 import linchpin.data.tables.Names;
 import linchpin.data.tables.Problems;
 import linchpin.data.tables.Row;
-import linchpin.data.tables.Table;
 import linchpin.dossier.Office;
 import linchpin.dossier.Voice;
 import linchpin.event.When;
@@ -33,7 +32,7 @@ final class OfficialRows {
 
     List<Office> offices() {
         var read = new ArrayList<Office>();
-        for (Row row : rows(
+        for (Row row : files.rows(
                 OFFICES,
                 Columns.required("person", "actor", "office", "from", "source").optional("until"))) {
             var cells = new Cells(row, "office (%s, %s)".formatted(row.text("person"), row.text("office")), problems);
@@ -61,7 +60,7 @@ final class OfficialRows {
                 "the families of sources.csv",
                 glossary.sources().all().stream().map(Source::family).toList());
         var read = new ArrayList<Voice>();
-        for (Row row : rows(VOICES, Columns.required("family", "actor", "kind"))) {
+        for (Row row : files.rows(VOICES, Columns.required("family", "actor", "kind"))) {
             var cells = new Cells(row, "voice (%s)".formatted(row.text("family")), problems);
             read.add(new Voice(
                     cells.known("family", families),
@@ -89,9 +88,5 @@ final class OfficialRows {
                     "Maybe write 2024-05-12, 2024-05 or 2024.");
         }
         return first.map(day -> new When(day, precision, basis));
-    }
-
-    private List<Row> rows(String file, Columns columns) {
-        return files.has(file) ? files.table(file, columns).map(Table::rows).orElse(List.of()) : List.of();
     }
 }
