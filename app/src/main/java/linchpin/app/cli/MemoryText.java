@@ -23,6 +23,7 @@ final class MemoryText {
     }
 
     private static String text(Case source, Dyad pair, LongMemory found) {
+        int first = source.profile().span().from().getYear();
         return "%s and %s since %d%n".formatted(pair.a(), pair.b(), FROM)
                 + Text.table(
                         List.of("decade", "disputes begun", "the deepest", "cooperative events", "hostile events"),
@@ -31,20 +32,8 @@ final class MemoryText {
                                         d.from() + "s",
                                         "" + d.disputes(),
                                         HOSTILITY.get(Math.min(d.deepest(), HOSTILITY.size() - 1)),
-                                        d.from() + 9
-                                                        < source.profile()
-                                                                .span()
-                                                                .from()
-                                                                .getYear()
-                                                ? ""
-                                                : "" + d.cooperative(),
-                                        d.from() + 9
-                                                        < source.profile()
-                                                                .span()
-                                                                .from()
-                                                                .getYear()
-                                                ? ""
-                                                : "" + d.hostile()))
+                                        d.from() + 9 < first ? "" : "" + d.cooperative(),
+                                        d.from() + 9 < first ? "" : "" + d.hostile()))
                                 .toList())
                 + "%nRivalries%n".formatted()
                 + (found.rivalries().isEmpty()
