@@ -45,7 +45,7 @@ final class Frames {
             sources = roles.after(v, BY);
             targets = subject.isEmpty() ? clause(roles, v, parties) : subject;
             if (!sources.isEmpty() && codes(sources).containsAll(codes(targets))) {
-                targets = first(s, roles, roles.objects(v), sources);
+                targets = first(roles, roles.objects(v), sources);
             }
         } else if (RECEIVE.contains(lemma(v)) && !roles.after(v, FROM).isEmpty()) {
             sources = roles.after(v, FROM);
@@ -54,10 +54,10 @@ final class Frames {
             sources = subject.isEmpty() ? clause(roles, v, parties) : subject;
             targets = ADDRESSED.contains(deed.act()) ? roles.subjectBehind(v) : List.of();
             if (codes(targets).isEmpty() || codes(sources).containsAll(codes(targets))) {
-                targets = first(s, roles, objects(v, deed, sources), sources);
+                targets = first(roles, objects(v, deed, sources), sources);
             }
             if (targets.isEmpty() && ADDRESSED.contains(deed.act())) {
-                targets = first(s, roles, behind(v, parties), sources);
+                targets = first(roles, behind(v, parties), sources);
             }
         }
         return joint(deed, sources, both(deed, sources, targets, parties));
@@ -143,20 +143,20 @@ final class Frames {
     }
 
     /** The first actor behind the verb that is not the source, with those joined to it; the source's own people where there is no other. */
-    private static List<Party> first(Tagged s, Roles roles, List<Party> objects, List<Party> sources) {
+    private static List<Party> first(Roles roles, List<Party> objects, List<Party> sources) {
         Set<String> own = codes(sources);
         var group = new ArrayList<Party>();
         for (Party p : objects) {
             if (p.code().isEmpty() || group.isEmpty() && own.contains(p.code())) {
                 continue;
             }
-            if (group.isEmpty() || roles.joined(group.getLast(), p)) {
-                group.add(p);
-            } else if (p.from() <= group.getLast().to()) {
-                group.add(p);
-            } else {
+            boolean apart = !group.isEmpty()
+                    && !roles.joined(group.getLast(), p)
+                    && p.from() > group.getLast().to();
+            if (apart) {
                 break;
             }
+            group.add(p);
         }
         if (!group.isEmpty()) {
             return group;
